@@ -1,0 +1,29 @@
+# build: the example county; test: everything, installing what is missing; check: what .ci/run checks besides.
+.PHONY: build test check bench fuzz needs clean
+
+build:
+	go run ./cmd/gongkai build
+
+test: needs
+	GONGKAI_TEST=all go test ./...
+
+# vet, gofmt and staticcheck find nothing; the example county has nothing to report at its date.
+check:
+	test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+	go run ./cmd/gongkai check --strict --date 2026-11-01
+
+bench:
+	go test -run '^$$' -bench . -benchtime 1x ./...
+
+fuzz:
+	go test -run '^$$' -fuzz FuzzFrontMatter -fuzztime 30s ./catalogue/source
+	go test -run '^$$' -fuzz FuzzCSV -fuzztime 30s ./catalogue/source
+	go test -run '^$$' -fuzz FuzzMarkdown -fuzztime 30s ./catalogue/markup
+
+needs:
+	sh .ci/needs
+
+clean:
+	rm -rf .ci/node_modules

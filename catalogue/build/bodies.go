@@ -1,0 +1,71 @@
+package build
+
+import (
+	"io"
+	"iter"
+	"net/url"
+	"path"
+	"strings"
+
+	"gongkai/catalogue"
+	"gongkai/catalogue/markup"
+)
+
+// html renders a body for the page at an address, its links relative to that page. A link to what the edition does
+// not show becomes its words: no address of something hidden reaches a page.
+func (c *Checked) html(w io.Writer, page string, b catalogue.Body) error {
+	resolve := func(dest string, _ bool) (string, bool) { return c.href(page, b.Path, dest) }
+	prepared, err := c.shelf.get(b)
+	if err != nil {
+		return err
+	}
+	if prepared != nil {
+		return markup.Complete(w, prepared, resolve)
+	}
+	body, err := c.tree.Body(b)
+	if err != nil {
+		return err
+	}
+	return c.markdown.HTML(w, body, resolve)
+}
+
+// href is the address to write on a page for a link that stands in a file of the content.
+func (c *Checked) href(page, file, dest string) (string, bool) {
+	name, fragment, hasFragment := strings.Cut(dest, "#")
+	if hasFragment {
+		fragment = "#" + fragment
+	}
+	if name == "" {
+		return fragment, fragment != ""
+	}
+	if decoded, err := url.PathUnescape(name); err == nil {
+		name = decoded
+	}
+	address, ok := c.Edition.Resolve(file, name)
+	if !ok {
+		return "", false
+	}
+	return catalogue.Href(page, address) + fragment, true
+}
+
+func (c *Checked) open(a *catalogue.Asset) (io.ReadCloser, error) {
+	return c.tree.Open(a.Path, a.Private)
+}
+
+// counted counts the pages that go by, and tells now and then how far the writing is.
+func counted(files iter.Seq2[catalogue.File, error], pages *int, in Input) iter.Seq2[catalogue.File, error] {
+	return func(yield func(catalogue.File, error) bool) {
+		n := 0
+		for f, err := range files {
+			if n++; n%256 == 0 {
+				in.progress(Writing, n, 0)
+			}
+			if path.Ext(f.Address) == ".html" {
+				*pages++
+			}
+			if !yield(f, err) {
+				return
+			}
+		}
+	}
+}

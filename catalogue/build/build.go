@@ -1,0 +1,176 @@
+// Package build is the corridor: the only package that knows every room. It reads aloud as the flow of the whole:
+// source → catalogue → markup → render → publish, one way.
+package build
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"sync/atomic"
+	"time"
+
+	"gongkai/catalogue"
+	"gongkai/catalogue/markup"
+	"gongkai/catalogue/publish"
+	"gongkai/catalogue/render"
+	"gongkai/catalogue/source"
+	"gongkai/themes"
+)
+
+// Input is what a site is made from, and for whom and when.
+type Input struct {
+	Content  fs.FS
+	Private  fs.FS          // nil without a private tree
+	Audience string         // "" for the public
+	Date     catalogue.Date // zero: today, in the time zone of the site
+	Now      func() time.Time
+	ThemeDir string
+	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
+	Keep bool
+	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
+	Progress func(stage Stage, done, all int)
+}
+
+// Stage is a part of the work that takes long enough to be told of.
+type Stage uint8
+
+const (
+	Reading Stage = iota
+	Checking
+	Writing
+)
+
+func (in Input) progress(stage Stage, done, all int) {
+	if in.Progress != nil {
+		in.Progress(stage, done, all)
+	}
+}
+
+// Checked is a register with all that was found wrong with it, judged by site.yaml and sorted.
+type Checked struct {
+	Register *catalogue.Register
+	Edition  *catalogue.Edition
+	Problems []catalogue.Problem
+	tree     source.Tree
+	markdown *markup.Markdown
+	shelf    *shelf
+}
+
+// Close removes what was kept for building.
+func (c *Checked) Close() { c.shelf.clear() }
+
+// Count is how many problems there are of a severity.
+func (c *Checked) Count(severity catalogue.Severity) int {
+	n := 0
+	for _, p := range c.Problems {
+		if p.Severity == severity {
+			n++
+		}
+	}
+	return n
+}
+
+// Check reads and checks everything and makes the edition; it publishes nothing. The caller closes what it returns. gongkai check is this, and Build goes on
+// from here: there is no second way.
+func Check(ctx context.Context, in Input) (checked *Checked, err error) {
+	in.progress(Reading, 0, 0)
+	tree := source.Tree{Content: in.Content, Private: in.Private}
+	limits := tree.Limits()
+	m := markup.New(markup.Limits{Bytes: limits.TextBytes, TableCells: limits.TableCells, Nesting: limits.Nesting})
+	survey, shelf := markup.NewSurvey(m), &shelf{}
+	if in.Keep {
+		shelf = newShelf()
+		survey.Keep = shelf.keep
+	}
+	defer func() {
+		if err != nil {
+			shelf.clear()
+		}
+	}()
+	var read atomic.Int64
+	tree.See = func(b catalogue.Body, text []byte) {
+		survey.See(b, text)
+		if n := read.Add(1); n%256 == 0 {
+			in.progress(Reading, int(n), 0)
+		}
+	}
+	records, problems, err := source.Load(ctx, tree)
+	if err != nil {
+		return nil, err
+	}
+	date, err := in.date(records.Site)
+	if err != nil {
+		return nil, err
+	}
+	in.progress(Checking, 0, 0)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	reg, more := catalogue.New(records, date)
+	problems = append(problems, more...)
+	more, err = survey.Check(ctx, reg, tree.Body)
+	if err != nil {
+		return nil, err
+	}
+	tree.See = nil // and with it all that the survey kept
+	checked = &Checked{Register: reg, Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
+	checked.Edition, _, err = reg.For(in.Audience)
+	if err != nil && checked.Count(catalogue.Error) > 0 {
+		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
+		checked.Edition, _, err = reg.For("")
+	}
+	if err != nil {
+		return nil, &Usage{err}
+	}
+	return checked, nil
+}
+
+// Usage is a mistake in how the command was called, rather than a failure of the machine.
+type Usage struct{ error }
+
+// Unwrap gives the reason.
+func (u *Usage) Unwrap() error { return u.error }
+
+// date is the build's date. This is the only place where a clock is looked at, and only if no date was given.
+func (in Input) date(site *catalogue.SiteRecord) (catalogue.Date, error) {
+	if !in.Date.IsZero() {
+		return in.Date, nil
+	}
+	name := "Asia/Shanghai"
+	if site != nil && site.Timezone.Value != "" {
+		name = site.Timezone.Value
+	}
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		// The register reports the wrong name; the build will not get far enough for the date to matter.
+		zone = time.UTC
+	}
+	return catalogue.DateOf(in.Now().In(zone)), nil
+}
+
+// Built is what was published: the files, and how many of them are pages.
+type Built struct {
+	publish.Result
+	Pages int
+}
+
+// Build publishes what was checked. It must hold no error.
+func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (built Built, err error) {
+	if c.Count(catalogue.Error) > 0 {
+		return built, fmt.Errorf("the content has errors; nothing is published")
+	}
+	theme, err := themes.Load(in.ThemeDir)
+	if err != nil {
+		return built, &Usage{err}
+	}
+	renderer, err := render.New(theme, c.Edition.Language)
+	if err != nil {
+		return built, &Usage{err}
+	}
+	files := renderer.Site(ctx, c.Edition, render.Sources{HTML: c.html, Open: c.open})
+	built.Result, err = publish.Write(ctx, folder, counted(files, &built.Pages, in))
+	return built, err
+}
+
+// NewUsage marks an error as a wrong call.
+func NewUsage(err error) error { return &Usage{err} }

@@ -1,0 +1,113 @@
+package catalogue
+
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// addresses gives every page its one address, and says where two want the same, or one that the site itself needs.
+// There is never a -2: an address is permanent, so who has it must not depend on what came later.
+func (c *checker) addresses() {
+	for _, d := range c.r.records.Departments {
+		c.claim(d.Path, At{}, d.Address)
+		for _, s := range departmentFiles {
+			c.r.addresses[strings.ToLower(path.Join(path.Dir(d.Address), s))] = d.Path
+		}
+	}
+	for _, it := range c.r.list {
+		c.claim(it.Path, it.Slug.At, it.Address)
+	}
+	for _, p := range c.r.records.Pages {
+		c.claim(p.Path, At{}, p.Address)
+	}
+	for _, d := range c.r.records.Departments {
+		c.aliases(d.Path, d.Aliases)
+	}
+	for _, it := range c.r.list {
+		c.aliases(it.Path, it.Aliases)
+	}
+	for _, p := range c.r.records.Pages {
+		c.aliases(p.Path, p.Aliases)
+	}
+}
+
+// departmentFiles are made beside every department's page, siteFiles at the root: nothing else can have their names.
+var (
+	departmentFiles = []string{"feed.xml", "catalogue.csv"}
+	siteFiles       = []string{"index.html", "404.html", "feed.xml", "catalogue.csv", "catalogue.json", "sitemap.xml", "robots.txt", "favicon.svg", "favicon.ico", ".nojekyll"}
+)
+
+func (c *checker) claim(file string, at At, address string) {
+	if address == "" {
+		return
+	}
+	top, rest, nested := strings.Cut(address, "/")
+	base := path.Base(address)
+	owner, department := c.r.departments[path.Dir(file)], path.Base(file) == "department.md"
+	switch {
+	case nested && reservedFolder(top) && !(top == "pages" && strings.HasPrefix(file, "pages/")):
+		c.add(file, at, "name-reserved", top)
+		return
+	case base == "index.html" && !department && (owner != nil || rest == "index.html"):
+		c.add(file, at, "name-reserved", base)
+		return
+	}
+	for part := range strings.SplitSeq(address, "/") {
+		if device(part) {
+			c.add(file, at, "name-device", part)
+			return
+		}
+	}
+	if taken, ok := c.r.addresses[strings.ToLower(address)]; ok {
+		c.add(file, at, "address-collision", address, taken)
+		return
+	}
+	c.r.addresses[strings.ToLower(address)] = file
+}
+
+// reservedFolder tells the folders at the top that the site itself or a later edition of it needs.
+func reservedFolder(name string) bool {
+	switch name {
+	case "register", "pages", "standards", "annual", "plan", "registers", "zh-hant", "zh-hans", "en":
+		return true
+	}
+	return false
+}
+
+// device tells the names that Windows keeps for devices, with whatever ending.
+func device(part string) bool {
+	stem, _, _ := strings.Cut(strings.ToLower(part), ".")
+	switch stem {
+	case "con", "prn", "aux", "nul":
+		return true
+	}
+	return len(stem) == 4 && (strings.HasPrefix(stem, "com") || strings.HasPrefix(stem, "lpt")) && stem[3] >= '1' && stem[3] <= '9'
+}
+
+// aliases checks former addresses. One that ends in .html becomes a page that leads on; any other is for the host.
+func (c *checker) aliases(file string, list []Field[string]) {
+	for _, a := range list {
+		address := strings.TrimPrefix(a.Value, "/")
+		if !aliasForm(address) {
+			c.add(file, a.At, "alias-form", a.Value)
+			continue
+		}
+		if taken, ok := c.r.addresses[strings.ToLower(address)]; ok {
+			c.add(file, a.At, "alias-taken", a.Value, taken)
+			continue
+		}
+		c.r.addresses[strings.ToLower(address)] = file
+	}
+}
+
+func aliasForm(address string) bool {
+	if address == "" || path.Clean(address) != address || strings.HasPrefix(address, "../") || strings.ContainsAny(address, " \\#\x00<>\"") || strings.Contains(address, "://") {
+		return false
+	}
+	top, _, nested := strings.Cut(address, "/")
+	if nested && top == "register" || slices.Contains(siteFiles, strings.ToLower(address)) || strings.HasPrefix(address, ".") {
+		return false
+	}
+	return !strings.Contains(address, "/.")
+}

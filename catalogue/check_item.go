@@ -1,0 +1,229 @@
+package catalogue
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// item checks all that one item says of itself.
+func (c *checker) item(s *standing) {
+	if s.Broken {
+		return
+	}
+	c.duties(s)
+	c.approval(s)
+	c.scope(s)
+	c.required(s)
+	c.classes(s)
+	c.numbers(s)
+	c.dates(s)
+	c.window(s)
+	c.relations(s)
+	c.attachments(s)
+}
+
+// required says what is missing. Of what is withheld not even a title needs to be told.
+func (c *checker) required(s *standing) {
+	file := s.Path
+	withheld := s.scope == Withheld
+	if s.Index.Value == "" {
+		c.missing(s, s.Index.At, "item-index-missing")
+	}
+	if !s.Made.Set() {
+		c.missing(s, At{}, "item-made-missing")
+	}
+	if !withheld && s.Title.Value == "" {
+		c.missing(s, s.Title.At, "item-title-missing")
+	}
+	if !withheld && !s.Published.Set() {
+		c.missing(s, At{}, "item-published-missing")
+	}
+	switch n := utf8.RuneCountInString(s.Summary.Value); {
+	case n == 0 && s.scope == Public:
+		c.missing(s, s.Summary.At, "item-summary-missing")
+	case n > 200:
+		c.add(file, s.Summary.At, "item-summary-long", itoa(n))
+	}
+	if s.scope == Public && s.Body.Empty() && len(s.Attachments) == 0 && s.Records.Value == "" && s.Service == nil && s.Withdrawn == nil {
+		c.missing(s, At{}, "item-empty")
+	}
+	if s.Step.Value != "" && s.Matter.Value == "" {
+		c.missing(s, s.Step.At, "item-step-alone")
+	}
+}
+
+// missing says what an item lacks. Of one in which something could not be read nothing is concluded from what is not
+// there: it may be the very thing.
+func (c *checker) missing(s *standing, at At, rule Rule, args ...string) {
+	if !s.Doubtful {
+		c.add(s.Path, at, rule, args...)
+	}
+}
+
+// approval says who is a draft. 条例第十七条: nothing is disclosed before it was reviewed.
+func (c *checker) approval(s *standing) {
+	r := s.Review
+	switch {
+	case r != nil && r.ApprovedBy.Value != "" && !r.ApprovedOn.Set():
+		c.missing(s, r.ApprovedBy.At, "item-approval-date-missing")
+	case r != nil && r.ApprovedBy.Value != "" && !r.Secrecy.Value:
+		c.missing(s, cmpAt(r.Secrecy.At, r.ApprovedBy.At), "item-secrecy-unchecked")
+	case s.draft:
+		c.missing(s, At{}, "item-draft")
+	case s.ahead:
+		c.add(s.Path, s.Published.At, "item-ahead", s.Published.Value.Midnight().String())
+	}
+}
+
+// cmpAt is the first place that is one.
+func cmpAt(places ...At) At {
+	for _, at := range places {
+		if at.Line != 0 {
+			return at
+		}
+	}
+	return At{}
+}
+
+// duties finds the entries that an item meets, and takes the scope from the first where the item has none of its own.
+func (c *checker) duties(s *standing) {
+	for _, e := range s.Entry {
+		d, ids := c.r.duty(s.department, e.Value)
+		if d == nil {
+			if c.r.doubtfulDuties(s.department) {
+				s.Doubtful = true
+			} else {
+				hint := Meant(e.Value, ids, Words{"核对编号；事项写在部门的 catalogue.csv 里", "check the number: entries stand in the department's catalogue.csv"})
+				c.add(s.Path, e.At, "item-entry-unknown", e.Value, hint.Chinese, hint.English)
+			}
+			continue
+		}
+		s.duties = append(s.duties, d)
+	}
+	for _, d := range s.duties {
+		scope, ok := d.Scope()
+		switch {
+		case !ok:
+		case s.scope == "":
+			s.scope = scope
+		case s.scope.width() > scope.width():
+			c.add(s.Path, cmpAt(s.Scope.At, s.Entry[0].At), "item-scope-wider", scopeWord(s.scope), d.No.Value, scopeWord(scope))
+		}
+	}
+}
+
+// doubtfulDuties says whether a table in which an item's entry may stand could not be read whole.
+func (r *Register) doubtfulDuties(p *place) bool {
+	for _, t := range r.standards {
+		if t.Doubtful {
+			return true
+		}
+	}
+	for ; p != nil; p = p.parent {
+		if t := r.duties[p.Folder]; t != nil && t.Doubtful {
+			return true
+		}
+	}
+	return false
+}
+
+// duty finds an entry by its number: in the department's own table or one above it, or, written standard/number, in a
+// prescribed standard.
+func (r *Register) duty(p *place, no string) (found *DutyRecord, known []string) {
+	standard, rest, prescribed := strings.Cut(no, "/")
+	if t := r.standards[standard]; prescribed && t != nil {
+		d, ids := t.numbered(rest)
+		for i := range ids {
+			ids[i] = standard + "/" + ids[i]
+		}
+		return d, ids
+	}
+	for ; p != nil; p = p.parent {
+		if t := r.duties[p.Folder]; t != nil {
+			d, ids := t.numbered(no)
+			if d != nil {
+				return d, nil
+			}
+			known = append(known, ids...)
+		}
+	}
+	return nil, known
+}
+
+func (t *DutyTable) numbered(no string) (found *DutyRecord, known []string) {
+	for _, d := range t.Duties {
+		if d.No.Value == no {
+			return d, nil
+		}
+		known = append(known, d.No.Value)
+	}
+	return nil, known
+}
+
+// scopeWord is the label of a scope in the words of the Regulation.
+func scopeWord(s Scope) string {
+	for _, t := range scopeTerms {
+		if t.Name == string(s) {
+			return t.Chinese[0]
+		}
+	}
+	return string(s)
+}
+
+func (c *checker) classes(s *standing) {
+	if c.r.siteInDoubt() {
+		return
+	}
+	for _, t := range s.Topic {
+		if _, known := c.r.topics[t.Value]; known {
+			continue
+		}
+		var ids []string
+		for _, topic := range c.r.records.Site.topics() {
+			if topic.Name.Value == t.Value {
+				ids = []string{topic.ID.Value}
+				break
+			}
+			ids = append(ids, topic.ID.Value)
+		}
+		hint := Meant(t.Value, ids, Words{"写 site.yaml 的 topics 里的代码", "write an id from topics in site.yaml"})
+		c.add(s.Path, t.At, "item-topic-unknown", t.Value, hint.Chinese, hint.English)
+	}
+}
+
+func (s *SiteRecord) topics() []NamedRecord {
+	if s == nil {
+		return nil
+	}
+	return s.Topics
+}
+
+// numbers checks the form of index and document numbers.
+func (c *checker) numbers(s *standing) {
+	p := s.department
+	switch index := s.Index.Value; {
+	case index == "":
+	case residue(index):
+		c.add(s.Path, s.Index.At, "value-residue", "索引号", index, "index")
+	case p.match != nil && !p.match(index):
+		c.add(s.Path, s.Index.At, "item-index-pattern", index, p.pattern.written, p.pattern.example(p.code, s.Made.Value))
+	}
+	for _, f := range []struct {
+		Field[string]
+		chinese, english string
+	}{{s.Title, "标题", "title"}, {s.Issuer, "发文机关", "issuer"}} {
+		if residue(f.Value) {
+			c.add(s.Path, f.At, "value-residue", f.chinese, f.Value, f.english)
+		}
+	}
+	number := s.DocumentNo
+	switch offer, damaged := wellFormed(number.Value); {
+	case number.Value == "":
+	case residue(number.Value):
+		c.add(s.Path, number.At, "value-residue", "发文字号", number.Value, "document_no")
+	case damaged:
+		p := NewProblem(s.Path, number.At, "item-document-form", number.Value, offer)
+		p.Fix = &Edit{At: number.At, Old: number.Value, New: offer}
+		c.problems = append(c.problems, p)
+	}
+}

@@ -1,0 +1,160 @@
+package catalogue
+
+import (
+	"fmt"
+	"math"
+	"net/url"
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+var identifier = regexp.MustCompile(`\A[a-z0-9][a-z0-9-]*\z`)
+
+// site checks site.yaml and takes down its tables.
+func (c *checker) site() {
+	s := c.r.site
+	if s == nil {
+		c.add("site.yaml", At{}, "site-missing")
+		return
+	}
+	for _, f := range []struct {
+		field Field[string]
+		rule  Rule
+	}{{s.Title, "site-title-missing"}, {s.Organisation, "site-organisation-missing"}, {s.BaseURL, "site-base-url-missing"}} {
+		if f.field.Value == "" && !s.Doubtful {
+			c.add("site.yaml", f.field.At, f.rule)
+		}
+	}
+	c.webAddress(s.BaseURL)
+	if _, err := time.LoadLocation(s.Timezone.Value); s.Timezone.Set() && (err != nil || s.Timezone.Value == "Local") {
+		c.add("site.yaml", s.Timezone.At, "site-timezone", s.Timezone.Value)
+	}
+	c.siteTables(s)
+	c.look(s.Look)
+	if p := s.IndexPattern; p.Set() {
+		if _, ok := parsePattern(p.Value); !ok {
+			c.add("site.yaml", p.At, "site-pattern", p.Value)
+		}
+	}
+	c.settings(s.Rules)
+}
+
+// siteInDoubt says whether what site.yaml lacks may only have been misread: then nothing is held against the items.
+func (r *Register) siteInDoubt() bool { return r.site == nil || r.site.Doubtful }
+
+func (c *checker) webAddress(f Field[string]) {
+	u, err := url.Parse(f.Value)
+	if f.Value != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "") {
+		c.add("site.yaml", f.At, "site-base-url", f.Value)
+	}
+}
+
+func (c *checker) siteTables(s *SiteRecord) {
+	for _, t := range s.Topics {
+		if _, twice := c.r.topics[t.ID.Value]; twice {
+			c.add("site.yaml", t.ID.At, "site-topic-duplicate", t.ID.Value)
+		}
+		c.identifier(t.ID)
+		c.r.topics[t.ID.Value] = t
+	}
+	for _, a := range s.Audiences {
+		if _, twice := c.r.audiences[a.ID.Value]; twice {
+			c.add("site.yaml", a.ID.At, "site-audience-duplicate", a.ID.Value)
+		}
+		c.identifier(a.ID)
+		c.webAddress(a.BaseURL)
+		c.r.audiences[a.ID.Value] = a
+	}
+}
+
+func (c *checker) identifier(id Field[string]) {
+	if id.Value != "" && !identifier.MatchString(id.Value) {
+		c.add("site.yaml", id.At, "site-id", id.Value)
+	}
+}
+
+// look checks the accent colour, which also carries white words and must be seen on white, and the emblem.
+func (c *checker) look(l *LookRecord) {
+	if l == nil {
+		return
+	}
+	if l.Accent.Value != "" {
+		contrast, ok := contrastWithWhite(l.Accent.Value)
+		switch {
+		case !ok:
+			c.add("site.yaml", l.Accent.At, "site-accent", l.Accent.Value)
+		case contrast < 4.5: // WCAG 2.2, 1.4.3
+			c.add("site.yaml", l.Accent.At, "site-accent-contrast", l.Accent.Value, fmt.Sprintf("%.1f", contrast))
+		}
+	}
+	if l.Emblem.Value != "" {
+		name := strings.TrimPrefix(l.Emblem.Value, "/")
+		switch strings.ToLower(path.Ext(name)) {
+		case ".svg", ".png", ".jpg", ".jpeg":
+			if c.r.assetNamed(name) != nil {
+				c.r.used[name] = append(c.r.used[name], use{"site.yaml", l.Emblem.At, string(Public)})
+				return
+			}
+		}
+		c.add("site.yaml", l.Emblem.At, "site-emblem", l.Emblem.Value)
+	}
+}
+
+func (r *Register) assetNamed(path string) *AssetRecord {
+	for _, a := range r.records.Assets {
+		if a.Path == path {
+			return a
+		}
+	}
+	return nil
+}
+
+// contrastWithWhite is the contrast ratio of WCAG 2.2 between a colour such as #0b5394 and white, 1 to 21.
+func contrastWithWhite(colour string) (ratio float64, ok bool) {
+	if len(colour) != 7 || colour[0] != '#' {
+		return 0, false
+	}
+	luminance := 0.0
+	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {
+		v, err := strconv.ParseUint(colour[1+2*i:3+2*i], 16, 8)
+		if err != nil {
+			return 0, false
+		}
+		channel := float64(v) / 255
+		if channel <= 0.04045 {
+			channel /= 12.92
+		} else {
+			channel = math.Pow((channel+0.055)/1.055, 2.4)
+		}
+		luminance += weight * channel
+	}
+	return 1.05 / (luminance + 0.05), true
+}
+
+// settings takes down what site.yaml says of rules.
+func (c *checker) settings(list []Setting) {
+	known := map[Rule]RuleInfo{}
+	var names []string
+	for _, info := range Rules() {
+		known[info.Rule] = info
+		names = append(names, string(info.Rule))
+	}
+	for _, s := range list {
+		info, ok := known[Rule(s.Rule.Value)]
+		value, valid := FindTerm(severityTerms, s.Value.Value)
+		switch {
+		case !ok:
+			hint := Meant(s.Rule.Value, names, Words{"规则的名字写在检查结果每一行末尾的方括号里", "a rule's name stands in brackets at the end of each line of the report"})
+			c.add("site.yaml", s.Rule.At, "rule-unknown", s.Rule.Value, hint.Chinese, hint.English)
+		case !valid:
+			c.add("site.yaml", s.Value.At, "rule-value", s.Value.Value)
+		case info.Fixed:
+			c.add("site.yaml", s.Rule.At, "rule-fixed", s.Rule.Value)
+		default:
+			c.r.settings[info.Rule] = map[string]Severity{"off": 0, "warning": Warning, "error": Error}[value]
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package catalogue
+
+import "strings"
+
+// unique checks what may stand only once: an index number on the site, a document number with its issuer, a title in
+// its department.
+func (c *checker) unique() {
+	type owned struct{ owner, value string }
+	indexes, numbers, titles := map[string]*standing{}, map[owned]*standing{}, map[owned]*standing{}
+	for _, s := range c.r.list {
+		if s.Broken {
+			continue
+		}
+		if index := s.Index.Value; index != "" && !residue(index) {
+			if before := indexes[index]; before != nil {
+				c.add(s.Path, s.Index.At, "item-index-duplicate", index, before.Path)
+			} else {
+				indexes[index] = s
+			}
+		}
+		if number := s.DocumentNo.Value; number != "" && !residue(number) && !s.reprint() {
+			at := owned{s.lead(), fold(number)}
+			if before := numbers[at]; before != nil {
+				c.add(s.Path, s.DocumentNo.At, "item-document-duplicate", number, before.Path)
+			} else {
+				numbers[at] = s
+			}
+		}
+		if title := s.Title.Value; title != "" {
+			at := owned{s.department.Folder, title}
+			if before := titles[at]; before != nil {
+				c.add(s.Path, s.Title.At, "item-title-duplicate", before.Path)
+			} else {
+				titles[at] = s
+			}
+		}
+	}
+}
+
+// reprint says whether the item carries somebody else's document: then the number is rightly there a second time.
+func (s *standing) reprint() bool {
+	if s.ItemRecord.Source != nil {
+		return true
+	}
+	for _, rel := range s.Relates {
+		if rel.As.Value == "reprint-of" || rel.As.Value == "attachment-of" {
+			return true
+		}
+	}
+	return false
+}
+
+// lead is the name of the first issuer, or of the department.
+func (s *standing) lead() string {
+	if names := s.issuers(); len(names) > 0 {
+		return names[0]
+	}
+	return s.department.Name.Value
+}
+
+// issuers are the names of all issuers, the lead first. One text with 、 between names is a joint document.
+func (it *ItemRecord) issuers() []string {
+	if len(it.Issuers) > 0 {
+		return Texts(it.Issuers)
+	}
+	if it.Issuer.Value == "" {
+		return nil
+	}
+	return strings.Split(it.Issuer.Value, "、")
+}
+
+// fold makes the bracket forms and spaces of document numbers alike.
+func fold(number string) string {
+	return strings.NewReplacer("﹝", "〔", "﹞", "〕", "[", "〔", "]", "〕", "［", "〔", "］", "〕", "(", "〔", ")", "〕", "（", "〔", "）", "〕", " ", "").Replace(number)
+}

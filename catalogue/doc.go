@@ -1,0 +1,32 @@
+// Package catalogue is the domain of gongkai: what a government's disclosure register is, and what is right and wrong
+// in it. It reads no file and writes no page; it knows neither Markdown nor HTML.
+//
+// # Two records, not one
+//
+// An entry (公开事项) is a duty: this department must publish that, on this legal basis, within this time. Entries are
+// rows of catalogue.csv and of standards/*.csv. An item (信息) is a document: what was published, one Markdown file. An
+// item names the entry that it meets: by its number in the department's own table or in one above it, or as
+// standard/number in a prescribed one.
+//
+// # The flow
+//
+// The room source reads content/ into Records: what the authors wrote, each field with its place. New makes of them,
+// for a date, the Register: everything, checked. Learn tells it what the texts link to. For(audience) is the gate: it
+// gives the Edition, all that this audience may see, and the Cut, what was taken away. Only an Edition is rendered,
+// searched or exported.
+//
+// # Where the content model is silent
+//
+//   - A private file of the same path as a file of content/ replaces it whole; one without front matter gives only the
+//     text, and the record stays the content's. What stands in the private tree must be limited.
+//   - An item whose day of publication is still to come is not built, and is reported as a note.
+//   - An issuer written as one text with 、 in it (国务院、中央军委) is a joint document, the lead first.
+//   - An issuer whose name is a department's full or short name lists the item under that department too.
+//   - When display_until is past, the tombstone does not keep the title: it may name who was punished. A withdrawn item
+//     keeps its title on the tombstone.
+//   - replaces and amends count from the day on which the newer document takes effect, or was made.
+//   - A blank first level of an entry goes on from the row above; 同上 in a cell is a warning.
+//   - records is written anew, row by row: a row past its display_until, or withdrawn, is in no download either.
+//   - Validity is stated of normative documents, of policies, and of whatever says when it takes effect or ends.
+//   - Names of files are folded to lower case in addresses.
+package catalogue

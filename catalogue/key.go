@@ -1,0 +1,68 @@
+package catalogue
+
+// Shape is what a key's value looks like.
+type Shape uint8
+
+const (
+	OneText  Shape = iota + 1 // one string, taken as typed
+	List                      // a list of strings; one string alone is a list of one
+	Flag                      // true, false, 是, 否
+	Number                    // a whole number
+	Day                       // a date in one of the three forms
+	Choice                    // one of Terms
+	Block                     // keys of its own
+	Blocks                    // a list of blocks; one block alone is a list of one
+	Settings                  // a block whose keys are the author's own: rules
+)
+
+// Key is a row of the key table: one name of the content model in both languages, what its value looks like, and
+// one sentence on what it means. The reader, the checks, the JSON Schema and the README's reference are made from it.
+type Key struct {
+	Name     string
+	Chinese  []string // the first is the one that we write; the others are what real registers call it
+	Shape    Shape
+	Required bool
+	Terms    []Term
+	Keys     []Key // of Block and Blocks
+	Means    Words
+}
+
+// Find is the key that a name as written stands for.
+func Find(keys []Key, written string) (Key, bool) {
+	for _, k := range keys {
+		if k.Name == written {
+			return k, true
+		}
+		for _, c := range k.Chinese {
+			if c == written {
+				return k, true
+			}
+		}
+	}
+	return Key{}, false
+}
+
+// Names are all names, canonical and Chinese, of a table of keys: what a misspelt key is compared with.
+func Names(keys []Key) []string {
+	var names []string
+	for _, k := range keys {
+		names = append(append(names, k.Name), k.Chinese...)
+	}
+	return names
+}
+
+func required(k Key) Key { k.Required = true; return k }
+
+func key(shape Shape, name, chinese, means string, more ...string) Key {
+	k := Key{Name: name, Chinese: append([]string{chinese}, more...), Shape: shape}
+	for i, r := range means {
+		if r == '|' {
+			k.Means = Words{Chinese: means[:i], English: means[i+1:]}
+		}
+	}
+	return k
+}
+
+func choice(terms []Term, k Key) Key { k.Shape, k.Terms = Choice, terms; return k }
+
+func block(k Key, keys ...Key) Key { k.Keys = keys; return k }

@@ -1,0 +1,33 @@
+package catalogue
+
+// Limits bound what one file may cost, so that no input can make a build hang or explode.
+type Limits struct {
+	TextBytes       int // of a Markdown file
+	TableCells      int // of a table in a text; a CSV may have ten times as many
+	Nesting         int // of lists and quotes
+	AttachmentBytes int
+}
+
+// DefaultLimits are far above what a register needs and far below what hurts.
+func DefaultLimits() Limits {
+	return Limits{TextBytes: 1 << 20, TableCells: 20_000, Nesting: 32, AttachmentBytes: 200 << 20}
+}
+
+// TableBytes is the limit of a CSV file.
+func (l Limits) TableBytes() int { return 16 * l.TextBytes }
+
+// With takes over what site.yaml says.
+func (l Limits) With(r *LimitsRecord) Limits {
+	if r == nil {
+		return l
+	}
+	for _, s := range []struct {
+		written Field[int]
+		limit   *int
+	}{{r.TextBytes, &l.TextBytes}, {r.TableCells, &l.TableCells}, {r.Nesting, &l.Nesting}, {r.AttachmentBytes, &l.AttachmentBytes}} {
+		if s.written.Set() && s.written.Value > 0 {
+			*s.limit = s.written.Value
+		}
+	}
+	return l
+}

@@ -1,0 +1,139 @@
+package markup
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"gongkai/catalogue"
+)
+
+// Survey is the first reading of all bodies: each is linted while its file is at hand anyway, and what later checks
+// need of it is kept. It is safe for use by many goroutines.
+type Survey struct {
+	// Keep, which may be nil, is given the prepared form of every body that has one. It may not hold on
+	// to the bytes.
+	Keep     func(b catalogue.Body, prepared []byte)
+	markdown *Markdown
+	mutex    sync.Mutex
+	seen     map[catalogue.Body]seen
+}
+
+// seen is what a first look at a body gave. Problems carry the body's own path.
+type seen struct {
+	lead     string
+	links    []catalogue.Link
+	problems []catalogue.Problem
+}
+
+// NewSurvey begins a survey.
+func NewSurvey(m *Markdown) *Survey { return &Survey{markdown: m, seen: map[catalogue.Body]seen{}} }
+
+// See looks at a body.
+func (s *Survey) See(b catalogue.Body, text []byte) {
+	p := s.markdown.parse(text)
+	digest, problems := p.read(b.Path, b.Line)
+	kept := seen{lead: digest.Lead, problems: problems}
+	for _, l := range digest.Links {
+		if !l.External {
+			kept.links = append(kept.links, catalogue.Link{Dest: l.Dest, Fragment: l.Fragment, Text: l.Text, Image: l.Image, At: l.At})
+		}
+	}
+	s.mutex.Lock()
+	s.seen[b] = kept
+	s.mutex.Unlock()
+	if s.Keep == nil {
+		return
+	}
+	if prepared := p.prepare(); prepared != nil {
+		s.Keep(b, prepared)
+	}
+}
+
+// Check gives the problems of every body of the register: what the survey saw, links that lead nowhere on the register,
+// headings that are named and are not there. read gives a body's bytes; of one that the survey has not seen they are
+// looked at now.
+func (s *Survey) Check(ctx context.Context, reg *catalogue.Register, read func(catalogue.Body) ([]byte, error)) ([]catalogue.Problem, error) {
+	texts := reg.Texts()
+	err := each(ctx, len(texts), func(i int) error {
+		s.mutex.Lock()
+		_, known := s.seen[texts[i].Body]
+		s.mutex.Unlock()
+		if known {
+			return nil
+		}
+		body, err := read(texts[i].Body)
+		if err == nil {
+			s.See(texts[i].Body, body)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("check the texts: %w", err)
+	}
+	var problems []catalogue.Problem
+	readings := make([]catalogue.Reading, len(texts))
+	for i, t := range texts {
+		kept := s.seen[t.Body]
+		readings[i] = catalogue.Reading{Text: t, Lead: kept.lead, Links: kept.links}
+		problems = append(problems, kept.problems...)
+	}
+	more, fragments := reg.Learn(readings)
+	missing, err := missingHeadings(s.markdown, read, fragments)
+	return slices.Concat(problems, more, missing), err
+}
+
+// each does n pieces of work on all cores and gives back all their errors.
+func each(ctx context.Context, n int, do func(i int) error) error {
+	errs := make([]error, n)
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= n || ctx.Err() != nil {
+					return
+				}
+				errs[i] = do(i)
+			}
+		})
+	}
+	wait.Wait()
+	return errors.Join(ctx.Err(), errors.Join(errs...))
+}
+
+// missingHeadings reads again the few texts whose headings a link names.
+func missingHeadings(m *Markdown, read func(catalogue.Body) ([]byte, error), fragments []catalogue.Fragment) ([]catalogue.Problem, error) {
+	var problems []catalogue.Problem
+	known := map[catalogue.Body][]string{}
+	for _, f := range fragments {
+		ids, seen := known[f.Body]
+		if !seen {
+			body, err := read(f.Body)
+			if err != nil {
+				return nil, err
+			}
+			for _, h := range m.Headings(body) {
+				ids = append(ids, h.ID)
+			}
+			known[f.Body] = ids
+		}
+		if slices.Contains(ids, f.Name) {
+			continue
+		}
+		near, ok := catalogue.Nearest(f.Name, ids)
+		if ok {
+			near = "#" + near + "?"
+		} else {
+			near = strings.Join(ids[:min(len(ids), 6)], ", ")
+		}
+		problems = append(problems, catalogue.NewProblem(f.File, f.At, "link-fragment", f.Dest, f.Name, near))
+	}
+	return problems, nil
+}

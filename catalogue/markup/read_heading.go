@@ -1,0 +1,76 @@
+package markup
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// heading checks a heading's level and text, and whether it was meant to be one.
+func (r *reading) heading(n *ast.Heading) {
+	start, stop := n.Pos(), n.Pos()
+	if lines := n.Lines(); lines.Len() > 0 {
+		stop = lines.At(lines.Len() - 1).Stop
+	}
+	text := strings.TrimSpace(r.plain(n))
+	r.underline(n, text)
+	if text == "" {
+		r.report("text-heading-empty", start, lineEnd(r.source, start))
+		return
+	}
+	if r.level > 0 && n.Level > r.level+1 {
+		r.report("text-heading-jump", start, max(stop, start+n.Level), strconv.Itoa(n.Level), strconv.Itoa(r.level), strconv.Itoa(r.level+1))
+	}
+	r.level = n.Level
+}
+
+// underline reports a heading that a line of - or = below a paragraph has made: mostly it was meant to be a rule.
+func (r *reading) underline(n *ast.Heading, text string) {
+	if n.Lines().Len() == 0 || isATX(r.source[n.Pos():]) {
+		return
+	}
+	last := n.Lines().At(n.Lines().Len() - 1)
+	end := lineEnd(r.source, max(last.Stop-1, last.Start))
+	if end >= len(r.source) {
+		return
+	}
+	stop := lineEnd(r.source, end+1)
+	bar := bytes.TrimLeft(r.source[end+1:stop], " \t>")
+	start := stop - len(bar)
+	bar = bytes.TrimRight(bar, " \t")
+	r.report("text-heading-underline", start, start+len(bar), string(excerpt(bar)), excerpt(text))
+}
+
+func isATX(line []byte) bool {
+	i := runEnd(line, 0)
+	return len(line) > 0 && line[0] == '#' && i <= 6 && (i == len(line) || line[i] == ' ' || line[i] == '\t' || line[i] == '\n')
+}
+
+// lostHeading reports a line that was meant to be a heading: no space after #, an ideographic one, or a full-width ＃.
+// #话题# is a topic, and #1机组 a number.
+func (r *reading) lostHeading(start, stop int) {
+	line := r.source[start:stop]
+	i, mark := 0, 1
+	if line[0] == '#' {
+		i = runEnd(line, 0)
+	} else {
+		for mark = len("＃"); bytes.HasPrefix(line[i:], []byte("＃")); {
+			i += mark
+		}
+	}
+	level := i / mark
+	rest := bytes.TrimRight(bytes.TrimLeft(line[i:], " \u3000"), "\n")
+	if level == 0 || level > 6 || len(rest) == 0 {
+		return
+	}
+	next, _ := utf8.DecodeRune(rest)
+	topic := bytes.IndexByte(rest, '#') > 0 || next < utf8.RuneSelf && !isLetter(byte(next))
+	if level == 1 && mark == 1 && topic {
+		return
+	}
+	r.mend("text-heading-space", start, start+len(line[i:])-len(bytes.TrimLeft(line[i:], " \u3000"))+i,
+		strings.Repeat("#", level)+" ", excerpt(rest), strings.Repeat("#", level))
+}

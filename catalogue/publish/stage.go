@@ -1,0 +1,127 @@
+package publish
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+
+	"gongkai/catalogue"
+)
+
+// stage is the folder in which a run prepares the new site.
+type stage struct {
+	place
+	audience string
+	replace  bool                // the output exists
+	owned    map[string]struct{} // addresses that the output's manifest lists
+	claims   *claims
+}
+
+// newStage reads what the output holds; mend has seen to it that the output is a whole site or none.
+func newStage(p place, audience string) (*stage, error) {
+	s := &stage{place: p, audience: audience, replace: exists(p.out), owned: map[string]struct{}{}, claims: newClaims()}
+	if err := p.fits(audience); err != nil {
+		return nil, err
+	}
+	_, err := readManifest(p.manifest(), func(address string) { s.owned[address] = struct{}{} })
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, p.unreadable(err)
+	}
+	return s, nil
+}
+
+// fill brings the files to the stage: this goroutine makes the folders, a few others write. The entries have no order.
+func (s *stage) fill(ctx context.Context, files iter.Seq2[catalogue.File, error]) ([]entry, error) {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	results := make([][]entry, 1)
+	jobs := make(chan catalogue.File, 8*len(results))
+	var pool sync.WaitGroup
+	for i := range results {
+		pool.Go(func() { results[i] = s.work(ctx, stop, jobs) })
+	}
+	if err := s.feed(ctx, files, jobs); err != nil {
+		stop(err)
+	}
+	pool.Wait()
+	if err := context.Cause(ctx); err != nil {
+		return nil, err
+	}
+	return slices.Concat(results...), nil
+}
+
+// feed hands out the files one by one, each after its folder exists.
+func (s *stage) feed(ctx context.Context, files iter.Seq2[catalogue.File, error], jobs chan<- catalogue.File) error {
+	defer close(jobs)
+	for f, err := range files {
+		if err != nil {
+			return err
+		}
+		needed, err := s.claims.add(f)
+		if err != nil {
+			return err
+		}
+		for _, dir := range needed {
+			if err := os.Mkdir(s.staged(dir), 0o755); err != nil {
+				return fmt.Errorf("create a folder of the site: %w", err)
+			}
+		}
+		select {
+		case jobs <- f:
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+	}
+	return nil
+}
+
+// work writes files until there are no more; after a failure, its own or another's, it only empties the queue.
+func (s *stage) work(ctx context.Context, stop context.CancelCauseFunc, jobs <-chan catalogue.File) []entry {
+	var done []entry
+	w := newWriter(s)
+	for f := range jobs {
+		if ctx.Err() != nil {
+			continue
+		}
+		e, err := w.put(ctx, f)
+		if err != nil {
+			stop(fmt.Errorf("write %s: %w", f.Address, err))
+			continue
+		}
+		done = append(done, e)
+	}
+	return done
+}
+
+// seal writes the manifest, which makes the stage complete.
+func (s *stage) seal(entries []entry) (entry, error) {
+	data, err := encodeManifest(s.audience, entries)
+	if err != nil {
+		return entry{}, fmt.Errorf("write the manifest: %w", err)
+	}
+	s.owned[manifestName] = struct{}{}
+	e, err := newWriter(s).put(context.Background(), catalogue.File{Address: manifestName, Data: data})
+	if err != nil {
+		return e, fmt.Errorf("write the manifest: %w", err)
+	}
+	return e, nil
+}
+
+func (s *stage) staged(address string) string {
+	return filepath.Join(s.stage, filepath.FromSlash(address))
+}
+
+func (s *stage) former(address string) string {
+	return filepath.Join(s.out, filepath.FromSlash(address))
+}
+
+func (s *stage) owns(address string) bool {
+	_, ok := s.owned[address]
+	return ok
+}

@@ -1,0 +1,55 @@
+package catalogue
+
+// DepartmentRecord is department.md.
+type DepartmentRecord struct {
+	Path, Address string // finance/department.md, finance/index.html
+	Folder        string // finance
+	Body          Body
+	Doubtful      bool               // something in it could not be read
+	Name          Field[string]      `key:"name"`
+	Kind          Field[string]      `key:"kind"`
+	ShortName     Field[string]      `key:"short_name"`
+	Code          Field[string]      `key:"code"`
+	Order         Field[int]         `key:"order"`
+	SortKey       Field[string]      `key:"sort_key"`
+	Responsible   *ResponsibleRecord `key:"responsible"`
+	Leaders       []LeaderRecord     `key:"leaders"`
+	Functions     []Field[string]    `key:"functions"`
+	Offices       []OfficeRecord     `key:"offices"`
+	PostalAddress Field[string]      `key:"address"`
+	Hours         Field[string]      `key:"hours"`
+	Phone         Field[string]      `key:"phone"`
+	Fax           Field[string]      `key:"fax"`
+	Email         Field[string]      `key:"email"`
+	Supervision   *ContactRecord     `key:"supervision"`
+	Adopted       *AdoptedRecord     `key:"adopted"`
+	Pilot         Field[bool]        `key:"pilot"`
+	Standards     []Field[string]    `key:"standards"`
+	IndexPattern  Field[string]      `key:"index_pattern"`
+	Aliases       []Field[string]    `key:"aliases"`
+}
+
+// ResponsibleRecord names who answers for disclosure.
+type ResponsibleRecord struct {
+	At      At
+	Leader  Field[string] `key:"leader"`
+	Office  Field[string] `key:"office"`
+	Contact Field[string] `key:"contact"`
+}
+
+// LeaderRecord is one leader of a department.
+type LeaderRecord struct {
+	At        At
+	Name      Field[string] `key:"name"`
+	Post      Field[string] `key:"post"`
+	Portfolio Field[string] `key:"portfolio"`
+	Phone     Field[string] `key:"phone"`
+}
+
+// OfficeRecord is one office within a department.
+type OfficeRecord struct {
+	At     At
+	Name   Field[string] `key:"name"`
+	Duties Field[string] `key:"duties"`
+	Phone  Field[string] `key:"phone"`
+}

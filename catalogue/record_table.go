@@ -1,0 +1,107 @@
+package catalogue
+
+// DutyTable is catalogue.csv of a department, or a file of standards/.
+type DutyTable struct {
+	Path     string
+	Folder   string // the department's folder; empty for a standard
+	Standard string // the standard's id, its file name without .csv; empty for a department's own
+	Duties   []*DutyRecord
+	Doubtful bool // it could not be read, or not whole
+}
+
+// DutyRecord is an entry (公开事项), one row: this department must publish that, on this basis, within this time.
+type DutyRecord struct {
+	At        At // of the row's first cell
+	No        Field[string]
+	Level1    Field[string]
+	Level2    Field[string]
+	Content   Field[string]
+	Basis     Field[string]
+	TimeLimit Field[string]
+	Publisher Field[string]
+	Channels  Field[string]
+	Audience  Field[string] // 公开对象: the whole of society, or whom; nothing to do with the audiences of site.yaml
+	Method    Field[string]
+	Tier      Field[string]
+	Frequency Field[string]
+	Term      Field[string]
+	Owner     Field[string]
+	Planned   Field[string]
+	Stage     Field[string]
+	Priority  Field[string]
+	MetAt     Field[string]
+	Note      Field[string]
+}
+
+// Column is a column of catalogue.csv: its name, its Chinese headings, and where its cell goes.
+type Column struct {
+	Name    string
+	Chinese []string
+	Cell    func(*DutyRecord) *Field[string]
+}
+
+// DutyColumns are the columns of catalogue.csv and standards/*.csv, in the order of the national form
+// (国办发〔2019〕54号), with the headings that real catalogues use.
+func DutyColumns() []Column {
+	return []Column{
+		{"no", []string{"序号", "编号", "事项编号"}, func(d *DutyRecord) *Field[string] { return &d.No }},
+		{"level1", []string{"一级事项", "公开事项一级", "一级"}, func(d *DutyRecord) *Field[string] { return &d.Level1 }},
+		{"level2", []string{"二级事项", "公开事项二级", "二级"}, func(d *DutyRecord) *Field[string] { return &d.Level2 }},
+		{"content", []string{"公开内容", "公开内容（要素）", "公开内容(要素)", "内容"}, func(d *DutyRecord) *Field[string] { return &d.Content }},
+		{"basis", []string{"公开依据", "依据"}, func(d *DutyRecord) *Field[string] { return &d.Basis }},
+		{"time_limit", []string{"公开时限", "时限"}, func(d *DutyRecord) *Field[string] { return &d.TimeLimit }},
+		{"publisher", []string{"公开主体", "公开责任单位", "主体"}, func(d *DutyRecord) *Field[string] { return &d.Publisher }},
+		{"channels", []string{"公开渠道和载体", "公开渠道", "渠道"}, func(d *DutyRecord) *Field[string] { return &d.Channels }},
+		{"audience", []string{"公开对象", "对象"}, func(d *DutyRecord) *Field[string] { return &d.Audience }},
+		{"method", []string{"公开方式", "方式", "公开属性"}, func(d *DutyRecord) *Field[string] { return &d.Method }},
+		{"tier", []string{"公开层级", "层级"}, func(d *DutyRecord) *Field[string] { return &d.Tier }},
+		{"frequency", []string{"公开频率", "频率"}, func(d *DutyRecord) *Field[string] { return &d.Frequency }},
+		{"term", []string{"公开期限", "期限"}, func(d *DutyRecord) *Field[string] { return &d.Term }},
+		{"owner", []string{"责任人", "责任科室"}, func(d *DutyRecord) *Field[string] { return &d.Owner }},
+		{"planned", []string{"计划日期", "计划公开日期"}, func(d *DutyRecord) *Field[string] { return &d.Planned }},
+		{"stage", []string{"阶段"}, func(d *DutyRecord) *Field[string] { return &d.Stage }},
+		{"priority", []string{"优先级", "重点"}, func(d *DutyRecord) *Field[string] { return &d.Priority }},
+		{"met_at", []string{"已公开于", "公开位置"}, func(d *DutyRecord) *Field[string] { return &d.MetAt }},
+		{"note", []string{"备注", "说明"}, func(d *DutyRecord) *Field[string] { return &d.Note }},
+	}
+}
+
+// Scope is what the row's method and audience make it: proactive to all is public, proactive to some is limited, on
+// request is on-request, 不予公开 is withheld; ok is false where the row does not say.
+func (d *DutyRecord) Scope() (scope Scope, ok bool) {
+	switch d.Method.Value {
+	case "不予公开", "不公开", "withheld":
+		return Withheld, true
+	case "依申请公开", "依申请", "on-request":
+		return OnRequest, true
+	case "主动公开", "主动", "public", "proactive":
+		switch d.Audience.Value {
+		case "全社会", "社会公众", "公众", "all":
+			return Public, true
+		case "":
+			return "", false
+		}
+		return Limited, true
+	}
+	return "", false
+}
+
+// Table is a CSV that an item shows (records): a head and rows of equal length, each cell as typed.
+type Table struct {
+	Path    string
+	Columns []string
+	Rows    []Row
+}
+
+// Row is one row of a table. A row is shown from the start until its own last day, and not once it was withdrawn.
+type Row struct {
+	At        At
+	Cells     []string
+	Until     Date // display_until; zero: for good
+	Withdrawn bool
+}
+
+// shownOn says whether the row may be seen on a day.
+func (r Row) shownOn(date Date) bool {
+	return !r.Withdrawn && (r.Until.IsZero() || !date.After(r.Until))
+}

@@ -1,0 +1,196 @@
+package catalogue
+
+import (
+	"slices"
+	"strings"
+)
+
+// Register holds everything: what is public and what is not, drafts and mistakes. Only checks, why, reports, the guard
+// and the editing desk may hold it; what is shown is made from an Edition, and For is the only door.
+type Register struct {
+	date     Date
+	records  *Records
+	site     *SiteRecord
+	calendar *Calendar
+
+	departments map[string]*place         // by folder
+	order       []*place                  // parents before their units, in the order of lists
+	items       map[string]*standing      // by path
+	list        []*standing               // in the order of paths
+	pages       map[string]*PageRecord    // by path
+	assets      map[string]*AssetRecord   // by path
+	duties      map[string]*DutyTable     // by folder
+	standards   map[string]*DutyTable     // by id
+	audiences   map[string]AudienceRecord // by id
+	topics      map[string]NamedRecord    // by id
+	addresses   map[string]string         // address → path of what it belongs to
+	used        map[string][]use          // asset path → who names it
+	settings    map[Rule]Severity         // what site.yaml says of rules; 0: off
+	leads       map[string]string         // path of an item without a summary → its first sentence
+	names       map[string][]string       // folder → names of its files; nil until one is asked for
+}
+
+// place is a department with its parent.
+type place struct {
+	*DepartmentRecord
+	parent  *place
+	units   []*place
+	code    string // its own or the nearest above
+	pattern indexPattern
+	match   func(string) bool // nil: no pattern holds
+}
+
+// standing is an item in its place, with what follows from where it lies and what day it is.
+type standing struct {
+	*ItemRecord
+	department *place
+	scope      Scope // its own, or its duty's
+	duties     []*DutyRecord
+	draft      bool // no approval, and not taken over from a public register
+	ahead      bool // its day of publication is still to come
+	window     *Window
+}
+
+// use is one place that names an asset.
+type use struct {
+	file       string
+	at         At
+	visibility string // the same for items that the same people may see
+}
+
+// New makes the Register of what was read, for the build's date, and checks all that can be checked without opening
+// a text. The date is the only thing here that knows of time.
+func New(records *Records, date Date) (*Register, []Problem) {
+	r := &Register{
+		date: date.Midnight(), records: records, site: records.Site, calendar: NewCalendar(),
+		departments: map[string]*place{}, items: map[string]*standing{}, pages: map[string]*PageRecord{}, assets: map[string]*AssetRecord{},
+		duties: map[string]*DutyTable{}, standards: map[string]*DutyTable{}, audiences: map[string]AudienceRecord{}, topics: map[string]NamedRecord{},
+		addresses: map[string]string{}, used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{},
+	}
+	c := &checker{r: r}
+	c.site()
+	c.departments()
+	c.tables()
+	c.place()
+	c.addresses()
+	for _, a := range records.Assets {
+		r.assets[a.Path] = a
+	}
+	for _, it := range r.list {
+		c.item(it)
+	}
+	c.unique()
+	c.visible()
+	return r, c.problems
+}
+
+// checker gathers problems while the register is put together.
+type checker struct {
+	r        *Register
+	problems []Problem
+}
+
+func (c *checker) add(file string, at At, rule Rule, args ...string) {
+	c.problems = append(c.problems, NewProblem(file, at, rule, args...))
+}
+
+// Date is the build's date.
+func (r *Register) Date() Date { return r.date }
+
+// Language is the language of the site; Chinese where it says nothing.
+func (r *Register) Language() string {
+	if r.site == nil || r.site.Language.Value == "" {
+		return "zh-Hans"
+	}
+	return r.site.Language.Value
+}
+
+// Theme is the name of the theme that site.yaml asks for; empty for the default.
+func (r *Register) Theme() string {
+	if r.site == nil {
+		return ""
+	}
+	return r.site.Theme.Value
+}
+
+// Limits are the limits that hold for this site.
+func (r *Register) Limits() Limits {
+	if r.site == nil {
+		return DefaultLimits()
+	}
+	return DefaultLimits().With(r.site.Limits)
+}
+
+// Judge gives problems the severity that site.yaml gives their rules, drops those that it turns off, and sorts.
+func (r *Register) Judge(problems []Problem) []Problem {
+	judged := make([]Problem, 0, len(problems))
+	for _, p := range problems {
+		severity, set := r.settings[p.Rule]
+		switch {
+		case set && severity == 0:
+			continue
+		case set:
+			p.Severity = severity
+		}
+		judged = append(judged, p)
+	}
+	SortProblems(judged)
+	return judged
+}
+
+// place gives every item its department, its duties, its scope, and says what stands nowhere.
+func (c *checker) place() {
+	for _, it := range c.r.records.Items {
+		s := &standing{ItemRecord: it, scope: it.Scope.Value}
+		s.department = c.r.nearest(it.Path)
+		if s.department == nil {
+			c.homeless(it)
+			continue
+		}
+		s.draft = !it.approved()
+		s.ahead = !s.draft && it.Published.Value.After(c.r.date)
+		c.r.items[it.Path] = s
+		c.r.list = append(c.r.list, s)
+	}
+	for _, p := range c.r.records.Pages {
+		c.r.pages[p.Path] = p
+		if p.Title.Value == "" && !p.Doubtful {
+			c.add(p.Path, p.Title.At, "page-title-missing")
+		}
+	}
+	if f := c.r.records.Front; f != nil {
+		c.r.pages[f.Path] = f
+	}
+}
+
+// homeless says of an item in no department what is amiss: once for a whole folder at the top.
+func (c *checker) homeless(it *ItemRecord) {
+	top, _, nested := strings.Cut(it.Path, "/")
+	if !nested || top == "standards" || top == "pages" {
+		c.add(it.Path, At{}, "item-without-department")
+		return
+	}
+	seen := slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Rule == "folder-without-department" && p.Args[0] == top })
+	if !seen {
+		c.add(it.Path, At{}, "folder-without-department", top)
+	}
+}
+
+// nearest is the department of a file: the nearest folder above it that holds department.md.
+func (r *Register) nearest(file string) *place {
+	for dir := file; strings.Contains(dir, "/"); {
+		dir = dir[:strings.LastIndexByte(dir, '/')]
+		if p := r.departments[dir]; p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// approved says whether the item may be built: a record of its approval, or of the public register it came from.
+func (it *ItemRecord) approved() bool {
+	if it.Broken {
+		return false
+	}
+	return it.Imported != nil || it.Review != nil && it.Review.ApprovedBy.Value != "" && it.Review.ApprovedOn.Set()
+}

@@ -1,0 +1,121 @@
+package render
+
+import (
+	"html/template"
+
+	"gongkai/catalogue"
+)
+
+// Frame is what every page has around its own matter. Head, Masthead and Footer are the same for all pages of a folder
+// and are rendered once for it.
+type Frame struct {
+	Lang        string
+	Title       string // of the window: the page's own name and the site's
+	Description string
+	Head        template.HTML
+	Masthead    template.HTML
+	Footer      template.HTML
+	Crumbs      template.HTML // the way here from the home page, without this page
+	Latest      template.HTML // the latest date in this page's own records
+}
+
+// Surround is what the templates head, masthead and footer are given: the site as seen from one folder.
+type Surround struct {
+	Site, Organisation string
+	Audience           string // the name of the audience; empty on the public site
+	Home, Icon, Style  template.URL
+	Emblem             template.URL // empty without one
+	Menu               []MenuLink
+	Supervision        Contact
+	Identity           catalogue.Identity
+	Note               string // the footer of site.yaml
+}
+
+// MenuLink is a link of the menu; Current marks the page that one is on.
+type MenuLink struct {
+	Link
+	Current bool
+}
+
+// Contact is where one complains. E-mail and letter box are links where they can be.
+type Contact struct {
+	Phone, Address string
+	Email, Mailbox *Link
+}
+
+func contact(c catalogue.Contact) Contact {
+	return Contact{c.Phone, c.Address, optional(c.Email), optional(c.Mailbox)}
+}
+
+// optional is a typed text as a link where it is one; nil for an empty text, so that a template's with passes over it.
+func optional(text string) *Link {
+	if text == "" {
+		return nil
+	}
+	l := external(text)
+	return &l
+}
+
+// audience is the name of the edition's audience; empty for the public one.
+func (s *site) audience() string {
+	if s.ed.Audience == nil {
+		return ""
+	}
+	return s.ed.Audience.Name
+}
+
+// surround is what is around the pages of a folder, seen from the page at an address.
+func (s *site) surround(address string) Surround {
+	at := Surround{
+		Site: s.ed.Site.Title, Organisation: s.ed.Site.Organisation, Audience: s.audience(),
+		Home: fromRoot(address, homeAddress), Icon: fromRoot(address, iconAddress), Style: fromRoot(address, s.style),
+		Supervision: contact(s.ed.Site.Supervision), Identity: s.ed.Site.Identity, Note: s.ed.Site.Footer,
+	}
+	if s.ed.Site.Emblem != nil {
+		at.Emblem = fromRoot(address, s.ed.Site.Emblem.Address)
+	}
+	for _, m := range s.menu {
+		at.Menu = append(at.Menu, MenuLink{Link{m.text, fromRoot(address, m.address) + m.fragment}, m.address == address && m.fragment == ""})
+	}
+	return at
+}
+
+// pieces are the parts of a frame that all pages of a folder share.
+type pieces struct{ head, masthead, footer template.HTML }
+
+// pieces renders them, or finds them where this worker has rendered them before. A page that stands in the menu has
+// its own, because the menu says where one is.
+func (w *worker) piecesFor(address string) (pieces, error) {
+	key := w.site.folder(address)
+	if p, ok := w.pieces[key]; ok {
+		return p, nil
+	}
+	at := w.site.surround(address)
+	var p pieces
+	for _, of := range []struct {
+		name string
+		to   *template.HTML
+	}{{"head.html", &p.head}, {"masthead.html", &p.masthead}, {"footer.html", &p.footer}} {
+		html, err := w.part(of.name, at)
+		if err != nil {
+			return p, err
+		}
+		*of.to = html
+	}
+	w.pieces[key] = p
+	return p, nil
+}
+
+// frame is the frame of the page at an address.
+func (w *worker) frame(address, title, description string, latest catalogue.Date, crumbs template.HTML) (Frame, error) {
+	p, err := w.piecesFor(address)
+	full := w.site.ed.Site.Title
+	if title != "" && title != full {
+		full = title + " - " + full
+	}
+	return Frame{
+		Lang: w.site.r.language, Title: full, Description: description,
+		Head: p.head, Masthead: p.masthead, Footer: p.footer,
+		Crumbs: crumbs, Latest: w.site.r.day(latest.Midnight()),
+	}, err
+}

@@ -1,0 +1,56 @@
+package render
+
+import (
+	"bytes"
+	"strings"
+)
+
+// sheet writes CSV that opens in a spreadsheet with its characters whole: a byte order mark, CRLF, and no cell that a
+// spreadsheet would run as a formula.
+type sheet struct{ b *bytes.Buffer }
+
+func newSheet(b *bytes.Buffer) sheet {
+	b.WriteString("\ufeff")
+	return sheet{b}
+}
+
+func (s sheet) row(cells []string) {
+	for i, c := range cells {
+		if i > 0 {
+			s.b.WriteByte(',')
+		}
+		s.cell(c)
+	}
+	s.b.WriteString("\r\n")
+}
+
+func (s sheet) cell(text string) {
+	if formula(text) {
+		text = "'" + text
+	}
+	if !strings.ContainsAny(text, ",\"\r\n") && text == strings.TrimSpace(text) {
+		s.b.WriteString(text)
+		return
+	}
+	s.b.WriteByte('"')
+	s.b.WriteString(strings.ReplaceAll(text, `"`, `""`))
+	s.b.WriteByte('"')
+}
+
+// formula says whether a spreadsheet might run a cell. A number with its sign is none: amounts in the red stay numbers.
+func formula(text string) bool {
+	first, rest := "", ""
+	for _, mark := range []string{"=", "@", "\t", "\r", "\n", "＝", "＠", "+", "-", "＋", "－"} {
+		if after, ok := strings.CutPrefix(text, mark); ok {
+			first, rest = mark, after
+		}
+	}
+	switch first {
+	case "":
+		return false
+	case "+", "-", "＋", "－":
+		return strings.Trim(rest, "0123456789.,%") != ""
+	default:
+		return true
+	}
+}

@@ -1,0 +1,51 @@
+package render
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"regexp"
+	"slices"
+
+	"gongkai/catalogue"
+)
+
+// styleSheet is the theme's style sheet with the site's accent. Its name holds the hash of its bytes, so that hosts
+// may keep it for ever.
+func (r *Renderer) styleSheet(accent string) []byte {
+	return r.accented(r.theme.Static("site.css"), accent)
+}
+
+// accented adds the accent's tokens to a style sheet; an accent that is no colour adds nothing.
+func (r *Renderer) accented(css []byte, accent string) []byte {
+	c, ok := parseColour(accent)
+	if !ok {
+		return css
+	}
+	rule := ":root{--accent:" + c.on(light).String() + ";--accent-dark:" + c.on(dark).String() + "}"
+	return append(slices.Clone(css), rule...)
+}
+
+func shortHash(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])[:10]
+}
+
+func (w *worker) styleFile() (catalogue.File, error) {
+	return catalogue.File{Address: w.site.style, Data: slices.Clone(w.site.sheet)}, nil
+}
+
+// icon is the theme's icon in the site's accent, which is the value of its first attribute color.
+func (w *worker) icon() (catalogue.File, error) {
+	svg := slices.Clone(w.site.r.theme.Static("favicon.svg"))
+	if c, ok := parseColour(w.site.ed.Site.Accent); ok {
+		if at := regexp.MustCompile(`\bcolor="[^"]*"`).FindIndex(svg); at != nil {
+			svg = slices.Concat(svg[:at[0]], []byte(`color="`+c.on(light).String()+`"`), svg[at[1]:])
+		}
+	}
+	return catalogue.File{Address: iconAddress, Data: svg}, nil
+}
+
+// noJekyll keeps GitHub Pages from leaving files out.
+func (w *worker) noJekyll() (catalogue.File, error) {
+	return catalogue.File{Address: ".nojekyll", Data: []byte{}}, nil
+}

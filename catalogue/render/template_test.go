@@ -1,0 +1,59 @@
+package render
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/jba/templatecheck"
+)
+
+// kinds are the templates that are executed, each with the struct that it is given.
+func kinds() map[string]any {
+	return map[string]any{
+		"home.html": &HomePage{}, "department.html": &DepartmentPage{}, "item.html": &ItemPage{}, "stub.html": &StubPage{},
+		"tombstone.html": &TombstonePage{}, "page.html": &FreePage{}, "list.html": &ListPage{}, "years.html": &YearsPage{},
+		"register.html": &RegisterPage{}, "redirect.html": &RedirectPage{}, "notfound.html": &NotFoundPage{},
+		"head.html": Surround{}, "masthead.html": Surround{}, "footer.html": Surround{}, "mark.html": Mark{},
+		"crumbs.html": []Link{}, "answer.html": &Answer{}, "reference.html": &Link{},
+	}
+}
+
+func TestTemplatesFitTheirStructs(t *testing.T) {
+	for _, dir := range []string{"", "testdata/theme"} {
+		r := newRenderer(t, dir, "zh-Hans")
+		for name, data := range kinds() {
+			if err := templatecheck.CheckHTML(r.templates.Lookup(name), data); err != nil {
+				t.Errorf("%s %s: %v", dir, name, err)
+			}
+		}
+	}
+}
+
+func TestEveryTemplateIsUsed(t *testing.T) {
+	r := newRenderer(t, "", "zh-Hans")
+	texts := r.theme.Templates()
+	var all strings.Builder
+	for _, text := range texts {
+		all.WriteString(text)
+	}
+	for name := range texts {
+		_, executed := kinds()[name]
+		if !executed && !strings.Contains(all.String(), `template "`+name+`"`) {
+			t.Errorf("no page uses %s", name)
+		}
+	}
+}
+
+func TestEveryPageKindEmbedsTheFrame(t *testing.T) {
+	for name, data := range kinds() {
+		kind := reflect.TypeOf(data)
+		if kind.Kind() != reflect.Pointer || name == "answer.html" || name == "reference.html" {
+			continue
+		}
+		f, ok := kind.Elem().FieldByName("Frame")
+		if alone := name == "redirect.html" || name == "notfound.html"; !alone && (!ok || !f.Anonymous) {
+			t.Errorf("%s is given no Frame", name)
+		}
+	}
+}

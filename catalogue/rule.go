@@ -1,0 +1,94 @@
+package catalogue
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Rule is the stable name of a check, "item-scope-missing". Names are never reused and never renamed: site.yaml,
+// CI filters and the clerks' notes refer to them.
+type Rule string
+
+// RuleInfo is a row of the rule table.
+type RuleInfo struct {
+	Rule     Rule
+	Severity Severity
+	// Fixed rules keep their severity whatever site.yaml says: scope, reason, review, leaks, addresses.
+	Fixed bool
+	// Text says what is wrong, Hint what to write instead; {0}, {1} … are filled from the problem's Args.
+	Text, Hint Words
+}
+
+// Words is one text in the two languages that messages are written in.
+type Words struct{ Chinese, English string }
+
+// In chooses the text for a language tag: English for "en", Chinese for everything else.
+func (w Words) In(language string) string {
+	if language == "en" {
+		return w.English
+	}
+	return w.Chinese
+}
+
+// Rules lists every rule, sorted by name.
+func Rules() []RuleInfo {
+	var all []RuleInfo
+	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules} {
+		all = append(all, part...)
+	}
+	slices.SortFunc(all, func(a, b RuleInfo) int { return strings.Compare(string(a.Rule), string(b.Rule)) })
+	return all
+}
+
+// Text is what is wrong, in the language given.
+func (p Problem) Text(language string) string {
+	args := make([]string, len(p.Args))
+	for i, a := range p.Args {
+		args[i] = shorten(a)
+	}
+	return fill(p.Rule.info().Text.In(language), args)
+}
+
+// shorten keeps a message one that can be read, whatever was written into a file.
+func shorten(arg string) string {
+	if utf8.RuneCountInString(arg) <= 200 {
+		return arg
+	}
+	return string([]rune(arg)[:199]) + "…"
+}
+
+// Hint is what to write instead, in the language given; it may be empty. A hint that is one suggestion for both languages
+// ("{2}") is put as a question when there is one candidate, which ends in a question mark, and as a choice when there
+// are several.
+func (p Problem) Hint(language string) string {
+	template := p.Rule.info().Hint.In(language)
+	text := fill(template, p.Args)
+	if hint := p.Rule.info().Hint; len(template) != 3 || template[0] != '{' || hint.Chinese != hint.English || text == "" {
+		return text
+	}
+	if name, one := strings.CutSuffix(text, "?"); one {
+		return fill(Words{"是不是“{0}”？", "did you mean “{0}”?"}.In(language), []string{name})
+	}
+	return fill(Words{"可以写：{0}", "one of: {0}"}.In(language), []string{text})
+}
+
+func (r Rule) info() RuleInfo {
+	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules} {
+		for _, info := range part {
+			if info.Rule == r {
+				return info
+			}
+		}
+	}
+	panic("catalogue: the rule table lacks " + string(r))
+}
+
+func fill(text string, args []string) string {
+	pairs := make([]string, 0, 2*len(args))
+	for i, a := range args {
+		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", a)
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}

@@ -1,0 +1,148 @@
+package source
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"gongkai/catalogue"
+)
+
+// row is one row of a CSV file, each cell with its place.
+type row struct {
+	cells []catalogue.Field[string]
+}
+
+func (r row) at() catalogue.At { return catalogue.At{Line: r.cells[0].At.Line, Column: 1, Width: 1} }
+
+func (r row) blank() bool {
+	for _, c := range r.cells {
+		if c.Value != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// rows reads a CSV file whole: the head and the rows below it, all as long as the head. Blank rows are left out.
+func rows(file string, text []byte, limit int) (head row, body []row, problems []catalogue.Problem) {
+	reader := csv.NewReader(bytes.NewReader(text))
+	reader.FieldsPerRecord = -1
+	starts := lineStarts(text)
+	cells := 0
+	for {
+		record, err := reader.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return head, body, append(problems, csvProblem(file, text, starts, err))
+		}
+		if cells += len(record); cells > limit {
+			line, _ := reader.FieldPos(0)
+			at := catalogue.At{Line: uint32(line), Column: 1, Width: 1}
+			return head, body, append(problems, catalogue.NewProblem(file, at, "table-too-large", itoa(cells), itoa(limit)))
+		}
+		r := placed(reader, record, text, starts)
+		switch {
+		case r.blank():
+		case head.cells == nil:
+			head = r
+		case len(r.cells) != len(head.cells):
+			problems = append(problems, catalogue.NewProblem(file, r.at(), "csv-cells", itoa(len(r.cells)), itoa(len(head.cells))))
+		default:
+			body = append(body, r)
+		}
+	}
+	if head.cells == nil {
+		problems = append(problems, catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "csv-empty"))
+	}
+	return head, body, problems
+}
+
+func placed(reader *csv.Reader, record []string, text []byte, starts []int) row {
+	r := row{cells: make([]catalogue.Field[string], len(record))}
+	before, characters, onLine := 0, 0, 0
+	for i, cell := range record {
+		line, byteColumn := reader.FieldPos(i)
+		if line != onLine {
+			before, characters, onLine = starts[line-1], 0, line
+		}
+		// Each cell counts on from the one before: a row may be as long as the file.
+		offset := starts[line-1] + byteColumn - 1
+		characters += utf8.RuneCount(text[before:offset])
+		before = offset
+		width := uint16(min(max(utf8.RuneCountInString(cell), 1), 1<<16-1))
+		r.cells[i] = catalogue.Field[string]{
+			Value: strings.TrimSpace(cell),
+			At:    catalogue.At{Line: uint32(line), Column: column(characters + 1), Width: width},
+		}
+	}
+	return r
+}
+
+// csvProblem places a CSV syntax error by its typed position.
+func csvProblem(file string, text []byte, starts []int, err error) catalogue.Problem {
+	var parse *csv.ParseError
+	if !errors.As(err, &parse) {
+		return catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "csv-syntax", err.Error(), err.Error())
+	}
+	what := catalogue.Words{Chinese: "双引号没有成对", English: "a quotation mark has no partner"}
+	at := charPlace(text, starts, parse.Line, parse.Column, 1)
+	switch unclosed, ok := openQuote(text, starts[min(max(parse.StartLine, 1), len(starts))-1]); {
+	case errors.Is(parse.Err, csv.ErrBareQuote):
+		what = catalogue.Words{Chinese: "没有括起来的格里有双引号", English: "a quotation mark in a cell that is not quoted"}
+	case ok:
+		at = placeOf(text, unclosed)
+	}
+	return catalogue.NewProblem(file, at, "csv-syntax", what.Chinese, what.English)
+}
+
+// openQuote is the offset of the quotation mark that opens a cell and is never closed, in the record that begins at an
+// offset. The reader itself only says that the file came to its end.
+func openQuote(text []byte, offset int) (quote int, ok bool) {
+	start := true
+	for i := offset; i < len(text); i++ {
+		switch {
+		case start && text[i] == '"':
+			quote = i
+			for i++; i < len(text) && !(text[i] == '"' && (i+1 == len(text) || text[i+1] != '"')); i++ {
+				if text[i] == '"' {
+					i++
+				}
+			}
+			if i >= len(text) {
+				return quote, true
+			}
+			start = false
+		default:
+			start = text[i] == ',' || text[i] == '\n'
+		}
+	}
+	return 0, false
+}
+
+// lineStarts are the byte offsets at which lines begin.
+func lineStarts(text []byte) []int {
+	starts := []int{0}
+	for i, c := range text {
+		if c == '\n' {
+			starts = append(starts, i+1)
+		}
+	}
+	return starts
+}
+
+// charPlace turns a line and a byte column into a place in characters.
+func charPlace(text []byte, starts []int, line, byteColumn, width int) catalogue.At {
+	start := starts[min(max(line, 1), len(starts))-1]
+	end := min(start+max(byteColumn, 1)-1, len(text))
+	return catalogue.At{
+		Line:   uint32(line),
+		Column: column(utf8.RuneCount(text[start:end]) + 1),
+		Width:  uint16(min(max(width, 1), 1<<16-1)),
+	}
+}

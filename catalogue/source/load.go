@@ -1,0 +1,257 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"reflect"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"gongkai/catalogue"
+)
+
+// loader reads the files of one tree. What it holds is only read once the work is spread over the cores.
+type loader struct {
+	Tree
+	*decoder
+	limits catalogue.Limits
+	texts  map[string]bool // files of the private tree, by path: what lies over the content
+}
+
+// result is what one file gave: at most one of the records, and its problems.
+type result struct {
+	department *catalogue.DepartmentRecord
+	item       *catalogue.ItemRecord
+	page       *catalogue.PageRecord
+	table      *catalogue.DutyTable
+	asset      *catalogue.AssetRecord
+	problems   []catalogue.Problem
+	err        error
+}
+
+// Load reads a whole tree: every record with the place of each field, every problem, in the order of the paths. A
+// problem is the author's; an error is the machine's.
+func Load(ctx context.Context, tree Tree) (*catalogue.Records, []catalogue.Problem, error) {
+	files, problems, err := list(tree)
+	if err != nil {
+		return nil, nil, fmt.Errorf("list the content: %w", err)
+	}
+	l := &loader{Tree: tree, decoder: newDecoder(), limits: catalogue.DefaultLimits(), texts: map[string]bool{}}
+	records := &catalogue.Records{Private: tree.Private != nil}
+	site, more, err := l.site()
+	if err != nil {
+		return nil, nil, err
+	}
+	records.Site = site
+	problems = append(problems, more...)
+	if site != nil {
+		l.limits = l.limits.With(site.Limits)
+	}
+	for _, f := range files {
+		l.texts[f.path] = l.texts[f.path] || f.private
+	}
+	files = l.overlay(files)
+	results := l.read(ctx, files)
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
+	}
+	for _, r := range results {
+		if r.err != nil {
+			return nil, nil, r.err
+		}
+		problems = append(problems, r.problems...)
+		gather(records, r)
+	}
+	return records, problems, nil
+}
+
+// list walks both trees and sorts what they hold by path, the private file after the public one of the same path.
+func list(tree Tree) ([]found, []catalogue.Problem, error) {
+	files, problems, err := walk(tree.Content, false)
+	if err != nil {
+		return nil, nil, err
+	}
+	var over []found
+	var more []catalogue.Problem
+	if tree.Private != nil {
+		over, more, err = walk(tree.Private, true)
+	}
+	files = append(files, over...)
+	// A file system may list a folder in any order; nothing that is made may depend on it.
+	slices.SortStableFunc(files, func(a, b found) int { return strings.Compare(a.path, b.path) })
+	return files, append(problems, more...), err
+}
+
+// overlay drops the files of the content that a private one replaces. A private Markdown file without front matter
+// replaces only the text: the record stays the content's.
+func (l *loader) overlay(files []found) []found {
+	if l.Private == nil {
+		return files
+	}
+	bodies := map[string]bool{}
+	for _, f := range files {
+		if f.private && f.class == itemFile && !l.hasFront(f.path) {
+			bodies[f.path] = true
+		}
+	}
+	return slices.DeleteFunc(files, func(f found) bool {
+		if bodies[f.path] {
+			_, err := fs.Stat(l.Content, f.path)
+			return f.private && err == nil
+		}
+		return !f.private && l.texts[f.path]
+	})
+}
+
+func (l *loader) hasFront(p string) bool {
+	raw, err := fs.ReadFile(l.Private, p)
+	return err == nil && strings.HasPrefix(strings.TrimPrefix(string(raw), "\uFEFF"), "---")
+}
+
+// read spreads the files over all cores; the results come back in the order of the files.
+func (l *loader) read(ctx context.Context, files []found) []result {
+	results := make([]result, len(files))
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(files) || ctx.Err() != nil {
+					return
+				}
+				results[i] = l.file(files[i])
+			}
+		})
+	}
+	wait.Wait()
+	return results
+}
+
+func (l *loader) file(f found) (r result) {
+	switch f.class {
+	case siteFile:
+		return r
+	case assetFile:
+		r.asset, r.err = l.asset(f)
+		return r
+	}
+	raw, err := fs.ReadFile(l.of(f.private), f.path)
+	if err != nil {
+		r.err = fmt.Errorf("read %s: %w", f.path, err)
+		return r
+	}
+	limit := l.limits.TextBytes
+	if f.class == dutyFile || f.class == standardFile {
+		limit = l.limits.TableBytes()
+	}
+	text, problems := normalise(f.path, raw, limit)
+	if r.problems = problems; len(problems) > 0 {
+		return unread(f, problems)
+	}
+	switch f.class {
+	case dutyFile, standardFile:
+		r.table, r.problems = l.duties(f, text)
+	case departmentFile:
+		r.department, r.problems = l.department(f, text)
+	case itemFile:
+		r.item, r.problems, r.err = l.item(f, text)
+	default:
+		r.page, r.problems = l.page(f, text)
+	}
+	return r
+}
+
+// unread is the record of a file that could not be read at all: it stands there, so that nobody else is told that it
+// is missing.
+func unread(f found, problems []catalogue.Problem) result {
+	r := result{problems: problems}
+	switch f.class {
+	case dutyFile, standardFile:
+		r.table = dutyTable(f)
+	case departmentFile:
+		r.department = &catalogue.DepartmentRecord{Path: f.path, Folder: path.Dir(f.path), Address: path.Join(folder(path.Dir(f.path)), "index.html"), Doubtful: true}
+	case itemFile:
+		r.item = &catalogue.ItemRecord{Path: f.path, Private: f.private, Broken: true, Doubtful: true}
+		r.item.Address, _ = page(f.path, "")
+	default:
+		r.page = &catalogue.PageRecord{Path: f.path, Doubtful: true}
+		r.page.Address, _ = page(f.path, "")
+	}
+	return r
+}
+
+// doubtful says whether problems leave in doubt what a record holds. A missing key does not: it is missing.
+func doubtful(problems []catalogue.Problem) bool {
+	return slices.ContainsFunc(problems, func(p catalogue.Problem) bool { return p.Severity == catalogue.Error && p.Rule != "key-missing" })
+}
+
+func dutyTable(f found) *catalogue.DutyTable {
+	t := &catalogue.DutyTable{Path: f.path, Doubtful: true}
+	if f.class == standardFile {
+		t.Standard = strings.TrimSuffix(path.Base(f.path), ".csv")
+	} else {
+		t.Folder = path.Dir(f.path)
+	}
+	return t
+}
+
+func (l *loader) duties(f found, text []byte) (*catalogue.DutyTable, []catalogue.Problem) {
+	list, problems := duties(f.path, text, l.limits.TableCells*10)
+	t := dutyTable(f)
+	t.Duties, t.Doubtful = list, doubtful(problems)
+	return t, problems
+}
+
+// site reads site.yaml. Without it the site has no name, and New says so.
+func (l *loader) site() (*catalogue.SiteRecord, []catalogue.Problem, error) {
+	raw, err := fs.ReadFile(l.Content, "site.yaml")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, nil
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("read site.yaml: %w", err)
+	}
+	site := &catalogue.SiteRecord{Doubtful: true}
+	text, problems := normalise("site.yaml", raw, l.limits.TextBytes)
+	if len(problems) > 0 {
+		return site, problems, nil
+	}
+	problems = l.decode("site.yaml", text, 1, catalogue.SiteKeys(), site)
+	site.Doubtful = doubtful(problems)
+	return site, problems, nil
+}
+
+// decode reads a block of YAML into a record.
+func (l *loader) decode(file string, block []byte, first int, keys []catalogue.Key, record any) []catalogue.Problem {
+	root, problems := parse(file, block, first, keys)
+	if root == nil {
+		return problems
+	}
+	r := &reading{decoder: l.decoder, file: file, first: first}
+	r.fill(root, keys, reflect.ValueOf(record).Elem(), "")
+	return r.problems
+}
+
+func gather(records *catalogue.Records, r result) {
+	switch {
+	case r.department != nil:
+		records.Departments = append(records.Departments, r.department)
+	case r.item != nil:
+		records.Items = append(records.Items, r.item)
+	case r.page != nil && r.page.Path == "index.md":
+		records.Front = r.page
+	case r.page != nil:
+		records.Pages = append(records.Pages, r.page)
+	case r.table != nil:
+		records.Tables = append(records.Tables, r.table)
+	case r.asset != nil:
+		records.Assets = append(records.Assets, r.asset)
+	}
+}

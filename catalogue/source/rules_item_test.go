@@ -1,0 +1,460 @@
+package source_test
+
+import "strings"
+
+const budget, notice, request, relief, withheld, old = "finance/2026-budget.md", "finance/notice.md", "finance/request.md", "finance/relief.md", "finance/case.md", "finance/old.md"
+
+func itemRows() []row {
+	return []row{
+		{"item without title", edits(swap(report, "title: 国库年报\n", "")), []string{
+			`finance/treasury/report.md:0:0 error [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+		}},
+		{"item with an empty title", edits(swap(report, "title: 国库年报", "title: \"\"")), []string{
+			`finance/treasury/report.md:2:8 error [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+		}},
+		{"item without index", edits(swap(report, "index: GK/2026-00001\n", "")), []string{
+			`finance/treasury/report.md:0:0 error [item-index-missing] 缺少索引号 → 加一行 index: "……"（或 索引号: "……"）`,
+		}},
+		{"item without date", edits(swap(report, "made: 2026-02-01\n", "")), []string{
+			`finance/treasury/report.md:0:0 error [item-made-missing] 缺少生成日期 → 加一行 made: 2026-05-08（或 生成日期: ……）`,
+		}},
+		{"item without day of publication", edits(swap(report, "published: 2026-02-02\n", "")), []string{
+			`finance/treasury/report.md:0:0 error [item-published-missing] 缺少公开日期 → 加一行 published: 2026-05-08（或 公开日期: ……）`,
+		}},
+		{"item without summary", edits(swap(report, "summary: 国库情况。\n", "")), []string{
+			`finance/treasury/report.md:0:0 warning [item-summary-missing] 缺少内容概述；页面上用正文第一句代替 → 加一行 summary: 用一两句话写清内容，不超过 200 字`,
+		}},
+		{"summary too long", edits(swap(report, "summary: 国库情况。", "summary: "+strings.Repeat("字", 201))), []string{
+			`finance/treasury/report.md:3:10 error [item-summary-long] 内容概述有 201 字，超过 200 字 → 缩短到 200 字以内`,
+		}},
+		{"summary just long enough", edits(swap(report, "summary: 国库情况。", "summary: "+strings.Repeat("字", 200))), nil},
+		{"item without text", edits(swap(report, "国库情况如下。\n", "")), []string{
+			`finance/treasury/report.md:0:0 warning [item-empty] 这条信息没有正文，也没有附件和数据表 → 写上正文，或在 attachments 里写附件`,
+		}},
+		{"step without matter", edits(swap(report, "scope:", "step: result\nscope:")), []string{
+			`finance/treasury/report.md:7:7 warning [item-step-alone] 写了环节，没有写是哪件事 → 加一行 matter: ……，同一件事的各条写同一个名字`,
+		}},
+		{"draft", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true}\n", "")), []string{
+			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+		}},
+		{"draft with a review that is not over", edits(swap(report, "approved_by: 李四, approved_on: 2026-02-01, secrecy: true", "drafted_by: 李四")), []string{
+			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+		}},
+		{"taken over from a public register", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true}", "imported: {from: https://a.gov.cn/1.html}")), nil},
+		{"published later", edits(swap(report, "published: 2026-02-02", "published: 2026-08-09 08:00")), []string{
+			`finance/treasury/report.md:6:12 note [item-ahead] 公开日期 2026-08-09 还没有到，这次不发布 → 到那天会自动发布`,
+		}},
+		{"published today", edits(swap(report, "published: 2026-02-02", "published: 2026-08-08 23:59")), nil},
+		{"approved on no day", edits(swap(report, "approved_on: 2026-02-01, ", "")), []string{
+			`finance/treasury/report.md:8:23 error [item-approval-date-missing] 写了批准人，没有写批准日期 → 在 review 里加一行 approved_on: 2026-05-08`,
+		}},
+		{"secrecy review not recorded", edits(swap(report, ", secrecy: true", "")), []string{
+			`finance/treasury/report.md:8:23 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 review 里写 secrecy: true；没有审查的，先审查`,
+		}},
+		{"secrecy review not done", edits(swap(report, "secrecy: true", "secrecy: false")), []string{
+			`finance/treasury/report.md:8:61 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 review 里写 secrecy: true；没有审查的，先审查`,
+		}},
+		{"topic unknown", edits(swap(budget, "topic: budget", "topic: bugdet")), []string{
+			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“bugdet” → 是不是“budget”？`,
+		}},
+		{"topic by its name", edits(swap(budget, "topic: budget", "topic: 财政预决算")), []string{
+			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“财政预决算” → 可以写：budget`,
+		}},
+		{"entry unknown", edits(swap(budget, `entry: "001"`, "entry: 1")), []string{
+			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“1” → 可以写：001、002、003`,
+		}},
+		{"entry of a standard unknown", edits(swap(budget, `entry: "001"`, "entry: budget/9")), []string{
+			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“budget/9” → 是不是“budget/1”？`,
+		}},
+		{"entry of a standard", edits(swap(budget, `entry: "001"`, "entry: budget/1")), nil},
+		{"entry where there are no duties", edits(swap("water/plan.md", "scope:", "entry: \"001\"\nscope:")), []string{
+			`water/plan.md:7:8 error [item-entry-unknown] 没有公开事项“001” → 核对编号；事项写在部门的 catalogue.csv 里`,
+		}},
+		{"entry of the department above", edits(swap(report, "scope:", "entry: \"001\"\nscope:")), nil},
+		{"relation to nothing", edits(swap(notice, "对象: 2026-budget.md", "对象: 2026-bugdet.md")), []string{
+			`finance/notice.md:13:10 error [relation-broken] 相关信息“2026-bugdet.md”不存在 → 是不是“2026-budget.md”？`,
+		}},
+		{"relation to nothing like it", edits(swap(notice, "对象: 2026-budget.md", "对象: ../water/没有.md")), []string{
+			`finance/notice.md:13:10 error [relation-broken] 相关信息“../water/没有.md”不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"relation to itself", edits(swap(notice, "对象: 2026-budget.md", "对象: notice.md")), []string{
+			`finance/notice.md:13:10 error [relation-self] 相关信息指向了自己 → 改成对方的文件`,
+		}},
+		{"relation that climbs", edits(swap(notice, "对象: 2026-budget.md", "对象: ../../a.md")), []string{
+			`finance/notice.md:13:10 error [link-climbs] 链接“../../a.md”指到了内容文件夹外面 → 文件要放在内容文件夹里`,
+		}},
+		{"relation to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap(notice, "对象: 2026-budget.md", "对象: /water/plan.md")), []string{
+			`finance/notice.md:13:10 error [relation-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+		}},
+		{"relation to an unlisted item", edits(swap(request, "listed: true\n", ""), swap(notice, "对象: 2026-budget.md", "对象: request.md")), []string{
+			`finance/notice.md:13:10 error [relation-hidden] “request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+		}},
+		{"relation to a line", edits(swap(notice, "对象: 2026-budget.md", "对象: case.md")), []string{
+			`finance/notice.md:13:10 error [relation-hidden] “case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+		}},
+		{"relation to a listed item", edits(swap(notice, "对象: 2026-budget.md", "对象: request.md")), nil},
+		{"relation of a draft to a draft", edits(swap(notice, "审核: {批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是}\n", ""), swap(budget, "  approved_by: 张三\n", "")), []string{
+			`finance/2026-budget.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`finance/notice.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`pages/guide.md:8:4 error [link-hidden] “/finance/2026-budget.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+		}},
+	}
+}
+
+func scopeRows() []row {
+	return []row{
+		{"no scope", edits(swap(report, "scope: public\n", "")), []string{
+			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 scope: public（或 公开范围: 主动公开）；其他范围是 依申请公开、一定范围内公开、不予公开`,
+		}},
+		{"scope empty", edits(swap(report, "scope: public", "scope:")), []string{
+			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 scope: public（或 公开范围: 主动公开）；其他范围是 依申请公开、一定范围内公开、不予公开`,
+		}},
+		{"scope of the entry", edits(swap(budget, "scope: public\n", "")), nil},
+		{"scope wider than the entry's", edits(swap(budget, `entry: "001"`, `entry: "003"`)), []string{
+			`finance/2026-budget.md:9:8 error [item-scope-wider] 公开范围是“主动公开”，比公开事项“003”规定的“依申请公开”宽 → 改成“依申请公开”，或先改公开事项`,
+		}},
+		{"scope wider than the second entry's", edits(swap(budget, `entry: "001"`, `entry: ["001", "002"]`), swap(budget, "scope: public\n", "")), []string{
+			`finance/2026-budget.md:9:9 error [item-scope-wider] 公开范围是“主动公开”，比公开事项“002”规定的“一定范围内公开”宽 → 改成“一定范围内公开”，或先改公开事项`,
+		}},
+		{"scope wider than the original's", edits(swap(report, "scope: public", "scope: public\nsource: {issuer: 省财政厅, attribute: 依申请公开}")), []string{
+			`finance/treasury/report.md:7:8 error [item-scope-source] 原文是“依申请公开”，转载不能更宽 → 把公开范围改得和原文一样`,
+		}},
+		{"no reason", edits(swap(request, "reason: {words: 涉及账户安全}\n", "")), []string{
+			`finance/request.md:6:8 error [item-reason-missing] 不是主动公开，要写理由 → 加上 reason，下面缩进写 words: 用一句话说明`,
+		}},
+		{"reason without words", edits(swap(withheld, "words: 影响社会稳定, ", "")), []string{
+			`finance/case.md:4:8 error [item-reason-missing] 不是主动公开，要写理由 → 加上 reason，下面缩进写 words: 用一句话说明`,
+		}},
+		{"withheld without article", edits(swap(withheld, `, code: "14"`, "")), []string{
+			`finance/case.md:7:9 error [item-reason-code-missing] 不予公开要写依据条例哪一条 → 在 reason 里写 code: 14、15、16 或 law`,
+		}},
+		{"article on an item on request", edits(swap(request, "涉及账户安全", `涉及账户安全, code: "15"`)), []string{
+			`finance/request.md:8:31 error [item-reason-code-misused] 条例第十四至十六条是不予公开的依据，不能用在“依申请公开”上 → 删掉 code，只写 words；或把公开范围改成 不予公开`,
+		}},
+		{"article unknown", edits(swap(withheld, `"14"`, `"19"`)), []string{
+			`finance/case.md:7:31 error [value-choice] “code”不能是“19” → 可以写：第十四条、第十五条、第十六条、其他法律`,
+		}},
+		{"other law not named", edits(swap(withheld, `"14"`, "law")), []string{
+			`finance/case.md:7:31 error [item-reason-basis-missing] 依据其他法律，要写明是哪部法律哪一条 → 在 reason 里写 basis: 《……法》第……条`,
+		}},
+		{"other law named", edits(swap(withheld, `"14"`, "law, basis: 统计法第九条")), nil},
+		{"withheld for good", edits(swap(withheld, "review_due: 2027-02-01\n", "")), []string{
+			`finance/case.md:0:0 error [item-review-due-missing] 不予公开的信息要写复审日期（条例第十八条） → 加一行 review_due: 2027-05-08`,
+		}},
+		{"limited to nobody", edits(swap(relief, "audience: [staff]\n", "")), []string{
+			`finance/relief.md:6:8 error [item-audience-missing] 一定范围内公开，要写给谁看 → 加一行 audience: [……]，写 site.yaml 里受众的代码：staff, villagers`,
+		}},
+		{"limited to somebody unknown", edits(swap(relief, "[staff]", "[stuff]")), []string{
+			`finance/relief.md:8:12 error [item-audience-unknown] site.yaml 里没有受众“stuff” → 是不是“staff”？`,
+		}},
+		{"limited to somebody by name", edits(swap(relief, "[staff]", "[工作人员]")), []string{
+			`finance/relief.md:8:12 error [item-audience-unknown] site.yaml 里没有受众“工作人员” → 可以写：staff、villagers`,
+		}},
+		{"limited where there are no audiences", edits(swap("site.yaml", "audiences:\n  - id: staff\n    name: 工作人员\n  - id: villagers\n    name: 本村村民\n", "")), []string{
+			`finance/relief.md:8:12 error [item-audience-unknown] site.yaml 里没有受众“staff” → 先在 site.yaml 的 audiences 里写上这个受众`,
+		}},
+		{"audience of a public item", edits(swap(report, "scope: public", "scope: public\naudience: staff")), []string{
+			`finance/treasury/report.md:8:11 error [item-audience-misused] 公开范围是“主动公开”，不能写公开对象 → 删掉 audience，或把公开范围改成 一定范围内公开`,
+		}},
+		{"limited without attribute", edits(swap(relief, "attribute: public\n", "")), []string{
+			`finance/relief.md:6:8 error [item-attribute-missing] 一定范围内公开，要写统计时算哪一类 → 加一行 attribute: 主动公开（或 依申请公开、不予公开）`,
+		}},
+		{"public and listed", edits(swap(report, "scope: public", "scope: public\nlisted: true")), []string{
+			`finance/treasury/report.md:8:9 warning [item-listed-public] 主动公开的信息本来就列出，listed 没有用处 → 删掉这一行`,
+		}},
+		{"on request with a text", edits(swap(request, "secrecy: true}\n---\n", "secrecy: true}\n---\n\n账户是123。\n")), []string{
+			`finance/request.md:11:1 error [item-text-not-public] “依申请公开”的信息不能在这里写正文 → 删掉；不公开的内容不放进仓库`,
+		}},
+		{"limited with a text, without a private tree", edits(drop("private/finance/relief.md"), drop("private/finance/relief.pdf"), swap(relief, "relief.pdf}]\n---\n", "relief.pdf}]\n---\n正文。\n")), []string{
+			`finance/relief.md:13:1 error [item-text-not-public] “一定范围内公开”的信息不能在这里写正文 → 移到另外的文件夹，构建时用 --private 指定`,
+		}},
+		{"on request with a summary", edits(swap(request, "title: 账户明细", "title: 账户明细\nsummary: 账户的号码")), []string{
+			`finance/request.md:3:10 error [item-summary-not-public] “依申请公开”的信息不能写内容概述 → 删掉；不公开的内容不放进仓库`,
+		}},
+		{"limited with a summary", edits(swap(relief, "title: 内部通报", "title: 内部通报\nsummary: 内容")), []string{
+			`finance/relief.md:3:10 error [item-summary-not-public] “一定范围内公开”的信息不能写内容概述 → 移到另外的文件夹，构建时用 --private 指定`,
+		}},
+		{"withheld with an attachment", edits(swap(withheld, "listed: true", "listed: true\nattachments: [{file: case.pdf}]"), put("finance/case.pdf", "%PDF")), []string{
+			`finance/case.md:6:22 error [item-file-not-public] “不予公开”的信息不能带附件或数据表 → 删掉；不公开的内容不放进仓库`,
+		}},
+		{"on request with a table", edits(swap(request, "listed: true", "listed: true\nrecords: a.csv"), put("finance/a.csv", "甲\n乙\n")), []string{
+			`finance/request.md:8:10 error [item-file-not-public] “依申请公开”的信息不能带附件或数据表 → 删掉；不公开的内容不放进仓库`,
+		}},
+		{"limited attachment in the public tree", edits(drop("private/finance/relief.pdf"), put("finance/relief.pdf", "%PDF")), []string{
+			`finance/relief.md:11:22 error [item-file-not-public] “一定范围内公开”的信息不能带附件或数据表 → 移到另外的文件夹，构建时用 --private 指定`,
+		}},
+	}
+}
+
+func privateRows() []row {
+	return []row{
+		{"without the private tree", edits(drop("private/finance/relief.md"), drop("private/finance/relief.pdf")), nil},
+		{"private repository", edits(drop("private/finance/relief.md"), drop("private/finance/relief.pdf"), put("finance/relief.pdf", "%PDF"),
+			swap("site.yaml", "repository: public", "repository: private"), swap(relief, "relief.pdf}]\n---\n", "relief.pdf}]\nsummary: 内部。\n---\n正文。\n")), nil},
+		{"private repository, on request", edits(swap("site.yaml", "repository: public", "repository: private"), swap(request, "secrecy: true}\n---\n", "secrecy: true}\n---\n正文。\n")), []string{
+			`finance/request.md:11:1 error [item-text-not-public] “依申请公开”的信息不能在这里写正文 → 删掉；不公开的内容不放进仓库`,
+		}},
+		{"private item that is public", edits(put("private/water/b.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/b.md:7:8 error [item-private-scope] --private 里的信息只能是“一定范围内公开” → 把它移到 content/，或改公开范围`,
+		}},
+		{"private item over a public one", edits(move("finance/relief.md", "private/finance/relief.md"), swap("private/finance/relief.md", "relief.pdf}]\n---\n", "relief.pdf}]\nsummary: 内部。\n---\n正文。\n")), nil},
+		{"two texts", edits(swap(relief, "relief.pdf}]\n---\n", "relief.pdf}]\n---\n正文。\n")), []string{
+			`finance/relief.md:13:1 error [private-two-texts] 正文在 content/ 和 --private 里都有 → 删掉 content/ 里的正文`,
+		}},
+		{"private text of nothing", edits(put("private/water/a.md", "私下的正文。\n")), []string{
+			`water/a.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
+		}},
+		{"private text of a public item that has none", edits(put("private/water/plan.md", "私下的正文。\n"), swap("water/plan.md", "按计划供水。\n", "")), []string{
+			`water/plan.md:7:8 error [item-private-scope] --private 里的信息只能是“一定范围内公开” → 把它移到 content/，或改公开范围`,
+		}},
+		{"private text of a public item", edits(put("private/water/plan.md", "私下的正文。\n")), []string{
+			`water/plan.md:7:8 error [item-private-scope] --private 里的信息只能是“一定范围内公开” → 把它移到 content/，或改公开范围`,
+			`water/plan.md:10:1 error [private-two-texts] 正文在 content/ 和 --private 里都有 → 删掉 content/ 里的正文`,
+		}},
+		{"private page", edits(put("private/pages/a.md", "---\ntitle: 甲\n---\n")), []string{
+			`pages/a.md:0:0 error [private-file] --private 里只能放一定范围内公开的信息和它们的附件 → 移到 content/ 里`,
+		}},
+		{"private department", edits(put("private/secret/department.md", "---\nname: 甲\n---\n")), []string{
+			`secret/department.md:0:0 error [private-file] --private 里只能放一定范围内公开的信息和它们的附件 → 移到 content/ 里`,
+		}},
+		{"private site.yaml", edits(put("private/site.yaml", "title: 甲\n")), []string{
+			`site.yaml:0:0 error [private-file] --private 里只能放一定范围内公开的信息和它们的附件 → 移到 content/ 里`,
+		}},
+		{"private duties", edits(put("private/water/catalogue.csv", "序号\n1\n")), []string{
+			`water/catalogue.csv:0:0 error [private-file] --private 里只能放一定范围内公开的信息和它们的附件 → 移到 content/ 里`,
+		}},
+		{"private attachment missing", edits(drop("private/finance/relief.pdf")), []string{
+			`finance/relief.md:11:22 error [attachment-missing] 没有附件“relief.pdf” → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"private attachment of a public item", edits(put("private/water/a.pdf", "%PDF"), swap("water/plan.md", "scope:", "attachments: [{file: a.pdf}]\nscope:")), []string{
+			`water/plan.md:7:22 error [attachment-private] 附件“a.pdf”在 --private 里，只有一定范围内公开的信息可以用 → 删掉它；真要公开的，移到 content/ 里`,
+		}},
+		{"private attachment linked from a page", edits(swap("pages/guide.md", "## 怎么查", "见[原件](../finance/relief.pdf)。\n\n## 怎么查")), []string{
+			`pages/guide.md:6:2 error [attachment-private] 附件“../finance/relief.pdf”在 --private 里，只有一定范围内公开的信息可以用 → 删掉它；真要公开的，移到 content/ 里`,
+		}},
+		{"private attachment unused", edits(put("private/finance/b.pdf", "%PDF")), []string{
+			`finance/b.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+		}},
+		{"private text in GBK", edits(put("private/finance/relief.md", "\xb9\xfa\n")), []string{
+			`finance/relief.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+	}
+}
+
+func dateRows() []row {
+	window := func(text string) []edit { return edits(swap(notice, "  截止: 2026-08-10", text)) }
+	return []row{
+		{"published before it was made", edits(swap(report, "made: 2026-02-01", "made: 2026-02-03")), []string{
+			`finance/treasury/report.md:6:12 error [item-dates-order] “公开日期”是 2026-02-02，早于“生成日期” 2026-02-03 → 核对两个日期，改正写错的一个`,
+		}},
+		{"published before it was approved", edits(swap(report, "approved_on: 2026-02-01", "approved_on: 2026-02-03")), []string{
+			`finance/treasury/report.md:6:12 error [item-dates-order] “公开日期”是 2026-02-02，早于“批准日期” 2026-02-03 → 核对两个日期，改正写错的一个`,
+		}},
+		{"in force before it was made", edits(swap(report, "scope:", "effective: 2026-01-01\nscope:")), []string{
+			`finance/treasury/report.md:7:12 error [item-dates-order] “生效日期”是 2026-01-01，早于“生成日期” 2026-02-01 → 核对两个日期，改正写错的一个`,
+		}},
+		{"expires before it takes effect", edits(swap(budget, "effective: 2026-02-01", "effective: 2026-02-01\nexpires: 2026-01-31")), []string{
+			`finance/2026-budget.md:9:10 error [item-dates-order] “失效日期”是 2026-01-31，早于“生效日期” 2026-02-01 → 核对两个日期，改正写错的一个`,
+		}},
+		{"repealed before it was made", edits(swap(report, "scope:", "repealed: {on: 2025-01-01}\nscope:")), []string{
+			`finance/treasury/report.md:7:16 error [item-dates-order] “废止日期”是 2025-01-01，早于“生成日期” 2026-02-01 → 核对两个日期，改正写错的一个`,
+		}},
+		{"display ends before it began", edits(swap(report, "scope:", "display_until: 2026-02-01\nscope:")), []string{
+			`finance/treasury/report.md:7:16 error [item-dates-order] “显示至”是 2026-02-01，早于“公开日期” 2026-02-02 → 核对两个日期，改正写错的一个`,
+		}},
+		{"withdrawn before it was published", edits(swap(old, "on: 2026-03-01", "on: 2026-02-01")), []string{
+			`finance/old.md:8:17 error [item-dates-order] “撤回日期”是 2026-02-01，早于“公开日期” 2026-02-02 → 核对两个日期，改正写错的一个`,
+		}},
+		{"changed before it was published", edits(swap(notice, "日期: 2026-03-06", "日期: 2026-03-04")), []string{
+			`finance/notice.md:15:10 error [item-dates-order] “更正日期”是 2026-03-04，早于“公开日期” 2026-03-05 → 核对两个日期，改正写错的一个`,
+		}},
+		{"window closes before it opens", window("  截止: 2026-07-31"), []string{
+			`finance/notice.md:11:7 error [item-dates-order] “截止”是 2026-07-31，早于“开始” 2026-08-01 → 核对两个日期，改正写错的一个`,
+		}},
+		{"window with days", window("  天数: 5"), nil},
+		{"window with working days", window("  工作日: 5"), nil},
+		{"window without an end", window("  "), []string{
+			`finance/notice.md:10:3 error [item-window-shape] 公示期要写 closes、days、working_days 中的一个，这里写了 0 个 → 知道最后一天就写 closes: 2026-05-08`,
+		}},
+		{"window with two ends", window("  截止: 2026-08-10\n  天数: 5"), []string{
+			`finance/notice.md:10:3 error [item-window-shape] 公示期要写 closes、days、working_days 中的一个，这里写了 2 个 → 知道最后一天就写 closes: 2026-05-08`,
+		}},
+		{"window without a beginning", edits(swap(notice, "  开始: 2026-08-01\n", "")), []string{
+			`finance/notice.md:10:3 error [key-missing] “公示期”里缺少“开始” → 在“公示期”下面加一行 开始: ……`,
+		}},
+		{"window beyond the holiday notices", window("  工作日: 200"), []string{
+			`finance/notice.md:11:8 warning [item-window-unsure] 这段时间超出了已有的放假通知，算不出 200 个工作日后是哪一天 → 用 closes 直接写最后一天`,
+		}},
+		{"window in two languages", window("  closes: 2026-08-10"), nil},
+	}
+}
+
+func numberRows() []row {
+	number := func(text string) []edit { return edits(swap(notice, "成文日期", "文号: "+text+"\n成文日期")) }
+	return []row{
+		{"index number twice", edits(swap(notice, "CZ/2026-00002", "CZ/2026-00001")), []string{
+			`finance/notice.md:4:6 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 给其中一条换一个没有用过的号`,
+		}},
+		{"index number of another body", edits(swap(report, "GK/2026-00001", "CZ/2026-00001")), []string{
+			`finance/treasury/report.md:4:8 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 给其中一条换一个没有用过的号`,
+			`finance/treasury/report.md:4:8 error [item-index-pattern] 索引号“CZ/2026-00001”不合格式 {code}/{year}-{serial:5} → 写成如 GK/2026-00001`,
+		}},
+		{"index number with a short serial", edits(swap(report, "GK/2026-00001", "GK/2026-1")), []string{
+			`finance/treasury/report.md:4:8 error [item-index-pattern] 索引号“GK/2026-1”不合格式 {code}/{year}-{serial:5} → 写成如 GK/2026-00001`,
+		}},
+		{"index number of its department's own form", edits(swap("water/department.md", "code: SW", "code: SW\nindex_pattern: \"{code}{year}{month}{serial:3}\"")), []string{
+			`water/plan.md:4:8 error [item-index-pattern] 索引号“SW/2026-00001”不合格式 {code}{year}{month}{serial:3} → 写成如 SW202602001`,
+		}},
+		{"document number twice", number("青财﹝2026﹞1号"), []string{
+			`finance/notice.md:5:5 warning [item-document-duplicate] 发文字号“青财﹝2026﹞1号”已经用在 finance/2026-budget.md → 核对文号；转载的写 relates: as: reprint-of`,
+			`finance/notice.md:5:5 warning [item-document-form] 发文字号“青财﹝2026﹞1号”写得不规范 → 是不是 青财〔2026〕1号？`,
+		}},
+		{"document number of a reprint", edits(swap(notice, "成文日期", "文号: 青财〔2026〕1号\n来源: {发文机关: 县财政局}\n成文日期")), nil},
+		{"document number without a bracket", number("青财〔201746"), []string{
+			`finance/notice.md:5:5 warning [item-document-form] 发文字号“青财〔201746”写得不规范 → 是不是 青财〔2017〕46号？`,
+		}},
+		{"document number with square brackets", number("青财[2007]12号"), []string{
+			`finance/notice.md:5:5 warning [item-document-form] 发文字号“青财[2007]12号”写得不规范 → 是不是 青财〔2007〕12号？`,
+		}},
+		{"document number with round brackets", number("青财（2007）第012号"), []string{
+			`finance/notice.md:5:5 warning [item-document-form] 发文字号“青财（2007）第012号”写得不规范 → 是不是 青财〔2007〕12号？`,
+		}},
+		{"document number without 号", number("青财〔2007〕12"), []string{
+			`finance/notice.md:5:5 warning [item-document-form] 发文字号“青财〔2007〕12”写得不规范 → 是不是 青财〔2007〕12号？`,
+		}},
+		{"document number with a space", number("青财〔2007〕 12号"), []string{
+			`finance/notice.md:5:5 warning [item-document-form] 发文字号“青财〔2007〕 12号”写得不规范 → 是不是 青财〔2007〕12号？`,
+		}},
+		{"document number of an order", number("国令第706号"), nil},
+		{"document number of a joint document", number("青财发〔2007〕12号、青税发〔2007〕3号"), nil},
+		{"title twice", edits(swap(notice, "关于调整预算的通知", "2026年预算")), []string{
+			`finance/notice.md:2:5 warning [item-title-duplicate] 标题和 finance/2026-budget.md 的一样 → 在标题里写明年份、对象等不同之处；重复的删掉一条`,
+		}},
+		{"title twice in two departments", edits(swap("water/plan.md", "供水计划", "2026年预算")), nil},
+	}
+}
+
+func fileRows() []row {
+	return []row{
+		{"attachment misspelt", edits(swap(budget, "file: 2026-budget.pdf", "file: 2026-bugdet.pdf")), []string{
+			`finance/2026-budget.md:18:11 error [attachment-missing] 没有附件“2026-bugdet.pdf” → 是不是“2026-budget.pdf”？`,
+			`finance/2026-budget.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+		}},
+		{"attachment missing", edits(swap(report, "scope:", "attachments: {file: 决算.xlsx}\nscope:")), []string{
+			`finance/treasury/report.md:7:21 error [attachment-missing] 没有附件“决算.xlsx” → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"attachment outside", edits(swap(report, "scope:", "attachments: {file: ../../../决算.xlsx}\nscope:")), []string{
+			`finance/treasury/report.md:7:21 error [link-climbs] 链接“../../../决算.xlsx”指到了内容文件夹外面 → 文件要放在内容文件夹里`,
+		}},
+		{"table missing", edits(swap(report, "scope:", "records: 决算.csv\nscope:")), []string{
+			`finance/treasury/report.md:7:10 error [attachment-missing] 没有附件“决算.csv” → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"attachment without a file", edits(swap(report, "scope:", "attachments: [{title: 决算}]\nscope:")), []string{
+			`finance/treasury/report.md:7:15 error [key-missing] “attachments”里缺少“文件” → 在“attachments”下面加一行 文件: ……`,
+		}},
+		{"attachment twice", edits(swap(budget, "  - file: 2026-budget.pdf", "  - file: 2026-budget.pdf\n  - file: /finance/2026-budget.pdf")), []string{
+			`finance/2026-budget.md:19:11 warning [attachment-duplicate] 附件“/finance/2026-budget.pdf”写了两次 → 删掉一个`,
+		}},
+		{"attachment unused", edits(put("water/a.pdf", "%PDF")), []string{
+			`water/a.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+		}},
+		{"attachment of a page unused", edits(put("pages/a.pdf", "%PDF")), []string{
+			`pages/a.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+		}},
+		{"attachment in other letter case", edits(swap(budget, "file: 2026-budget.pdf", "file: 2026-budget.PDF")), []string{
+			`finance/2026-budget.md:18:11 error [attachment-missing] 没有附件“2026-budget.PDF” → 是不是“2026-budget.pdf”？`,
+			`finance/2026-budget.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+		}},
+		{"attachment named by a public and a limited item", edits(swap("site.yaml", "repository: public", "repository: private"), swap(relief, "file: relief.pdf", "file: 2026-budget.pdf"), drop("private/finance/relief.pdf")), []string{
+			`finance/relief.md:11:22 error [attachment-mixed] 这个文件同时用在公开范围不同的信息里：finance/2026-budget.md → 每个范围用各自的文件`,
+		}},
+		{"attachment linked from a public text and named by a limited item", edits(swap("site.yaml", "repository: public", "repository: private"), move("private/finance/relief.pdf", "finance/relief.pdf"), swap(report, "国库情况如下。", "见[通报](../relief.pdf)。")), []string{
+			`finance/treasury/report.md:10:2 error [attachment-mixed] 这个文件同时用在公开范围不同的信息里：finance/relief.md → 每个范围用各自的文件`,
+		}},
+		{"attachment of another type", edits(put("finance/2026-budget.pdf", "<html>")), []string{
+			`finance/2026-budget.pdf:0:0 warning [attachment-type] 文件名是 .pdf，内容却不像 → 用相应的软件打开，另存为 .pdf；或改成真的扩展名`,
+		}},
+		{"attachment that runs", edits(put("water/a.html", "<p>"), swap("water/plan.md", "scope:", "attachments: {file: a.html}\nscope:")), []string{
+			`water/a.html:0:0 error [attachment-active] 不能发布 .html 文件：浏览器会执行它 → 换成 PDF、表格或图片`,
+		}},
+		{"picture with a script", edits(put("water/a.svg", "<svg onload=\"x\"/>"), swap("water/plan.md", "按计划", "![图](a.svg)")), []string{
+			`water/a.svg:0:0 error [attachment-active] 不能发布 .svg 文件：浏览器会执行它 → 换成 PDF、表格或图片`,
+		}},
+		{"attachment too large", edits(put("finance/2026-budget.pdf", "%PDF"+strings.Repeat("x", 997))), []string{
+			`finance/2026-budget.pdf:0:0 error [attachment-too-large] 附件有 1001 字节，超过上限 1000 字节 → 压缩或拆分，或在 site.yaml 的 limits 里提高上限`,
+		}},
+	}
+}
+
+func linkRows() []row {
+	plan := func(text string) []edit { return edits(swap("water/plan.md", "按计划供水。", text)) }
+	return []row{
+		{"link to nothing", plan("按计划供水，见[预算](../finance/2026-bugdet.md)。"), []string{
+			`water/plan.md:10:8 error [link-broken] 链接“../finance/2026-bugdet.md”指向的文件不存在 → 是不是“2026-budget.md”？`,
+		}},
+		{"link to nothing like it", plan("见[预算](预算.md)。"), []string{
+			`water/plan.md:10:2 error [link-broken] 链接“预算.md”指向的文件不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"image missing", plan("![图](图.png)"), []string{
+			`water/plan.md:10:1 error [link-broken] 链接“图.png”指向的文件不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"link to a generated page", plan("见[预算](../finance/2026-budget.html)。"), []string{
+			`water/plan.md:10:2 error [link-html] 链接“../finance/2026-budget.html”写的是网页地址 → 写 Markdown 文件的路径：/finance/2026-budget.md`,
+		}},
+		{"link to a generated page of nothing", plan("见[预算](../finance/预算.html)。"), []string{
+			`water/plan.md:10:2 error [link-broken] 链接“../finance/预算.html”指向的文件不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"link outside", plan("见[预算](../../预算.md)。"), []string{
+			`water/plan.md:10:2 error [link-climbs] 链接“../../预算.md”指到了内容文件夹外面 → 文件要放在内容文件夹里`,
+		}},
+		{"link from the root outside", plan("见[预算](/../预算.md)。"), []string{
+			`water/plan.md:10:2 error [link-climbs] 链接“/../预算.md”指到了内容文件夹外面 → 文件要放在内容文件夹里`,
+		}},
+		{"link from the root", plan("见[预算](/finance/2026-budget.md)。"), nil},
+		{"link to a department's folder", plan("见[财政局](/finance/)。"), nil},
+		{"link in percent-encoding", append(plan("见[原件](%E7%94%B2.pdf)。"), put("water/甲.pdf", "%PDF")), nil},
+		{"link to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
+			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+		}},
+		{"link to an item that is still to come", edits(swap("water/plan.md", "published: 2026-02-02", "published: 2026-09-01"), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
+			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`water/plan.md:6:12 note [item-ahead] 公开日期 2026-09-01 还没有到，这次不发布 → 到那天会自动发布`,
+		}},
+		{"link to an unlisted item", append(plan("见[账户](/finance/request.md)。"), swap(request, "listed: true\n", "")), []string{
+			`water/plan.md:10:2 error [link-hidden] “/finance/request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+		}},
+		{"link to a line", plan("见[案件](/finance/case.md)。"), []string{
+			`water/plan.md:10:2 error [link-hidden] “/finance/case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+		}},
+		{"link to a listed item", plan("见[账户](/finance/request.md)。"), nil},
+		{"link from a draft to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap("water/plan.md", "按计划", "[见草稿](b.md)"),
+			put("water/b.md", strings.Replace(plain("SW/2026-00002", "甲"), "approved_by: 王五", "drafted_by: 王五", 1))), []string{
+			`water/b.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+		}},
+		{"link to a withdrawn item", plan("见[旧规定](/finance/old.md)。"), []string{
+			`water/plan.md:10:2 warning [link-gone] 链接的“/finance/old.md”已经撤下，读者只能看到说明 → 改链到替代它的信息，或删掉链接`,
+		}},
+		{"link to a broken item", append(plan("见[年报](/finance/treasury/report.md)。"), swap(report, "title: 国库年报", "title: \"国库年报")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"fragment of another text", plan("见[总表](/finance/2026-budget.md#收支总览)。"), []string{
+			`water/plan.md:10:2 error [link-fragment] “/finance/2026-budget.md”里没有“#收支总览”这个标题 → 是不是“#收支总表”？`,
+		}},
+		{"fragment of a text without headings", plan("见[国库](/finance/treasury/report.md#一)。"), []string{
+			`water/plan.md:10:2 error [link-fragment] “/finance/treasury/report.md”里没有“#一”这个标题 → `,
+		}},
+		{"fragment of an item without text", plan("见[账户](/finance/request.md#一)。"), []string{
+			`water/plan.md:10:2 error [link-fragment] “/finance/request.md”里没有“#一”这个标题 → `,
+		}},
+		{"fragment of its own text", plan("## 甲\n\n见[甲](#甲)、[乙](#乙)。"), []string{
+			`water/plan.md:12:10 error [link-fragment] “plan.md”里没有“#乙”这个标题 → 可以写：甲`,
+		}},
+		{"link of a limited text to another audience's", edits(put("private/finance/relief.md", "见[账户](b.md)。\n"), put("finance/b.md",
+			"---\ntitle: 村务\nindex: CZ/2026-00007\nmade: 2026-02-01\npublished: 2026-02-02\nscope: limited\nattribute: public\naudience: villagers\nreason: {words: 村内}\nreview: {approved_by: 甲, approved_on: 2026-02-01, secrecy: true}\n---\n")), []string{
+			`finance/relief.md:1:2 error [link-hidden] “b.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+		}},
+	}
+}

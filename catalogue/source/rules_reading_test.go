@@ -1,0 +1,385 @@
+package source_test
+
+import "strings"
+
+// report is a file to break: its front matter spans lines 1 to 9.
+const report = "finance/treasury/report.md"
+
+func readingRows() []row {
+	return []row{
+		{"GBK", edits(put(report, "---\ntitle: \xb9\xfa\xbf\xe2\n---\n")), []string{
+			`finance/treasury/report.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"GBK department", edits(put("water/department.md", "---\nname: \xcb\xae\xce\xf1\n---\n")), []string{
+			`water/department.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"GBK page that others link to", edits(put("pages/guide.md", "---\ntitle: \xb9\xfa\n---\n")), []string{
+			`pages/guide.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"GBK item that others link to", edits(put("finance/notice.md", "---\ntitle: \xb9\xfa\n---\n")), []string{
+			`finance/notice.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"GBK site.yaml", edits(put("site.yaml", "title: \xc7\xe0\n")), []string{
+			`site.yaml:1:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"GBK duties", edits(put("finance/catalogue.csv", "\xd0\xf2\xba\xc5\n001\n")), []string{
+			`finance/catalogue.csv:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"GBK records", edits(put("finance/subsidy.csv", "\xd0\xd5\xc3\xfb\n")), []string{
+			`finance/subsidy.csv:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"UTF-16 with mark", edits(put(report, "\xff\xfe-\x00-\x00-\x00\n\x00")), []string{
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 UTF-16 → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"UTF-16 without mark", edits(put(report, "-\x00-\x00-\x00\n\x00t\x00i\x00t\x00l\x00e\x00")), []string{
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 UTF-16 → 用编辑器“另存为”，编码选 UTF-8`,
+		}},
+		{"NUL", edits(swap(report, "国库年报", "国库\x00年报")), []string{
+			`finance/treasury/report.md:2:10 error [file-binary] 文件里有空字符（NUL），不是文本文件，或者已经损坏 → 用编辑器打开核对内容，再“另存为”UTF-8 编码的文本；损坏的，从备份恢复`,
+		}},
+		{"file too large", edits(swap("site.yaml", "attachment_bytes: 1000", "text_bytes: 700"), swap(report, "国库情况如下。", strings.Repeat("字", 400))), []string{
+			`finance/treasury/report.md:0:0 error [file-too-large] 文件有 1398 字节，超过上限 700 字节 → 把大表格改成附件，或在 site.yaml 的 limits 里提高上限`,
+		}},
+		{"empty file", edits(put(report, "")), []string{
+			`finance/treasury/report.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
+		}},
+		{"no front matter", edits(put(report, "# 国库年报\n\n正文。\n")), []string{
+			`finance/treasury/report.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
+		}},
+		{"blank line before front matter", edits(swap(report, "---\ntitle", "\n---\ntitle")), []string{
+			`finance/treasury/report.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
+		}},
+		{"front matter not closed", edits(swap(report, "secrecy: true}\n---\n", "secrecy: true}\n\n")), []string{
+			`finance/treasury/report.md:9:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
+		}},
+		{"front matter not closed, a heading follows", edits(swap(report, "secrecy: true}\n---\n国", "secrecy: true}\n# 国")), []string{
+			`finance/treasury/report.md:9:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
+		}},
+		{"front matter never ends", edits(put(report, "---\ntitle: 甲\n")), []string{
+			`finance/treasury/report.md:3:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
+		}},
+		{"front matter not closed, a rule stands in the text", edits(swap(report, "secrecy: true}\n---\n国库情况如下。", "secrecy: true}\n\n国库情况如下。\n\n---\n\n完。")), []string{
+			`finance/treasury/report.md:9:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
+		}},
+		{"indented end", edits(swap(report, "secrecy: true}\n---", "secrecy: true}\n  ---")), []string{
+			`finance/treasury/report.md:9:3 error [front-indented-end] --- 前面有空格，不能确定元数据到哪里结束 → 要结束元数据，就删掉前面的空格；是文字的一部分，就换成 —— 或 ***`,
+		}},
+		{"indented --- in a block scalar", edits(swap(report, "summary: 国库情况。", "summary: |\n  国库\n  ---\n  情况")), []string{
+			`finance/treasury/report.md:5:3 error [front-indented-end] --- 前面有空格，不能确定元数据到哪里结束 → 要结束元数据，就删掉前面的空格；是文字的一部分，就换成 —— 或 ***`,
+		}},
+		{"front matter empty", edits(put(report, "---\n---\n正文\n")), []string{
+			`finance/treasury/report.md:2:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
+		}},
+		{"front matter is prose", edits(put(report, "---\n国库年报\n---\n正文\n")), []string{
+			`finance/treasury/report.md:2:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
+		}},
+		{"front matter is a list", edits(put(report, "---\n- title: 国库年报\n---\n正文\n")), []string{
+			`finance/treasury/report.md:2:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
+		}},
+		{"no space after the colon", edits(put(report, "---\ntitle:国库年报\nscope:public\n---\n正文\n")), []string{
+			`finance/treasury/report.md:2:6 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"no space after one colon", edits(swap(report, "index: GK", "index:GK")), []string{
+			`finance/treasury/report.md:4:1 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"colon within a value", edits(swap(report, "title: 国库年报", "title: 国库: 年报")), []string{
+			`finance/treasury/report.md:2:10 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"quote not closed", edits(swap(report, "title: 国库年报", "title: \"国库年报")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"text after a quote", edits(swap(report, "title: 国库年报", "title: \"国库\"年报")), []string{
+			`finance/treasury/report.md:2:12 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"bracket not closed", edits(swap(report, "secrecy: true}", "secrecy: true")), []string{
+			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"character that begins nothing", edits(swap(report, "title: 国库年报", "title: @国库年报")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"full-width colon", edits(swap(report, "title: 国库年报", "标题：国库年报")), []string{
+			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+		}},
+		{"full-width colon alone", edits(put(report, "---\n标题：国库年报\n---\n正文\n")), []string{
+			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+		}},
+		{"tab", edits(swap("finance/2026-budget.md", "  approved_on:", "\tapproved_on:")), []string{
+			`finance/2026-budget.md:15:1 error [yaml-tab] 行首有制表符（Tab） → 把行首的 Tab 换成两个空格`,
+		}},
+		{"tab below a key", edits(swap("finance/2026-budget.md", "  approved_by:", "\tapproved_by:")), []string{
+			`finance/2026-budget.md:14:1 error [yaml-tab] 行首有制表符（Tab） → 把行首的 Tab 换成两个空格`,
+		}},
+		{"anchor", edits(swap(report, "title: 国库年报", "title: &t 国库年报")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-anchor] 不能用 YAML 的 & 锚点和 * 引用 → 把内容直接写在这里；本来就以 & 或 * 开头的值，用英文双引号括起来`,
+		}},
+		{"alias", edits(swap(report, "title: 国库年报", "title: *t")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-anchor] 不能用 YAML 的 & 锚点和 * 引用 → 把内容直接写在这里；本来就以 & 或 * 开头的值，用英文双引号括起来`,
+		}},
+		{"asterisks at the start of a value", edits(swap(report, "title: 国库年报", "title: *国库年报*")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-anchor] 不能用 YAML 的 & 锚点和 * 引用 → 把内容直接写在这里；本来就以 & 或 * 开头的值，用英文双引号括起来`,
+		}},
+		{"tag", edits(swap(report, "title: 国库年报", "title: !!str 国库年报")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-tag] 不能用 YAML 的 ! 标签 → 删掉 !!str；本来就以 ! 开头的值，用英文双引号括起来`,
+		}},
+		{"exclamation mark at the start of a value", edits(swap(report, "title: 国库年报", "title: !国库年报")), []string{
+			`finance/treasury/report.md:2:8 error [yaml-tag] 不能用 YAML 的 ! 标签 → 删掉 !；本来就以 ! 开头的值，用英文双引号括起来`,
+		}},
+		{"merge key", edits(swap(report, "title: 国库年报", "<<: {title: 国库年报}")), []string{
+			`finance/treasury/report.md:2:1 error [key-unknown] 没有“<<”这一项 → 核对名称；不需要就删掉这一项`,
+		}},
+		{"second document", edits(swap("site.yaml", "rules:", "---\nrules:")), []string{
+			`site.yaml:20:1 error [yaml-documents] 文件里有第二份 YAML → 删掉这里的 --- 和后面的内容，或把它们并到前面`,
+		}},
+		{"document end", edits(swap("site.yaml", "rules:", "...\nrules:")), []string{
+			`site.yaml:20:1 error [yaml-documents] 文件里有第二份 YAML → 删掉这里的 --- 和后面的内容，或把它们并到前面`,
+		}},
+		{"site.yaml may begin with ---", edits(swap("site.yaml", "title:", "# 青石县\n---\ntitle:")), nil},
+		{"site.yaml empty", edits(put("site.yaml", "")), []string{
+			`site.yaml:1:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
+		}},
+		{"site.yaml only comments", edits(put("site.yaml", "# 以后再写\n")), []string{
+			`site.yaml:1:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
+		}},
+		{"syntax error in site.yaml", edits(swap("site.yaml", "title: 青石县", "title: 青石县: ")), []string{
+			`site.yaml:1:11 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"syntax error in department.md", edits(swap("water/department.md", "name: 县水务局", "name: 县: 水务局")), []string{
+			`water/department.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+	}
+}
+
+func keyRows() []row {
+	return []row{
+		{"key unknown", edits(swap(report, "title:", "titel:")), []string{
+			`finance/treasury/report.md:2:1 error [key-unknown] 没有“titel”这一项 → 是不是“title”？`,
+		}},
+		{"key misspelt in Chinese", edits(swap("finance/notice.md", "公开属性:", "公开范国:")), []string{
+			`finance/notice.md:7:1 error [key-unknown] 没有“公开范国”这一项 → 是不是“公开范围”？`,
+		}},
+		{"key unknown, nothing like it", edits(swap(report, "title: ", "版式: 一\ntitle: ")), []string{
+			`finance/treasury/report.md:2:1 error [key-unknown] 没有“版式”这一项 → 核对名称；不需要就删掉这一项`,
+		}},
+		{"key with a capital", edits(swap(report, "title:", "Title:")), []string{
+			`finance/treasury/report.md:2:1 error [key-unknown] 没有“Title”这一项 → 是不是“title”？`,
+		}},
+		{"key unknown within a block", edits(swap(report, "approved_by:", "aproved_by:")), []string{
+			`finance/treasury/report.md:8:10 error [key-unknown] 没有“aproved_by”这一项 → 是不是“approved_by”？`,
+		}},
+		{"key unknown within a block, nothing like it", edits(swap("site.yaml", "  accent:", "  字体: 宋体\n  accent:")), []string{
+			`site.yaml:7:3 error [key-unknown] 没有“字体”这一项 → 可以写：主色、徽标、页脚`,
+		}},
+		{"key is no word", edits(swap(report, "title:", "? [a]\n: b\ntitle:")), []string{
+			`finance/treasury/report.md:2:3 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
+		}},
+		{"key of the site misspelt", edits(swap("site.yaml", "topics:", "topic:")), []string{
+			`site.yaml:10:1 error [key-unknown] 没有“topic”这一项 → 是不是“topics”？`,
+		}},
+		{"key twice", edits(swap(report, "scope: public", "scope: public\nscope: public")), []string{
+			`finance/treasury/report.md:8:1 error [key-duplicate] “scope”写了两次，第一次在第 7 行 → 留下一个，删掉另一个`,
+		}},
+		{"key twice within a block", edits(swap(report, "secrecy: true", "secrecy: true, secrecy: true")), []string{
+			`finance/treasury/report.md:8:67 error [key-duplicate] “secrecy”写了两次，第一次在第 8 行 → 留下一个，删掉另一个`,
+		}},
+		{"both names of a key", edits(swap(report, "scope: public", "scope: public\n公开范围: 主动公开")), []string{
+			`finance/treasury/report.md:8:1 error [key-both-names] “公开范围”和第 7 行的“scope”是同一项 → 留下一个，删掉另一个`,
+		}},
+		{"two Chinese names of a key", edits(swap("finance/notice.md", "发布日期: 2026.3.5", "发布日期: 2026.3.5\n公开日期: 2026.3.5")), []string{
+			`finance/notice.md:7:1 error [key-both-names] “公开日期”和第 6 行的“发布日期”是同一项 → 留下一个，删掉另一个`,
+		}},
+		{"rule twice", edits(swap("site.yaml", "rules:\n", "rules:\n  item-summary-long: off\n")), []string{
+			`site.yaml:22:3 error [key-duplicate] “item-summary-long”写了两次，第一次在第 21 行 → 留下一个，删掉另一个`,
+		}},
+		{"key missing within a block", edits(swap("finance/old.md", ", why: 重复发布", "")), []string{
+			`finance/old.md:8:12 error [key-missing] “withdrawn”里缺少“原因” → 在“withdrawn”下面加一行 原因: ……`,
+		}},
+		{"key empty within a block", edits(swap("finance/old.md", "why: 重复发布", "why: ")), []string{
+			`finance/old.md:8:12 error [key-missing] “withdrawn”里缺少“原因” → 在“withdrawn”下面加一行 原因: ……`,
+		}},
+		{"value cut by #", edits(swap(report, "title: 国库年报", "title: 国库 #3号年报")), []string{
+			`finance/treasury/report.md:2:8 warning [value-cut] “title”的值在 # 前面就断了，后面的“#3号年报”没有算进去 → 用英文双引号括起整个值；真是备注，就另起一行写`,
+		}},
+		{"value all behind #", edits(swap(report, "title: 国库年报", "title: #3号年报")), []string{
+			`finance/treasury/report.md:0:0 error [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+			`finance/treasury/report.md:2:7 warning [value-cut] “title”的值在 # 前面就断了，后面的“#3号年报”没有算进去 → 用英文双引号括起整个值；真是备注，就另起一行写`,
+		}},
+		{"comment behind an empty key", edits(swap(report, "scope:", "document_no: # 没有文号就空着\nscope:")), nil},
+		{"text is a list", edits(swap(report, "title: 国库年报", "title: [国库, 年报]")), []string{
+			`finance/treasury/report.md:2:8 error [value-shape] “title”的值应当是一段文字 → 写成 title: ……`,
+		}},
+		{"list is a block", edits(swap(report, "scope:", "keywords: {国库: 年报}\nscope:")), []string{
+			`finance/treasury/report.md:7:11 error [value-shape] “keywords”的值应当是一段文字或几段文字的列表 → 写成 keywords: [……, ……]`,
+		}},
+		{"list of lists", edits(swap(report, "scope:", "keywords: [[国库], 年报]\nscope:")), []string{
+			`finance/treasury/report.md:7:12 error [value-shape] “keywords”的值应当是一段文字或几段文字的列表 → 写成 keywords: [……, ……]`,
+		}},
+		{"block is a text", edits(swap("finance/request.md", "reason: {words: 涉及账户安全}", "reason: 涉及账户安全")), []string{
+			`finance/request.md:8:9 error [value-shape] “reason”的值应当是下面缩进两格的几项 → 写成 reason: {words: ……}`,
+		}},
+		{"block with a Chinese name is a text", edits(swap("finance/notice.md", "{批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是}\n公示期:\n  开始: 2026-08-01\n  截止: 2026-08-10", "{批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是}\n公示期: 十天")), []string{
+			`finance/notice.md:9:6 error [value-shape] “公示期”的值应当是下面缩进两格的几项 → 写成 公示期: {开始: ……}`,
+		}},
+		{"blocks are texts", edits(swap("finance/2026-budget.md", "  - file: 2026-budget.pdf", "  - 2026-budget.pdf")), []string{
+			`finance/2026-budget.md:18:5 error [value-shape] “attachments”的值应当是下面缩进两格的几项 → 写成 attachments: {file: ……}`,
+		}},
+		{"date is a list", edits(swap(report, "made: 2026-02-01", "made: [2026-02-01]")), []string{
+			`finance/treasury/report.md:5:7 error [value-shape] “made”的值应当是一个日期 → 写成 made: 2026-05-08`,
+		}},
+		{"flag is a word", edits(swap(report, "secrecy: true", "secrecy: 做过")), []string{
+			`finance/treasury/report.md:8:61 error [value-shape] “secrecy”的值应当是“是”或“否” → 写成 secrecy: true`,
+		}},
+		{"flag is a list", edits(swap(report, "secrecy: true", "secrecy: [是]")), []string{
+			`finance/treasury/report.md:8:61 error [value-shape] “secrecy”的值应当是“是”或“否” → 写成 secrecy: true`,
+		}},
+		{"number is a word", edits(swap("water/department.md", "code: SW", "code: SW\norder: 第一")), []string{
+			`water/department.md:5:8 error [value-shape] “order”的值应当是一个整数 → 写成 order: 10`,
+		}},
+		{"number is negative", edits(swap("water/department.md", "code: SW", "code: SW\norder: -1")), []string{
+			`water/department.md:5:8 error [value-shape] “order”的值应当是一个整数 → 写成 order: 10`,
+		}},
+		{"rules are a list", edits(swap("site.yaml", "  item-summary-long: error", "  - item-summary-long")), []string{
+			`site.yaml:21:3 error [value-shape] “rules”的值应当是一行一条的“规则: 值” → 写成 item-summary-missing: warning`,
+		}},
+		{"setting is a block", edits(swap("site.yaml", "item-summary-long: error", "item-summary-long: {a: b}")), []string{
+			`site.yaml:21:22 error [value-shape] “item-summary-long”的值应当是一段文字 → 写成 item-summary-long: ……`,
+		}},
+		{"scope misspelt", edits(swap(report, "scope: public", "scope: pubic")), []string{
+			`finance/treasury/report.md:7:8 error [value-choice] “scope”不能是“pubic” → 是不是“public”？`,
+		}},
+		{"scope misspelt in Chinese", edits(swap("finance/notice.md", "主动公开", "主动公示")), []string{
+			`finance/notice.md:7:7 error [value-choice] “公开属性”不能是“主动公示” → 是不是“主动公开”？`,
+		}},
+		{"scope that nobody knows", edits(swap(report, "scope: public", "scope: 内部")), []string{
+			`finance/treasury/report.md:7:8 error [value-choice] “scope”不能是“内部” → 可以写：主动公开、依申请公开、一定范围内公开、不予公开`,
+		}},
+		{"kind misspelt", edits(swap("finance/2026-budget.md", "kind: budget", "kind: bugdet")), []string{
+			`finance/2026-budget.md:12:7 error [value-choice] “kind”不能是“bugdet” → 是不是“budget”？`,
+		}},
+		{"kind of department unknown", edits(swap("water/department.md", "kind: department", "kind: 局")), []string{
+			`water/department.md:3:7 error [value-choice] “kind”不能是“局” → 可以写：部门、乡镇、下属单位、公共企事业单位、村、党委部门、人大政协、垂直管理单位`,
+		}},
+		{"relation unknown", edits(swap("finance/notice.md", "关系: 修改", "关系: 参考")), []string{
+			`finance/notice.md:13:30 error [value-choice] “关系”不能是“参考” → 可以写：解读、替代、修改、结果、阶段、答复、转载、附件`,
+		}},
+		{"language unknown", edits(swap("site.yaml", "repository:", "language: 中文\nrepository:")), []string{
+			`site.yaml:3:11 error [value-choice] “language”不能是“中文” → 可以写：简体中文、繁體中文、英文`,
+		}},
+		{"date that is not there", edits(swap(report, "made: 2026-02-01", "made: 2026-02-30")), []string{
+			`finance/treasury/report.md:5:7 error [value-date] “made”的日期“2026-02-30”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+		}},
+		{"date without separators", edits(swap(report, "made: 2026-02-01", "made: 2026515")), []string{
+			`finance/treasury/report.md:5:7 error [value-date] “made”的日期“2026515”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+		}},
+		{"date without month", edits(swap(report, "published: 2026-02-02", "published: 2021年920")), []string{
+			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2021年920”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+		}},
+		{"date of one digit", edits(swap(report, "published: 2026-02-02", "published: 2026-2-2")), []string{
+			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2026-2-2”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+		}},
+		{"date with slashes", edits(swap(report, "published: 2026-02-02", "published: 2026/02/02")), []string{
+			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2026/02/02”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+		}},
+		{"date of a window", edits(swap("finance/notice.md", "截止: 2026-08-10", "截止: 八月十日")), []string{
+			`finance/notice.md:11:7 error [value-date] “截止”的日期“八月十日”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+		}},
+		{"date of the approval", edits(swap(report, "approved_on: 2026-02-01", "approved_on: 昨天")), []string{
+			`finance/treasury/report.md:8:40 error [value-date] “approved_on”的日期“昨天”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+		}},
+		{"dates in every form", edits(swap(report, "made: 2026-02-01\npublished: 2026-02-02", "made: 2026年2月1日\npublished: 2026.2.2 09:30")), nil},
+		{"index is None", edits(swap(report, "GK/2026-00001", "None")), []string{
+			`finance/treasury/report.md:4:8 error [value-residue] “索引号”是程序或模板留下的“None”，不是真的值 → 填上真的值；没有就删掉这一行`,
+		}},
+		{"document number is null", edits(swap(report, "scope:", "document_no: null\nscope:")), []string{
+			`finance/treasury/report.md:7:14 error [value-residue] “发文字号”是程序或模板留下的“null”，不是真的值 → 填上真的值；没有就删掉这一行`,
+		}},
+		{"document number is 无", edits(swap("finance/notice.md", "成文日期", "文号: 无\n成文日期")), []string{
+			`finance/notice.md:5:5 error [value-residue] “发文字号”是程序或模板留下的“无”，不是真的值 → 填上真的值；没有就删掉这一行`,
+		}},
+		{"document number is a bare 号", edits(swap("finance/notice.md", "成文日期", "文号: 号\n成文日期")), []string{
+			`finance/notice.md:5:5 error [value-residue] “发文字号”是程序或模板留下的“号”，不是真的值 → 填上真的值；没有就删掉这一行`,
+		}},
+		{"document number with residue", edits(swap("finance/notice.md", "成文日期", "文号: 青财〔2026〕None\n成文日期")), []string{
+			`finance/notice.md:5:5 error [value-residue] “发文字号”是程序或模板留下的“青财〔2026〕None”，不是真的值 → 填上真的值；没有就删掉这一行`,
+		}},
+		{"title is undefined", edits(swap(report, "国库年报", "undefined")), []string{
+			`finance/treasury/report.md:2:8 error [value-residue] “标题”是程序或模板留下的“undefined”，不是真的值 → 填上真的值；没有就删掉这一行`,
+		}},
+		{"issuer is null", edits(swap(report, "scope:", "issuer: null\nscope:")), []string{
+			`finance/treasury/report.md:7:9 error [value-residue] “发文机关”是程序或模板留下的“null”，不是真的值 → 填上真的值；没有就删掉这一行`,
+		}},
+	}
+}
+
+func csvRows() []row {
+	const duties, records = "finance/catalogue.csv", "finance/subsidy.csv"
+	return []row{
+		{"CSV quote not closed", edits(swap(duties, "003,财政,账户", "003,财政,\"账户")), []string{
+			`finance/catalogue.csv:4:8 error [csv-syntax] 这一行读不懂：双引号没有成对 → 单元格里有逗号、换行或双引号时，用英文双引号括起整格，里面的双引号写两个`,
+		}},
+		{"CSV bare quote", edits(swap(duties, "002,财政,内部通报", "002,财政,内部\"通\"报")), []string{
+			`finance/catalogue.csv:3:10 error [csv-syntax] 这一行读不懂：没有括起来的格里有双引号 → 单元格里有逗号、换行或双引号时，用英文双引号括起整格，里面的双引号写两个`,
+		}},
+		{"CSV text after a quote", edits(swap(records, "王某,", "\"王\"某,")), []string{
+			`finance/subsidy.csv:2:3 error [csv-syntax] 这一行读不懂：双引号没有成对 → 单元格里有逗号、换行或双引号时，用英文双引号括起整格，里面的双引号写两个`,
+		}},
+		{"CSV row too short", edits(swap(duties, ",申请人,依申请公开,县级", ",申请人,依申请公开")), []string{
+			`finance/catalogue.csv:4:1 error [csv-cells] 这一行有 10 格，表头有 11 格 → 对照表头补上或删去逗号；格里的逗号要用英文双引号括起来`,
+		}},
+		{"CSV row too long", edits(swap(records, "王某,100", "王某,1,100")), []string{
+			`finance/subsidy.csv:2:1 error [csv-cells] 这一行有 5 格，表头有 4 格 → 对照表头补上或删去逗号；格里的逗号要用英文双引号括起来`,
+		}},
+		{"CSV column unknown", edits(swap(duties, "公开时限", "公开时县")), []string{
+			`finance/catalogue.csv:1:24 error [csv-head] 表头“公开时县”不认识 → 是不是“公开时限”？`,
+		}},
+		{"CSV column unknown, nothing like it", edits(swap(duties, "公开时限", "备用一")), []string{
+			`finance/catalogue.csv:1:24 error [csv-head] 表头“备用一”不认识 → 表头用 序号、一级事项、二级事项、公开内容、公开依据、公开时限、公开主体、公开渠道和载体、公开对象、公开方式、公开层级 等；不需要的列删掉`,
+		}},
+		{"CSV column twice", edits(swap(duties, "公开时限", "公开依据")), []string{
+			`finance/catalogue.csv:1:24 error [csv-head-duplicate] 表头“公开依据”写了两次 → 删掉一列，或者改名`,
+		}},
+		{"CSV column twice, in two languages", edits(swap(duties, "公开时限", "basis")), []string{
+			`finance/catalogue.csv:1:24 error [csv-head-duplicate] 表头“basis”写了两次 → 删掉一列，或者改名`,
+		}},
+		{"CSV column of a table twice", edits(swap(records, "姓名,金额", "姓名,姓名")), []string{
+			`finance/subsidy.csv:1:4 error [csv-head-duplicate] 表头“姓名”写了两次 → 删掉一列，或者改名`,
+		}},
+		{"CSV without numbers", edits(swap("standards/budget.csv", "序号", "备注")), []string{
+			`standards/budget.csv:1:1 error [csv-head-missing] 表格缺少“序号”一列 → 在第一行加上“序号”`,
+		}},
+		{"CSV empty", edits(put(duties, "")), []string{
+			`finance/catalogue.csv:1:1 error [csv-empty] 表格是空的 → 第一行写表头，下面一行一条；不用就删掉文件`,
+		}},
+		{"CSV of commas", edits(put(records, ",,,\n,,,\n")), []string{
+			`finance/subsidy.csv:1:1 error [csv-empty] 表格是空的 → 第一行写表头，下面一行一条；不用就删掉文件`,
+		}},
+		{"CSV with too many cells", edits(swap("site.yaml", "attachment_bytes: 1000", "attachment_bytes: 1000\n  table_cells: 1")), []string{
+			`finance/catalogue.csv:1:1 error [table-too-large] 表格有 11 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 limits 里提高上限`,
+			`finance/subsidy.csv:3:1 error [table-too-large] 表格有 12 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 limits 里提高上限`,
+			`standards/budget.csv:1:1 error [table-too-large] 表格有 11 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 limits 里提高上限`,
+		}},
+		{"duty without number", edits(swap(duties, "003,财政", ",财政")), []string{
+			`finance/catalogue.csv:4:1 error [duty-no-missing] 这一行没有编号 → 在“序号”一格填编号，信息用它对应公开事项`,
+		}},
+		{"duty number twice", edits(swap(duties, "003,财政", "002,财政")), []string{
+			`finance/catalogue.csv:4:1 error [duty-no-duplicate] 编号“002”和第 3 行的一样 → 每行一个编号`,
+		}},
+		{"duty without content", edits(swap(duties, "003,财政,账户,账户明细", "003,财政,,")), []string{
+			`finance/catalogue.csv:4:1 warning [duty-content-missing] 这一行没有写公开什么 → 填“二级事项”或“公开内容”`,
+		}},
+		{"duty as above", edits(swap(duties, "002,财政,内部通报,通报,,,", "002,财政,内部通报,通报,同上,,")), []string{
+			`finance/catalogue.csv:3:16 warning [duty-same-as-above] “公开依据”写的是“同上”，表一排序就不知道指哪一行 → 把上面的内容抄下来`,
+		}},
+		{"duty without scope", edits(swap(duties, "申请人,依申请公开", "申请人,")), []string{
+			`finance/catalogue.csv:4:28 warning [duty-scope-unknown] 从“公开方式”“”和“公开对象”“申请人”看不出公开范围 → 公开方式写 主动公开、依申请公开 或 不予公开；公开对象写 全社会 或具体的人群`,
+		}},
+		{"duty for nobody", edits(swap(duties, "全社会,主动公开", ",主动公开")), []string{
+			`finance/catalogue.csv:2:36 warning [duty-scope-unknown] 从“公开方式”“主动公开”和“公开对象”“”看不出公开范围 → 公开方式写 主动公开、依申请公开 或 不予公开；公开对象写 全社会 或具体的人群`,
+		}},
+		{"row with a wrong date", edits(swap(records, "2026-12-31", "年底")), []string{
+			`finance/subsidy.csv:2:8 error [row-date] “显示至”的日期“年底”读不懂 → 写成 2026-05-08`,
+		}},
+		{"row with a wrong flag", edits(swap(records, "200,,是", "200,,撤")), []string{
+			`finance/subsidy.csv:3:9 error [row-withdrawn] “撤回”一格只能写 是 或留空，不能是“撤” → 写 是 或删掉`,
+		}},
+	}
+}

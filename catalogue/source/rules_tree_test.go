@@ -1,0 +1,302 @@
+package source_test
+
+import "strings"
+
+// plain is an item that has nothing wrong, in the county's department of water.
+func plain(index, title string, more ...string) string {
+	return "---\ntitle: " + title + "\nsummary: 概述。\nindex: " + index + "\nmade: 2026-02-01\npublished: 2026-02-02\nscope: public\n" +
+		"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n" + strings.Join(more, "\n") + "---\n正文。\n"
+}
+
+func treeRows() []row {
+	return []row{
+		{"site.yaml missing", edits(drop("site.yaml")), []string{
+			`site.yaml:0:0 error [site-missing] 内容文件夹里没有 site.yaml → 新建 site.yaml，至少写 title（标题）和 organisation（主办单位）；或用 --content 指对文件夹`,
+		}},
+		{"folder without department", edits(drop("water/department.md")), []string{
+			`pages/guide.md:8:44 error [link-broken] 链接“../water/department.md”指向的文件不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+			`water/plan.md:0:0 error [folder-without-department] 文件夹“water”里没有 department.md → 在 water/ 下新建 department.md，写部门名称和类别；不是部门，就移到某个部门的文件夹里`,
+		}},
+		{"two items in a folder without department", edits(drop("water/department.md"), put("water/two.md", plain("SW/2026-00002", "乙"))), []string{
+			`pages/guide.md:8:44 error [link-broken] 链接“../water/department.md”指向的文件不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+			`water/plan.md:0:0 error [folder-without-department] 文件夹“water”里没有 department.md → 在 water/ 下新建 department.md，写部门名称和类别；不是部门，就移到某个部门的文件夹里`,
+		}},
+		{"duties without department", edits(put("finance/sub/catalogue.csv", "序号,公开内容,公开对象,公开方式\n1,甲,全社会,主动公开\n")), []string{
+			`finance/sub/catalogue.csv:0:0 error [folder-without-department] 文件夹“finance/sub”里没有 department.md → 在 finance/sub/ 下新建 department.md，写部门名称和类别；不是部门，就移到某个部门的文件夹里`,
+		}},
+		{"item at the top", edits(put("a.md", plain("A/1", "甲"))), []string{
+			`a.md:0:0 error [item-without-department] 信息不在任何部门的文件夹里 → 移到所属部门的文件夹里；自由页面放进 pages/`,
+		}},
+		{"item among the standards", edits(put("standards/a.md", plain("A/1", "甲"))), []string{
+			`standards/a.md:0:0 error [item-without-department] 信息不在任何部门的文件夹里 → 移到所属部门的文件夹里；自由页面放进 pages/`,
+		}},
+		{"stray file", edits(put("a.pdf", "%PDF")), []string{
+			`a.pdf:0:0 warning [file-stray] 这个文件放在这里没有用处 → 移到用它的部门的文件夹里，或删掉`,
+		}},
+		{"stray file among the standards", edits(put("standards/读我.txt", "甲")), []string{
+			`standards/读我.txt:0:0 warning [file-stray] 这个文件放在这里没有用处 → 移到用它的部门的文件夹里，或删掉`,
+		}},
+		{"name with a backslash", edits(put("water/a\\b.md", "x")), []string{
+			`water/a\b.md:0:0 error [name-invalid] 文件名“a\b.md”里有不能用的字符：\ → 改文件名，去掉这些字符`,
+		}},
+		{"name with a colon", edits(put("water/甲:乙.pdf", "x")), []string{
+			`water/甲:乙.pdf:0:0 error [name-invalid] 文件名“甲:乙.pdf”里有不能用的字符：: → 改文件名，去掉这些字符`,
+		}},
+		{"name with a line break", edits(put("water/甲\n乙.pdf", "x")), []string{
+			`water/甲�乙.pdf:0:0 error [name-invalid] 文件名“甲�乙.pdf”里有不能用的字符：U+000A → 改文件名，去掉这些字符`,
+		}},
+		{"name that turns the text", edits(put("water/甲\u202Efdp.exe", "x")), []string{
+			`water/甲�fdp.exe:0:0 error [name-invalid] 文件名“甲�fdp.exe”里有不能用的字符：U+202E → 改文件名，去掉这些字符`,
+		}},
+		{"name with a trailing dot", edits(put("water/甲.", "x")), []string{
+			`water/甲.:0:0 error [name-invalid] 文件名“甲.”里有不能用的字符：. → 改文件名，去掉这些字符`,
+		}},
+		{"name with a question mark", edits(put("water/甲?.md", "x")), []string{
+			`water/甲?.md:0:0 error [name-invalid] 文件名“甲?.md”里有不能用的字符：? → 改文件名，去掉这些字符`,
+		}},
+		{"folder with a bad name", edits(put("water/甲|乙/丙.md", "x")), []string{
+			`water/甲|乙:0:0 error [name-invalid] 文件名“甲|乙”里有不能用的字符：| → 改文件名，去掉这些字符`,
+		}},
+		{"reserved folder", edits(put("en/department.md", "---\nname: 英文局\nkind: department\nresponsible: {leader: 甲}\n---\n")), []string{
+			`en/department.md:0:0 error [name-reserved] “en”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"reserved folder that is passed over", edits(put("plan/department.md", "---\nname: 规划局\nkind: department\nresponsible: {leader: 甲}\n---\n")), []string{
+			`plan/department.md:0:0 error [name-reserved] “plan”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"reserved folder of the standards", edits(put("standards/department.md", "---\nname: 标准局\nkind: department\nresponsible: {leader: 甲}\n---\n")), []string{
+			`standards/department.md:0:0 error [name-reserved] “standards”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"item named index", edits(put("water/index.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/index.md:0:0 error [name-reserved] “index.html”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"item with the slug index", edits(put("water/a.md", plain("SW/2026-00002", "甲", "slug: index\n"))), []string{
+			`water/a.md:9:7 error [name-reserved] “index.html”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"page named index", edits(put("pages/index.md", "---\ntitle: 甲\n---\n乙\n")), []string{
+			`pages/index.md:0:0 error [name-reserved] “index.html”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"attachment named feed.xml", edits(put("water/feed.xml", "x"), swap("water/plan.md", "scope:", "attachments: {file: feed.xml}\nscope:")), []string{
+			`water/feed.xml:0:0 error [attachment-active] 不能发布 .xml 文件：浏览器会执行它 → 换成 PDF、表格或图片`,
+			`water/feed.xml:0:0 error [name-reserved] “feed.xml”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"symbolic link", edits(put("water/a.pdf", symlink)), []string{
+			`water/a.pdf:0:0 error [link-refused] 这是符号链接，不能放在内容里 → 换成真的文件`,
+		}},
+		{"attachment named robots.txt", edits(put("robots.txt", "x"), swap("index.md", "欢迎查阅", "见[规则说明](robots.txt)")), []string{
+			`robots.txt:0:0 error [name-reserved] “robots.txt”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"con.md", edits(put("water/con.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/con.md:0:0 error [name-device] “con.html”在 Windows 上是设备名，那里不能有这个文件 → 换一个名字`,
+		}},
+		{"a folder named aux", edits(put("water/aux/a.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/aux/a.md:0:0 error [name-device] “aux”在 Windows 上是设备名，那里不能有这个文件 → 换一个名字`,
+		}},
+		{"an attachment named nul", edits(put("water/nul.pdf", "%PDF"), swap("water/plan.md", "按计划", "见[原件](nul.pdf)")), []string{
+			`water/nul.pdf:0:0 error [name-device] “nul.pdf”在 Windows 上是设备名，那里不能有这个文件 → 换一个名字`,
+		}},
+		{"name without letters", edits(put("water/①②③.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/①②③.md:0:0 error [address-empty] 文件名“①②③”变不成网址 → 改用英文字母和数字的文件名，或在元数据里写 slug`,
+		}},
+		{"rare character", edits(put("water/㐂.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/㐂.md:0:0 error [address-empty] 文件名“㐂”变不成网址 → 改用英文字母和数字的文件名，或在元数据里写 slug`,
+		}},
+		{"rare character, with a slug", edits(put("water/㐂.md", plain("SW/2026-00002", "甲", "slug: xi\n"))), nil},
+		{"rare character as folder", edits(put("water/㐂/a.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/㐂/a.md:0:0 error [address-empty] 文件名“㐂”变不成网址 → 改用英文字母和数字的文件名，或在元数据里写 slug`,
+		}},
+		{"rare character as department", edits(put("㐂/department.md", "---\nname: 喜局\nkind: department\nresponsible: {leader: 甲}\n---\n")), []string{
+			`㐂/department.md:0:0 error [address-empty] 文件名“㐂”变不成网址 → 改用英文字母和数字的文件名，或在元数据里写 slug`,
+		}},
+		{"rare character as page", edits(put("pages/㐂.md", "---\ntitle: 甲\n---\n乙\n")), []string{
+			`pages/㐂.md:0:0 error [address-empty] 文件名“㐂”变不成网址 → 改用英文字母和数字的文件名，或在元数据里写 slug`,
+		}},
+		{"rare character as folder of an attachment", edits(put("water/㐂/a.pdf", "%PDF"), swap("water/plan.md", "按计划", "见[原件](㐂/a.pdf)")), []string{
+			`water/㐂/a.pdf:0:0 error [address-empty] 文件名“㐂”变不成网址 → 改用英文字母和数字的文件名，或在元数据里写 slug`,
+		}},
+		{"two names of one sound", edits(put("water/税务局.md", plain("SW/2026-00002", "甲")), put("water/水务局.md", plain("SW/2026-00003", "乙"))), []string{
+			`water/税务局.md:0:0 error [address-collision] 网址“water/shui-wu-ju.html”和 water/水务局.md 的一样 → 改其中一个的文件名，或写 slug`,
+		}},
+		{"two names of one letter case", edits(put("water/Plan.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/plan.md:0:0 error [address-collision] 网址“water/plan.html”和 water/Plan.md 的一样 → 改其中一个的文件名，或写 slug`,
+		}},
+		{"slug of another item", edits(put("water/b.md", plain("SW/2026-00002", "甲", "slug: plan\n"))), []string{
+			`water/plan.md:0:0 error [address-collision] 网址“water/plan.html”和 water/b.md 的一样 → 改其中一个的文件名，或写 slug`,
+		}},
+		{"an address is a file and a folder", edits(put("water/plan.html/a.md", plain("SW/2026-00002", "甲"))), []string{
+			`water/plan.html/a.md:0:0 error [address-collision] 网址“water/plan.html”和 water/plan.md 的一样 → 改其中一个的文件名，或写 slug`,
+		}},
+		{"two attachments of one letter case", edits(put("finance/2026-BUDGET.pdf", "%PDF"), swap("water/plan.md", "按计划", "见[原件](/finance/2026-BUDGET.pdf)")), []string{
+			`finance/2026-budget.pdf:0:0 error [address-collision] 网址“finance/2026-budget.pdf”和 finance/2026-BUDGET.pdf 的一样 → 改其中一个的文件名，或写 slug`,
+		}},
+		{"folder named like a file", edits(put("water/x.md/y.md", plain("SW/2026-00002", "甲"))), nil},
+		{"slug with letters that an address lacks", edits(put("water/b.md", plain("SW/2026-00002", "甲", "slug: 预算\n"))), []string{
+			`water/b.md:9:7 error [address-slug] slug“预算”只能用英文小写字母、数字、连字符、下划线和点 → 改成如 2026-budget`,
+		}},
+		{"slug with capitals", edits(put("water/b.md", plain("SW/2026-00002", "甲", "slug: Plan-B\n"))), []string{
+			`water/b.md:9:7 error [address-slug] slug“Plan-B”只能用英文小写字母、数字、连字符、下划线和点 → 改成如 2026-budget`,
+		}},
+		{"slug that climbs", edits(put("water/b.md", plain("SW/2026-00002", "甲", "slug: ../b\n"))), []string{
+			`water/b.md:9:7 error [address-slug] slug“../b”只能用英文小写字母、数字、连字符、下划线和点 → 改成如 2026-budget`,
+		}},
+		{"alias with a host", edits(swap("finance/2026-budget.md", "old/budget.html", "https://old.gov.cn/b.html")), []string{
+			`finance/2026-budget.md:20:11 error [alias-form] 旧地址“https://old.gov.cn/b.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
+		{"alias that climbs", edits(swap("finance/2026-budget.md", "old/budget.html", "../b.html")), []string{
+			`finance/2026-budget.md:20:11 error [alias-form] 旧地址“../b.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
+		{"alias with a space", edits(swap("finance/2026-budget.md", "old/budget.html", "old budget.html")), []string{
+			`finance/2026-budget.md:20:11 error [alias-form] 旧地址“old budget.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
+		{"alias of the front page", edits(swap("finance/department.md", "czj/index.html", "/index.html")), []string{
+			`finance/department.md:9:11 error [alias-form] 旧地址“/index.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
+		{"alias in the register's folder", edits(swap("pages/guide.md", "guide.html", "register/all.html")), []string{
+			`pages/guide.md:4:11 error [alias-form] 旧地址“register/all.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
+		{"alias named robots.txt", edits(swap("pages/guide.md", "guide.html", "robots.txt")), []string{
+			`pages/guide.md:4:11 error [alias-form] 旧地址“robots.txt”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
+		{"alias of another item's address", edits(swap("finance/2026-budget.md", "old/budget.html", "finance/notice.html")), []string{
+			`finance/2026-budget.md:20:11 error [alias-taken] 旧地址“finance/notice.html”已经是 finance/notice.md 的网址 → 删掉这个旧地址，或改那个文件的名字`,
+		}},
+		{"alias twice", edits(swap("finance/2026-budget.md", "/Item/1.aspx", "/OLD/budget.html")), []string{
+			`finance/2026-budget.md:20:28 error [alias-taken] 旧地址“/OLD/budget.html”已经是 finance/2026-budget.md 的网址 → 删掉这个旧地址，或改那个文件的名字`,
+		}},
+		{"alias that is its own address", edits(swap("finance/2026-budget.md", "/Item/1.aspx", "finance/2026-budget.html")), []string{
+			`finance/2026-budget.md:20:28 error [alias-taken] 旧地址“finance/2026-budget.html”已经是 finance/2026-budget.md 的网址 → 删掉这个旧地址，或改那个文件的名字`,
+		}},
+	}
+}
+
+func siteRows() []row {
+	return []row{
+		{"site without title", edits(swap("site.yaml", "title: 青石县政府信息公开目录\n", "")), []string{
+			`site.yaml:0:0 error [site-title-missing] site.yaml 缺少标题 → 加一行 title: 某县政府信息公开目录`,
+		}},
+		{"site with an empty title", edits(swap("site.yaml", "title: 青石县政府信息公开目录", "title: \"\"")), []string{
+			`site.yaml:1:8 error [site-title-missing] site.yaml 缺少标题 → 加一行 title: 某县政府信息公开目录`,
+		}},
+		{"site without organisation", edits(swap("site.yaml", "organisation: 青石县人民政府\n", "")), []string{
+			`site.yaml:0:0 error [site-organisation-missing] site.yaml 缺少主办单位 → 加一行 organisation: 某县人民政府`,
+		}},
+		{"site without address", edits(swap("site.yaml", "base_url: https://www.example.gov.cn/gk/\n", "")), []string{
+			`site.yaml:0:0 warning [site-base-url-missing] site.yaml 没有写网址（base_url），所以不生成网站地图 → 加一行 base_url: https://……/`,
+		}},
+		{"site address without scheme", edits(swap("site.yaml", "https://www.example.gov.cn/gk/", "www.example.gov.cn")), []string{
+			`site.yaml:4:11 error [site-base-url] 网址“www.example.gov.cn”不对 → 写完整，以 http:// 或 https:// 开头，不带 ? 和 #`,
+		}},
+		{"site address with a query", edits(swap("site.yaml", "https://www.example.gov.cn/gk/", "https://www.example.gov.cn/?a=b")), []string{
+			`site.yaml:4:11 error [site-base-url] 网址“https://www.example.gov.cn/?a=b”不对 → 写完整，以 http:// 或 https:// 开头，不带 ? 和 #`,
+		}},
+		{"site address of an audience", edits(swap("site.yaml", "    name: 工作人员", "    name: 工作人员\n    base_url: ftp://a.cn/")), []string{
+			`site.yaml:18:15 error [site-base-url] 网址“ftp://a.cn/”不对 → 写完整，以 http:// 或 https:// 开头，不带 ? 和 #`,
+		}},
+		{"time zone", edits(swap("site.yaml", "Asia/Shanghai", "Asia/Beijing")), []string{
+			`site.yaml:5:11 error [site-timezone] 没有“Asia/Beijing”这个时区 → 写 Asia/Shanghai 或 Asia/Urumqi`,
+		}},
+		{"time zone of the machine", edits(swap("site.yaml", "Asia/Shanghai", "Local")), []string{
+			`site.yaml:5:11 error [site-timezone] 没有“Local”这个时区 → 写 Asia/Shanghai 或 Asia/Urumqi`,
+		}},
+		{"accent", edits(swap("site.yaml", "#0b5394", "#0b539")), []string{
+			`site.yaml:7:11 error [site-accent] 主色“#0b539”不是颜色 → 写成 #0b5394 这样：# 加六位十六进制数`,
+		}},
+		{"accent without quotes", edits(swap("site.yaml", `"#0b5394"`, "#0b5394")), []string{
+			`site.yaml:7:10 warning [value-cut] “accent”的值在 # 前面就断了，后面的“#0b5394”没有算进去 → 用英文双引号括起整个值；真是备注，就另起一行写`,
+		}},
+		{"accent too light", edits(swap("site.yaml", "#0b5394", "#ffcc00")), []string{
+			`site.yaml:7:11 warning [site-accent-contrast] 主色“#ffcc00”太浅，和白底的对比只有 1.5，看不清 → 选深一些的颜色，对比至少 4.5`,
+		}},
+		{"emblem missing", edits(swap("site.yaml", "emblem: emblem.png", "emblem: 徽标.png")), []string{
+			`emblem.png:0:0 warning [file-stray] 这个文件放在这里没有用处 → 移到用它的部门的文件夹里，或删掉`,
+			`site.yaml:8:11 error [site-emblem] 徽标“徽标.png”不在内容文件夹里，或不是图片 → 放一个 .svg、.png 或 .jpg 文件，从 content/ 写起`,
+		}},
+		{"emblem that is no image", edits(swap("site.yaml", "emblem: emblem.png", "emblem: finance/2026-budget.pdf")), []string{
+			`emblem.png:0:0 warning [file-stray] 这个文件放在这里没有用处 → 移到用它的部门的文件夹里，或删掉`,
+			`site.yaml:8:11 error [site-emblem] 徽标“finance/2026-budget.pdf”不在内容文件夹里，或不是图片 → 放一个 .svg、.png 或 .jpg 文件，从 content/ 写起`,
+		}},
+		{"topic twice", edits(swap("site.yaml", "id: water", "id: budget")), []string{
+			`site.yaml:13:9 error [site-topic-duplicate] 主题代码“budget”写了两次 → 改成不同的代码`,
+		}},
+		{"audience twice", edits(swap("site.yaml", "id: villagers", "id: staff")), []string{
+			`site.yaml:18:9 error [site-audience-duplicate] 受众代码“staff”写了两次 → 改成不同的代码`,
+		}},
+		{"id in Chinese", edits(swap("site.yaml", "id: villagers", "id: 村民")), []string{
+			`site.yaml:18:9 error [site-id] 代码“村民”只能用英文小写字母、数字和连字符 → 改成如 staff、t01`,
+		}},
+		{"id missing", edits(swap("site.yaml", "  - id: villagers\n    name", "  - name")), []string{
+			`site.yaml:18:5 error [key-missing] “audiences”里缺少“代码” → 在“audiences”下面加一行 代码: ……`,
+		}},
+		{"pattern with an unknown part", edits(swap("site.yaml", "{serial:5}", "{number:5}")), []string{
+			`site.yaml:9:16 error [site-pattern] 索引号格式“{code}/{year}-{number:5}”读不懂 → 用 {code}、{year}、{month}、{serial:5} 和它们之间的符号拼成，如 {code}/{year}-{serial:5}`,
+		}},
+		{"pattern without serial", edits(swap("site.yaml", "{code}/{year}-{serial:5}", "{code}/{year}")), []string{
+			`site.yaml:9:16 error [site-pattern] 索引号格式“{code}/{year}”读不懂 → 用 {code}、{year}、{month}、{serial:5} 和它们之间的符号拼成，如 {code}/{year}-{serial:5}`,
+		}},
+		{"pattern not closed", edits(swap("site.yaml", "{serial:5}", "{serial:5")), []string{
+			`site.yaml:9:16 error [site-pattern] 索引号格式“{code}/{year}-{serial:5”读不懂 → 用 {code}、{year}、{month}、{serial:5} 和它们之间的符号拼成，如 {code}/{year}-{serial:5}`,
+		}},
+		{"pattern of a department", edits(swap("water/department.md", "code: SW", "code: SW\nindex_pattern: \"{代码}-{serial}\"")), []string{
+			`water/department.md:5:16 error [site-pattern] 索引号格式“{代码}-{serial}”读不懂 → 用 {code}、{year}、{month}、{serial:5} 和它们之间的符号拼成，如 {code}/{year}-{serial:5}`,
+		}},
+	}
+}
+
+func settingRows() []row {
+	const titled = "title: 国库年报"
+	missing := swap(report, "summary: 国库情况。\n", "")
+	return []row{
+		{"rule unknown", edits(swap("site.yaml", "item-summary-long", "item-sumary-long")), []string{
+			`site.yaml:21:3 error [rule-unknown] 没有“item-sumary-long”这条规则 → 是不是“item-summary-long”？`,
+		}},
+		{"rule unknown, nothing like it", edits(swap("site.yaml", "item-summary-long", "全部")), []string{
+			`site.yaml:21:3 error [rule-unknown] 没有“全部”这条规则 → 规则的名字写在检查结果每一行末尾的方括号里`,
+		}},
+		{"rule fixed", edits(swap("site.yaml", "item-summary-long: error", "item-scope-missing: warning")), []string{
+			`site.yaml:21:3 error [rule-fixed] 规则“item-scope-missing”不能改：公开范围、审核、地址等规则不能放宽 → 删掉这一行`,
+		}},
+		{"rule with a wrong value", edits(swap("site.yaml", "item-summary-long: error", "item-summary-long: ignore")), []string{
+			`site.yaml:21:22 error [rule-value] 规则的值不能是“ignore” → 写 off、warning 或 error`,
+		}},
+		{"rule with no value", edits(swap("site.yaml", "item-summary-long: error", "item-summary-long: ")), []string{
+			`site.yaml:21:21 error [rule-value] 规则的值不能是“” → 写 off、warning 或 error`,
+		}},
+		{"rule turned off", edits(missing, swap("site.yaml", "item-summary-long: error", "item-summary-missing: off")), nil},
+		{"rule turned off in Chinese", edits(missing, swap("site.yaml", "item-summary-long: error", "item-summary-missing: 关闭")), nil},
+		{"rule made an error", edits(missing, swap("site.yaml", "item-summary-long: error", "item-summary-missing: error")), []string{
+			`finance/treasury/report.md:0:0 error [item-summary-missing] 缺少内容概述；页面上用正文第一句代替 → 加一行 summary: 用一两句话写清内容，不超过 200 字`,
+		}},
+		{"rule made a warning", edits(swap(report, titled+"\n", ""), swap("site.yaml", "item-summary-long: error", "item-title-missing: warning")), []string{
+			`finance/treasury/report.md:0:0 warning [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+		}},
+		{"rule fixed stays an error", edits(swap(report, "scope: public\n", ""), swap("site.yaml", "item-summary-long: error", "item-scope-missing: off")), []string{
+			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 scope: public（或 公开范围: 主动公开）；其他范围是 依申请公开、一定范围内公开、不予公开`,
+			`site.yaml:21:3 error [rule-fixed] 规则“item-scope-missing”不能改：公开范围、审核、地址等规则不能放宽 → 删掉这一行`,
+		}},
+	}
+}
+
+func departmentRows() []row {
+	return []row{
+		{"department without name", edits(swap("water/department.md", "name: 县水务局\n", "")), []string{
+			`water/department.md:0:0 error [department-name-missing] 部门缺少名称 → 加一行 name: 县某某局`,
+		}},
+		{"department without kind", edits(swap("water/department.md", "kind: department\n", "")), []string{
+			`water/department.md:0:0 error [department-kind-missing] 部门缺少类别 → 加一行 kind: department（也可以是 township、unit、enterprise、village、party、congress、vertical）`,
+		}},
+		{"department without anybody responsible", edits(swap("water/department.md", "responsible: {leader: 王五}\n", "")), []string{
+			`water/department.md:0:0 error [department-responsible-missing] “县水务局”没有写公开工作由谁负责 → 加上 responsible，下面缩进写 leader、office、contact`,
+		}},
+		{"department name twice", edits(swap("water/department.md", "县水务局", "县财政局")), []string{
+			`water/department.md:2:7 warning [department-name-duplicate] 部门名称“县财政局”和 finance/department.md 的一样 → 写全称，让人分得清`,
+		}},
+		{"standard unknown", edits(swap("finance/department.md", "[budget]", "[bugdet]")), []string{
+			`finance/department.md:8:13 error [department-standard-unknown] 没有标准目录“bugdet” → 是不是“budget”？`,
+		}},
+		{"standard unknown, nothing like it", edits(swap("finance/department.md", "[budget]", "[社会救助]")), []string{
+			`finance/department.md:8:13 error [department-standard-unknown] 没有标准目录“社会救助” → 可以写：budget`,
+		}},
+		{"page without title", edits(swap("pages/guide.md", "title: 公开指南\n", "")), []string{
+			`pages/guide.md:0:0 error [page-title-missing] 页面缺少标题 → 加一行 title: ……`,
+		}},
+	}
+}

@@ -1,0 +1,119 @@
+package source
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+
+	"gongkai/catalogue"
+)
+
+// scalar reads a text, flag, number, day or choice. A text is taken as typed: 0012 stays 0012.
+func (r *reading) scalar(k catalogue.Key, name string, n *yaml.Node, field reflect.Value) {
+	if n.Kind != yaml.ScalarNode {
+		r.shape(k, name, n)
+		return
+	}
+	at, written := place(n, r.first), strings.TrimSpace(n.Value)
+	switch k.Shape {
+	case catalogue.OneText:
+		field.Set(reflect.ValueOf(catalogue.Field[string]{Value: written, At: at}))
+	case catalogue.Day:
+		d, ok := catalogue.ParseDate(written)
+		if !ok {
+			r.add(at, "value-date", name, written)
+			return
+		}
+		field.Set(reflect.ValueOf(catalogue.Field[catalogue.Date]{Value: d, At: at}))
+	case catalogue.Flag:
+		v, ok := flag(written)
+		if !ok {
+			r.shape(k, name, n)
+			return
+		}
+		field.Set(reflect.ValueOf(catalogue.Field[bool]{Value: v, At: at}))
+	case catalogue.Number:
+		v, err := strconv.Atoi(written)
+		if err != nil || v < 0 {
+			r.shape(k, name, n)
+			return
+		}
+		field.Set(reflect.ValueOf(catalogue.Field[int]{Value: v, At: at}))
+	case catalogue.Choice:
+		r.choice(k, name, written, at, field)
+	}
+}
+
+func (r *reading) choice(k catalogue.Key, name, written string, at catalogue.At, field reflect.Value) {
+	v, ok := catalogue.FindTerm(k.Terms, written)
+	if !ok {
+		hint := chooseFrom(k.Terms, written)
+		r.add(at, "value-choice", name, written, hint.Chinese, hint.English)
+		return
+	}
+	field.Field(0).SetString(v)
+	field.Field(1).Set(reflect.ValueOf(at))
+}
+
+// chooseFrom names the value that was probably meant, or all that may be written.
+func chooseFrom(terms []catalogue.Term, written string) catalogue.Words {
+	var names, chinese, english []string
+	for _, t := range terms {
+		names = append(append(names, t.Name), t.Chinese...)
+		chinese, english = append(chinese, t.Chinese[0]), append(english, t.Name)
+	}
+	if near, ok := catalogue.Nearest(written, names); ok && utf8.RuneCountInString(written) > 2 {
+		return catalogue.Meant(written, []string{near}, catalogue.Words{})
+	}
+	return catalogue.Words{Chinese: "可以写：" + strings.Join(chinese, "、"), English: "write one of: " + strings.Join(english, ", ")}
+}
+
+func flag(written string) (value, ok bool) {
+	switch written {
+	case "true", "yes", "是", "有":
+		return true, true
+	case "false", "no", "否", "无":
+		return false, true
+	}
+	return false, false
+}
+
+// shape says that a value has the wrong shape for its key, and shows the right one.
+func (r *reading) shape(k catalogue.Key, name string, n *yaml.Node) {
+	var chinese, english, example string
+	switch k.Shape {
+	case catalogue.OneText, catalogue.Choice:
+		chinese, english, example = "一段文字", "a text", name+": ……"
+	case catalogue.Day:
+		chinese, english, example = "一个日期", "a date", name+": 2026-05-08"
+	case catalogue.Flag:
+		chinese, english, example = "“是”或“否”", "true or false", name+": true"
+	case catalogue.Number:
+		chinese, english, example = "一个整数", "a whole number", name+": 10"
+	case catalogue.List:
+		chinese, english, example = "一段文字或几段文字的列表", "a text or a list of texts", name+": [……, ……]"
+	case catalogue.Settings:
+		chinese, english, example = "一行一条的“规则: 值”", "lines of “rule: value”", "item-summary-missing: warning"
+	default:
+		chinese, english, example = "下面缩进两格的几项", "keys indented below it", name+": "+inside(k, name)
+	}
+	r.add(place(n, r.first), "value-shape", name, chinese, english, "写成 "+example, "write "+example)
+}
+
+// inside shows what a block must hold, or its first key, in the language in which the block's own name was written.
+func inside(k catalogue.Key, written string) string {
+	var pairs []string
+	for i, c := range k.Keys {
+		name := c.Name
+		if written != k.Name {
+			name = c.Chinese[0]
+		}
+		if c.Required || i == 0 {
+			pairs = append(pairs, name+": ……")
+		}
+	}
+	return "{" + strings.Join(pairs, ", ") + "}"
+}

@@ -1,0 +1,75 @@
+package source
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"strconv"
+	"unicode/utf8"
+
+	"gongkai/catalogue"
+)
+
+// normalise turns a file's bytes into text: UTF-8 without byte order mark, lines ended by LF. What is not UTF-8 is
+// refused with the name of what it looks like, because guessing would publish wrong characters.
+func normalise(file string, raw []byte, limit int) ([]byte, []catalogue.Problem) {
+	if len(raw) > limit {
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{}, "file-too-large", strconv.Itoa(len(raw)), strconv.Itoa(limit))}
+	}
+	if name, at, bad := foreignEncoding(raw); bad {
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, at, "file-encoding", name)}
+	}
+	if zero := bytes.IndexByte(raw, 0); zero >= 0 {
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, placeOf(raw, zero), "file-binary")}
+	}
+	return endLines(raw), nil
+}
+
+// endLines takes the byte order mark away and ends every line with LF.
+func endLines(raw []byte) []byte {
+	text := bytes.TrimPrefix(raw, []byte("\uFEFF"))
+	if bytes.IndexByte(text, '\r') >= 0 {
+		text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
+	}
+	return text
+}
+
+// foreignEncoding names the encoding that bytes seem to have when they are not UTF-8, and where they first are not.
+func foreignEncoding(raw []byte) (name string, at catalogue.At, bad bool) {
+	if bytes.HasPrefix(raw, []byte{0xFF, 0xFE}) || bytes.HasPrefix(raw, []byte{0xFE, 0xFF}) {
+		return "UTF-16", catalogue.At{Line: 1, Column: 1}, true
+	}
+	if zeros := bytes.Count(raw[:min(len(raw), 64)], []byte{0}); len(raw) > 1 && zeros > 0 && zeros >= min(len(raw), 64)/8 && (raw[0] == 0) != (raw[1] == 0) {
+		return "UTF-16", catalogue.At{Line: 1, Column: 1}, true
+	}
+	if utf8.Valid(raw) {
+		return "", catalogue.At{}, false
+	}
+	i := 0
+	for i < len(raw) {
+		r, n := utf8.DecodeRune(raw[i:])
+		if r == utf8.RuneError && n == 1 {
+			break
+		}
+		i += n
+	}
+	return "GBK", placeOf(raw, i), true
+}
+
+// placeOf is the line and column, in characters, of a byte offset.
+func placeOf(text []byte, offset int) catalogue.At {
+	before := endLines(text[:offset])
+	line := bytes.Count(before, []byte("\n")) + 1
+	start := bytes.LastIndexByte(before, '\n') + 1
+	return catalogue.At{Line: uint32(line), Column: column(utf8.RuneCount(before[start:]) + 1), Width: 1}
+}
+
+// column fits a count of characters into a place; a line longer than 65,535 characters keeps its last column.
+func column(n int) uint16 { return uint16(min(max(n, 1), 1<<16-1)) }
+
+// hash is what tells whether a body has changed between two readings.
+func hash(body []byte) uint64 {
+	sum := sha256.Sum256(body)
+	return binary.LittleEndian.Uint64(sum[:8])
+}

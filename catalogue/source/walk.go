@@ -1,0 +1,151 @@
+package source
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"gongkai/catalogue"
+)
+
+// class is what a file is for, told by its name and place alone.
+type class uint8
+
+const (
+	siteFile class = iota
+	frontFile
+	pageFile
+	departmentFile
+	itemFile
+	dutyFile
+	standardFile
+	assetFile
+)
+
+// found is one file of the tree.
+type found struct {
+	path    string
+	class   class
+	private bool
+}
+
+// reservedTop are folders and files at the top that later commands keep their own data in.
+var reservedTop = []string{"annual", "plan", "registers", "accepted.csv", "assessment.yaml", "words.csv"}
+
+// walk lists every file of a tree that counts, in the order of its path. Hidden files, editors' backups and locks are
+// passed over; symbolic links and names that no file may have are problems.
+func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem, err error) {
+	err = fs.WalkDir(tree, ".", func(p string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if p == "." {
+			return nil
+		}
+		if passedOver(entry.Name()) {
+			return skip(entry)
+		}
+		if !strings.Contains(p, "/") && slices.Contains(reservedTop, p) {
+			if _, err := fs.Stat(tree, path.Join(p, "department.md")); err == nil {
+				problems = append(problems, catalogue.NewProblem(path.Join(p, "department.md"), catalogue.At{}, "name-reserved", p))
+			}
+			return skip(entry)
+		}
+		if entry.Type()&fs.ModeSymlink != 0 {
+			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "link-refused"))
+			return nil
+		}
+		if bad := badName(entry.Name()); bad != "" {
+			problems = append(problems, catalogue.NewProblem(printable(p), catalogue.At{}, "name-invalid", printable(entry.Name()), bad))
+			return skip(entry)
+		}
+		if entry.IsDir() || !entry.Type().IsRegular() {
+			return nil
+		}
+		f := found{path: p, class: classify(p), private: private}
+		if private && f.class != itemFile && f.class != assetFile {
+			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "private-file"))
+			return nil
+		}
+		files = append(files, f)
+		return nil
+	})
+	return files, problems, err
+}
+
+func skip(entry fs.DirEntry) error {
+	if entry.IsDir() {
+		return fs.SkipDir
+	}
+	return nil
+}
+
+// passedOver tells hidden files, backups of editors and locks of office programs.
+func passedOver(name string) bool {
+	switch strings.ToLower(name) {
+	case "thumbs.db", "desktop.ini":
+		return true
+	}
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, "#") && strings.HasSuffix(name, "#") ||
+		strings.HasSuffix(name, "~") || strings.HasSuffix(name, ".bak") || strings.HasSuffix(name, ".swp") || strings.HasSuffix(name, ".tmp")
+}
+
+// badName says what in a file's name no address and no Windows folder can hold.
+func badName(name string) string {
+	if !utf8.ValidString(name) {
+		return "UTF-8?"
+	}
+	for _, c := range name {
+		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) {
+			return fmt.Sprintf("U+%04X", c)
+		}
+		if strings.ContainsRune(`\:*?"<>|`, c) {
+			return string(c)
+		}
+	}
+	switch {
+	case strings.HasSuffix(name, "."):
+		return "."
+	case strings.HasSuffix(name, " "), strings.HasPrefix(name, " "):
+		return "U+0020"
+	}
+	return ""
+}
+
+// printable is a name with � for what it may not hold, fit for one line of a report.
+func printable(name string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) {
+			return utf8.RuneError
+		}
+		return c
+	}, strings.ToValidUTF8(name, string(utf8.RuneError)))
+}
+
+func classify(p string) class {
+	top, _, nested := strings.Cut(p, "/")
+	markdown := path.Ext(p) == ".md"
+	switch {
+	case p == "site.yaml":
+		return siteFile
+	case p == "index.md":
+		return frontFile
+	case nested && top == "pages" && markdown:
+		return pageFile
+	case nested && top == "pages":
+		return assetFile
+	case nested && top == "standards" && path.Ext(p) == ".csv":
+		return standardFile
+	case nested && path.Base(p) == "department.md":
+		return departmentFile
+	case nested && path.Base(p) == "catalogue.csv":
+		return dutyFile
+	case markdown:
+		return itemFile
+	}
+	return assetFile
+}

@@ -1,0 +1,191 @@
+package source
+
+import (
+	"bytes"
+	"errors"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+
+	"gongkai/catalogue"
+)
+
+// parse reads a block of YAML into nodes. first is the file's line on which the block begins. Anchors, aliases, tags
+// and second documents are refused; the tree that comes back has none of them.
+func parse(file string, block []byte, first int, keys []catalogue.Key) (*yaml.Node, []catalogue.Problem) {
+	var doc yaml.Node
+	block = lineBreaks.ReplaceAll(block, []byte(" "))
+	err := yaml.Load(block, &doc)
+	if noKeys(block) || err == nil && len(doc.Content) == 0 {
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{Line: uint32(first), Column: 1, Width: 1}, "yaml-not-keys")}
+	}
+	if err != nil {
+		return nil, []catalogue.Problem{syntaxProblem(file, block, first, keys, err)}
+	}
+	root := doc.Content[0]
+	if p, ok := forbidden(file, root, first); ok {
+		return nil, []catalogue.Problem{p}
+	}
+	if root.Kind != yaml.MappingNode {
+		if p, ok := colonProblem(file, block, first, keys); ok {
+			return nil, []catalogue.Problem{p}
+		}
+		if at, ok := missingSpace(block, first, keys); ok {
+			return nil, []catalogue.Problem{catalogue.NewProblem(file, at, "yaml-syntax")}
+		}
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, place(root, first), "yaml-not-keys")}
+	}
+	return root, nil
+}
+
+// lineBreaks are what YAML takes for line breaks and no editor shows as such: they come with text pasted from Word, and
+// every line below them would be told with a wrong number.
+var lineBreaks = regexp.MustCompile("\u0085|\u2028|\u2029")
+
+// forbidden finds the first anchor, alias or tag below a node.
+func forbidden(file string, n *yaml.Node, first int) (catalogue.Problem, bool) {
+	switch {
+	case n.Anchor != "" || n.Kind == yaml.AliasNode:
+		return catalogue.NewProblem(file, place(n, first), "yaml-anchor"), true
+	case n.Style&yaml.TaggedStyle != 0:
+		return catalogue.NewProblem(file, place(n, first), "yaml-tag", n.Tag), true
+	}
+	for _, c := range n.Content {
+		if p, ok := forbidden(file, c, first); ok {
+			return p, true
+		}
+	}
+	return catalogue.Problem{}, false
+}
+
+// syntaxProblem places a syntax error, and names the usual mistakes of people who never learnt YAML.
+func syntaxProblem(file string, block []byte, first int, keys []catalogue.Key, err error) catalogue.Problem {
+	if p, ok := colonProblem(file, block, first, keys); ok {
+		return p
+	}
+	lines := bytes.Split(bytes.TrimSuffix(block, []byte("\n")), []byte("\n"))
+	var load *yaml.LoadError
+	if !errors.As(err, &load) || load.Mark.Line == 0 {
+		return secondDocument(file, lines, first)
+	}
+	mark := errorMark(load, lines)
+	line, offset := mark.Line-1, mark.Column-1
+	at := catalogue.At{Line: uint32(first + line), Column: column(mark.Column), Width: 1}
+	if bad := load.Mark.Line - 1; bad < len(lines) {
+		if tab := len(lines[bad]) - len(bytes.TrimLeft(lines[bad], " ")); bytes.HasPrefix(lines[bad][tab:], []byte("\t")) {
+			return catalogue.NewProblem(file, catalogue.At{Line: uint32(first + bad), Column: column(tab + 1), Width: 1}, "yaml-tab")
+		}
+	}
+	switch c := charAt(lines[line], offset); {
+	case c == '*' || c == '&':
+		return catalogue.NewProblem(file, at, "yaml-anchor")
+	case c == '!':
+		return catalogue.NewProblem(file, at, "yaml-tag", "!")
+	case first > 1 && line > 0 && len(bytes.TrimSpace(lines[line-1])) == 0 && !looksLikeKeys(string(lines[line])):
+		// A blank line, and then what is no key: the text has begun, and the --- that was read is a rule in it.
+		return catalogue.NewProblem(file, catalogue.At{Line: uint32(first + line - 1), Column: 1, Width: 1}, "front-unclosed")
+	}
+	return catalogue.NewProblem(file, at, "yaml-syntax")
+}
+
+// errorMark is the place to show for a syntax error: where what was never finished begins (a quotation mark, a bracket,
+// a line without a colon), else where the reading stopped. It lies within the lines.
+func errorMark(load *yaml.LoadError, lines [][]byte) yaml.Mark {
+	mark := load.Mark
+	if from := load.ContextMark; from.Line > 0 && from.Line <= len(lines) {
+		c := charAt(lines[from.Line-1], from.Column-1)
+		if load.Stage == "scanner" || c == '[' || c == '{' {
+			mark = from
+		}
+	}
+	if mark.Line > len(lines) {
+		mark.Line, mark.Column = len(lines), 1
+	}
+	return mark
+}
+
+// charAt is the character that stands so many characters into a line; 0 beyond its end.
+func charAt(line []byte, offset int) rune {
+	for _, c := range string(line) {
+		if offset == 0 {
+			return c
+		}
+		offset--
+	}
+	return 0
+}
+
+// secondDocument places the line that begins another document; the only other error without a place is an empty block.
+func secondDocument(file string, lines [][]byte, first int) catalogue.Problem {
+	begun := false
+	for n, line := range lines {
+		if fence := bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("...")); fence && begun {
+			return catalogue.NewProblem(file, catalogue.At{Line: uint32(first + n), Column: 1, Width: 3}, "yaml-documents")
+		}
+		begun = begun || !noKeys(line)
+	}
+	return catalogue.NewProblem(file, catalogue.At{Line: uint32(first), Column: 1, Width: 1}, "yaml-syntax")
+}
+
+// noKeys says whether a block holds nothing but comments, directives and fences.
+func noKeys(block []byte) bool {
+	for line := range bytes.Lines(block) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' && line[0] != '%' && !bytes.Equal(line, []byte("---")) && !bytes.Equal(line, []byte("...")) {
+			return false
+		}
+	}
+	return true
+}
+
+// missingSpace finds a known key whose colon has no space after it: the line is no key then, but text.
+func missingSpace(block []byte, first int, keys []catalogue.Key) (catalogue.At, bool) {
+	number := first - 1
+	for line := range bytes.Lines(block) {
+		number++
+		name, rest, found := strings.Cut(string(line), ":")
+		if _, known := catalogue.Find(keys, name); found && known && strings.TrimSpace(rest) != "" && rest[0] != ' ' {
+			return catalogue.At{Line: uint32(number), Column: column(utf8.RuneCountInString(name) + 1), Width: 1}, true
+		}
+	}
+	return catalogue.At{}, false
+}
+
+// colonProblem finds a known key that is followed by a full-width colon.
+func colonProblem(file string, block []byte, first int, keys []catalogue.Key) (catalogue.Problem, bool) {
+	number := first - 1
+	for line := range bytes.Lines(block) {
+		number++
+		name, rest, found := strings.Cut(string(line), "：")
+		if !found {
+			continue
+		}
+		if _, known := catalogue.Find(keys, strings.TrimSpace(name)); !known {
+			continue
+		}
+		at := catalogue.At{Line: uint32(number), Column: column(utf8.RuneCountInString(name) + 1), Width: 1}
+		p := catalogue.NewProblem(file, at, "yaml-colon", strings.TrimSpace(name))
+		p.Fix = &catalogue.Edit{At: at, Old: "：", New: ": "}
+		if strings.HasPrefix(rest, " ") {
+			p.Fix.New = ":"
+		}
+		return p, true
+	}
+	return catalogue.Problem{}, false
+}
+
+// place is where a node stands in its file.
+func place(n *yaml.Node, first int) catalogue.At {
+	width := 1
+	if n.Kind == yaml.ScalarNode && !strings.Contains(n.Value, "\n") {
+		width = utf8.RuneCountInString(n.Value)
+		if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
+			width += 2
+		}
+	}
+	return catalogue.At{Line: uint32(first + n.Line - 1), Column: column(n.Column), Width: uint16(min(max(width, 1), 1<<16-1))}
+}
+
+func itoa[N int | uint32](n N) string { return strconv.Itoa(int(n)) }

@@ -1,0 +1,81 @@
+package catalogue
+
+import "slices"
+
+// form says how much of an item an audience may see; "" is nothing. The empty audience is the public. This is the
+// rule of the gate: everything that is shown, linked or exported asks it.
+func (r *Register) form(s *standing, audience string) Form {
+	if s == nil || s.Broken || s.draft || s.ahead || s.scope == "" {
+		return ""
+	}
+	full := s.scope == Public || s.scope == Limited && audience != "" && s.hasAudience(audience)
+	switch gone := s.gone(r.date) != nil; {
+	case !full && !s.Listed.Value:
+		return ""
+	case s.scope == Withheld && gone:
+		return ""
+	case s.scope == Withheld:
+		return Line
+	case gone:
+		return Tombstone
+	case full:
+		return Full
+	}
+	return Listed
+}
+
+func (s *standing) hasAudience(id string) bool {
+	return slices.ContainsFunc(s.Audience, func(a Field[string]) bool { return a.Value == id })
+}
+
+// gone says since when and why an item is no longer shown on a day; nil while it is.
+func (s *standing) gone(date Date) *Gone {
+	// The end of its display comes first, because it takes away more: of what was withdrawn the title stays.
+	if till := s.DisplayTill; till.Set() && date.After(till.Value) {
+		return &Gone{On: till.Value.Midnight().AddDays(1), Ended: true}
+	}
+	if w := s.Withdrawn; w != nil && w.On.Set() && !w.On.Value.After(date) {
+		return &Gone{On: w.On.Value.Midnight(), Why: w.Why.Value}
+	}
+	return nil
+}
+
+// editions are the audiences whose edition shows an item's text.
+func (s *standing) editions() []string {
+	switch {
+	case s.Broken || s.draft || s.ahead:
+		return nil
+	case s.scope == Public:
+		return []string{""}
+	case s.scope == Limited:
+		return Texts(s.Audience)
+	}
+	return nil
+}
+
+// reaches says whether everybody who may read the one may also open the page of the other.
+func (r *Register) reaches(editions []string, other *standing) bool {
+	for _, e := range editions {
+		if f := r.form(other, e); f == "" || f == Line {
+			return false
+		}
+	}
+	return true
+}
+
+// visible checks that no relation leads from what people see to what they do not.
+func (c *checker) visible() {
+	for _, s := range c.r.list {
+		editions := s.editions()
+		if len(editions) == 0 || s.gone(c.r.date) != nil {
+			continue
+		}
+		for _, rel := range s.Relates {
+			target, ok := Beside(s.Path, rel.To.Value)
+			other := c.r.items[target]
+			if ok && other != nil && other != s && !other.Doubtful && !c.r.reaches(editions, other) {
+				c.add(s.Path, rel.To.At, "relation-hidden", rel.To.Value)
+			}
+		}
+	}
+}

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"fmt"
+	"net/url"
+	"path/filepath"
+
+	"gongkai/catalogue"
+	"gongkai/catalogue/build"
+	"gongkai/catalogue/publish"
+)
+
+type buildCmd struct {
+	contentFlags
+	Out string `help:"网站写到哪个文件夹 · Where the site goes." default:"dist" placeholder:"DIR"`
+	reportFlags
+}
+
+// Help is what --help adds below the flags.
+func (buildCmd) Help() string {
+	return `例 Examples:
+  gongkai build
+  gongkai build --content 内容 --out 网站 --date 2026-11-01
+  gongkai build --audience staff --private ../private --out dist-staff
+
+出错时什么都不发布，原来的网站不变。
+With an error in the content nothing is published, and the old site stays.`
+}
+
+// Run compiles the site.
+func (b *buildCmd) Run(t *terminal) error {
+	began := t.now()
+	in, err := b.input(t)
+	if err != nil {
+		return err
+	}
+	folder := publish.Folder{Path: b.Out, Audience: b.Audience, Sources: sources(b.contentFlags)}
+	if err := publish.Check(folder); err != nil {
+		return err
+	}
+	bar := newProgress(t)
+	in.Progress, in.Keep = bar.show, true
+	checked, err := build.Check(t.ctx, in)
+	bar.clear()
+	if err != nil {
+		return err
+	}
+	defer checked.Close()
+	p := newPrinter(t.out, b.contentFlags, b.reportFlags, checked.Register.Language())
+	if err := p.problems(checked.Problems); err != nil {
+		return err
+	}
+	if failed(checked, b.Strict) {
+		p.refused(checked)
+		return errProblems
+	}
+	result, err := checked.Build(t.ctx, in, folder)
+	bar.clear()
+	if err != nil {
+		return err
+	}
+	p.built(checked, result, t.now().Sub(began), b.Out)
+	return nil
+}
+
+func sources(f contentFlags) []string {
+	list := []string{f.Content}
+	if f.Private != "" {
+		list = append(list, f.Private)
+	}
+	return list
+}
+
+func failed(c *build.Checked, strict bool) bool {
+	return c.Count(catalogue.Error) > 0 || strict && c.Count(catalogue.Warning) > 0
+}
+
+// fileAddress is the address with which a browser opens a folder's first page.
+func fileAddress(out string) string {
+	path, err := filepath.Abs(filepath.Join(out, "index.html"))
+	if err != nil {
+		return out
+	}
+	path = filepath.ToSlash(path)
+	if path[0] != '/' {
+		path = "/" + path
+	}
+	return (&url.URL{Scheme: "file", Path: path}).String()
+}
+
+type versionCmd struct{}
+
+// Run prints the version.
+func (versionCmd) Run(t *terminal) error {
+	_, err := fmt.Fprintln(t.out, "gongkai", version())
+	return err
+}

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+
+	"gongkai/catalogue"
+	"gongkai/catalogue/build"
+)
+
+type checkCmd struct {
+	Paths []string `arg:"" optional:"" help:"只看这些文件或文件夹的问题 · Only tell of problems in these files or folders." placeholder:"PATH"`
+	contentFlags
+	reportFlags
+}
+
+// Help is what --help adds below the flags.
+func (checkCmd) Help() string {
+	return `例 Examples:
+  gongkai check
+  gongkai check content/finance/2026-budget.md
+  gongkai check --format github --strict
+
+没有错误时退出码是 0，有错误是 1，命令写错是 2，机器出错是 3。
+Exit code 0 without errors, 1 with, 2 for a wrong call, 3 when the machine fails.`
+}
+
+// Run checks the content.
+func (c *checkCmd) Run(t *terminal) error {
+	in, err := c.input(t)
+	if err != nil {
+		return err
+	}
+	only, err := c.below()
+	if err != nil {
+		return err
+	}
+	bar := newProgress(t)
+	in.Progress = bar.show
+	checked, err := build.Check(t.ctx, in)
+	bar.clear()
+	if err != nil {
+		return err
+	}
+	defer checked.Close()
+	checked.Problems = within(checked.Problems, only)
+	p := newPrinter(t.out, c.contentFlags, c.reportFlags, checked.Register.Language())
+	if err := p.problems(checked.Problems); err != nil {
+		return err
+	}
+	p.checked(checked)
+	if failed(checked, c.Strict) {
+		return errProblems
+	}
+	return nil
+}
+
+// below turns the paths that were named into paths below the content.
+func (c *checkCmd) below() ([]string, error) {
+	root, err := filepath.Abs(c.Content)
+	if err != nil {
+		return nil, err
+	}
+	var only []string
+	for _, p := range c.Paths {
+		full, err := filepath.Abs(p)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := os.Stat(full); err != nil {
+			return nil, usage("%s: 没有这个文件 · there is no such file", p)
+		}
+		rel, err := filepath.Rel(root, full)
+		if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+			return nil, usage("%s: 不在内容文件夹 %s 里 · is not in the content folder %s", p, c.Content, c.Content)
+		}
+		only = append(only, filepath.ToSlash(rel))
+	}
+	return only, nil
+}
+
+func within(problems []catalogue.Problem, only []string) []catalogue.Problem {
+	if len(only) == 0 {
+		return problems
+	}
+	var kept []catalogue.Problem
+	for _, p := range problems {
+		for _, o := range only {
+			if o == "." || p.File == o || strings.HasPrefix(p.File, o+"/") {
+				kept = append(kept, p)
+				break
+			}
+		}
+	}
+	return kept
+}
+
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	return info.Main.Version
+}

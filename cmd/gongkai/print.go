@@ -1,0 +1,220 @@
+package main
+
+// Rules of the terminal: problems go to standard output, each with its place first, so that an editor can jump there;
+// what only concerns a person watching goes to standard error and is wiped. Colour only on a terminal, and never the
+// only sign. Whatever comes from a file is stripped of control characters before it is shown.
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/width"
+
+	"gongkai/catalogue"
+	"gongkai/catalogue/build"
+)
+
+// most is how many problems of one rule are printed without --all.
+const most = 10
+
+// printer prints problems and what became of a run.
+type printer struct {
+	out     io.Writer
+	content contentFlags
+	report  reportFlags
+	lang    string
+	lines   map[string][][]byte // of the file last shown
+}
+
+func newPrinter(out io.Writer, content contentFlags, report reportFlags, language string) *printer {
+	lang := report.Lang
+	if lang == "" {
+		lang = language
+	}
+	return &printer{out: out, content: content, report: report, lang: lang}
+}
+
+// say chooses between the two languages of messages.
+func (p *printer) say(chinese, english string) string {
+	return catalogue.Words{Chinese: chinese, English: english}.In(p.lang)
+}
+
+// problems prints them all in the form asked for.
+func (p *printer) problems(list []catalogue.Problem) error {
+	out := bufio.NewWriter(p.out)
+	defer out.Flush()
+	if p.report.Format == "json" {
+		return p.json(out, list)
+	}
+	shown := map[catalogue.Rule]int{}
+	for _, problem := range list {
+		if shown[problem.Rule]++; shown[problem.Rule] > most && !p.report.All {
+			continue
+		}
+		if p.report.Format == "github" {
+			p.github(out, problem)
+		} else {
+			p.text(out, problem)
+		}
+	}
+	for _, info := range catalogue.Rules() {
+		if n := shown[info.Rule]; n > most && !p.report.All && p.report.Format == "text" {
+			fmt.Fprintf(out, p.say("[%s] 共 %d 条，上面只列了 %d 条；--all 全部列出\n", "[%s] %d in all, of which %d are shown; --all prints them\n"), info.Rule, n, most)
+		}
+	}
+	return nil
+}
+
+// file is the path as somebody in this folder would write it.
+func (p *printer) file(problem catalogue.Problem) string {
+	if problem.File == "" {
+		return filepath.ToSlash(p.content.Content)
+	}
+	return path.Join(filepath.ToSlash(p.content.Content), problem.File)
+}
+
+// text prints file:line:column: severity: text [rule], the line with a caret, and the hint.
+func (p *printer) text(out io.Writer, problem catalogue.Problem) {
+	place := p.file(problem)
+	if at := problem.At; at.Line > 0 {
+		place += fmt.Sprintf(":%d:%d", at.Line, max(at.Column, 1))
+	}
+	fmt.Fprintf(out, "%s: %s: %s [%s]\n", clean(place), p.severity(problem.Severity), clean(problem.Text(p.lang)), problem.Rule)
+	p.caret(out, problem)
+	if hint := problem.Hint(p.lang); hint != "" {
+		fmt.Fprintf(out, "    → %s\n", clean(hint))
+	}
+}
+
+func (p *printer) severity(s catalogue.Severity) string {
+	switch s {
+	case catalogue.Error:
+		return p.say("错误", "error")
+	case catalogue.Warning:
+		return p.say("警告", "warning")
+	}
+	return p.say("提示", "note")
+}
+
+// caret prints the line of a problem with a mark below its place. A Han character is two cells wide.
+func (p *printer) caret(out io.Writer, problem catalogue.Problem) {
+	line, ok := p.line(problem.File, int(problem.At.Line))
+	if !ok || problem.At.Column == 0 || len(bytes.TrimSpace(line)) == 0 {
+		return
+	}
+	runes := []rune(clean(strings.ReplaceAll(string(line), "\t", " ")))
+	column := min(int(problem.At.Column)-1, len(runes))
+	start := 0
+	if column > 40 {
+		start = column - 30
+	}
+	end := min(len(runes), start+80)
+	marked := max(1, min(int(problem.At.Width), end-column))
+	cells, under := 0, 0
+	for i := start; i < min(column+marked, end); i++ {
+		if i < column {
+			cells += cellsOf(runes[i])
+		} else {
+			under += cellsOf(runes[i])
+		}
+	}
+	number := fmt.Sprintf("%5d | ", problem.At.Line)
+	fmt.Fprintf(out, "%s%s\n%s%s^%s\n", number, string(runes[start:end]), strings.Repeat(" ", len(number)-2)+"| ", strings.Repeat(" ", cells), strings.Repeat("~", max(under-1, 0)))
+}
+
+// cellsOf is how many cells of a terminal a character takes.
+func cellsOf(c rune) int {
+	switch width.LookupRune(c).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	return 1
+}
+
+// line reads a line of a file of the content, to show it. What cannot be read is not shown.
+func (p *printer) line(file string, number int) ([]byte, bool) {
+	if number < 1 {
+		return nil, false
+	}
+	lines, known := p.lines[file]
+	if !known {
+		data, err := os.ReadFile(filepath.Join(p.content.Content, filepath.FromSlash(file)))
+		if err != nil && p.content.Private != "" {
+			data, err = os.ReadFile(filepath.Join(p.content.Private, filepath.FromSlash(file)))
+		}
+		if err != nil {
+			return nil, false
+		}
+		data = bytes.TrimPrefix(data, []byte("\uFEFF"))
+		lines = bytes.Split(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\n"))
+		p.lines = map[string][][]byte{file: lines}
+	}
+	if number > len(lines) {
+		return nil, false
+	}
+	return lines[number-1], true
+}
+
+// clean takes out what could steer a terminal or turn text around.
+func clean(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) || c == unicode.ReplacementChar {
+			return '·'
+		}
+		return c
+	}, s)
+}
+
+// github prints a workflow command, which a merge request shows beside the line.
+func (p *printer) github(out io.Writer, problem catalogue.Problem) {
+	level := map[catalogue.Severity]string{catalogue.Error: "error", catalogue.Warning: "warning", catalogue.Note: "notice"}[problem.Severity]
+	data := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+	message := problem.Text(p.lang)
+	if hint := problem.Hint(p.lang); hint != "" {
+		message += "\n" + hint
+	}
+	fmt.Fprintf(out, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, property.Replace(p.file(problem)), max(problem.At.Line, 1), max(problem.At.Column, 1), problem.Rule, data.Replace(message))
+}
+
+// record is a problem as --format json prints it. Lines and columns count from 1; line 0 is the file as a whole.
+type record struct {
+	File     string          `json:"file"`
+	Line     int             `json:"line"`
+	Column   int             `json:"column"`
+	Width    int             `json:"width"`
+	Severity string          `json:"severity"`
+	Rule     string          `json:"rule"`
+	Text     string          `json:"text"`
+	Hint     string          `json:"hint,omitempty"`
+	Fix      *catalogue.Edit `json:"fix,omitempty"`
+}
+
+func (p *printer) json(out io.Writer, list []catalogue.Problem) error {
+	records := make([]record, len(list))
+	for i, q := range list {
+		records[i] = record{p.file(q), int(q.At.Line), int(q.At.Column), int(q.At.Width), q.Severity.String(), string(q.Rule), q.Text(p.lang), q.Hint(p.lang), q.Fix}
+	}
+	encoder := json.NewEncoder(out)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(records)
+}
+
+// counts is a line that says how many problems there are of each severity.
+func (p *printer) counts(c *build.Checked) string {
+	e, w, n := tally(c)
+	return fmt.Sprintf(p.say("问题：%d 个错误，%d 个警告，%d 个提示", "Problems: %d errors, %d warnings, %d notes"), e, w, n)
+}
+
+func tally(c *build.Checked) (errors, warnings, notes int) {
+	return c.Count(catalogue.Error), c.Count(catalogue.Warning), c.Count(catalogue.Note)
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"gongkai/catalogue/build"
+)
+
+// Where the output is for a machine, nothing is said that a machine did not ask for.
+func (p *printer) quiet() bool { return p.report.Format != "text" }
+
+// checked says in two lines what a check found.
+func (p *printer) checked(c *build.Checked) {
+	if p.quiet() {
+		return
+	}
+	fmt.Fprintf(p.out, p.say("%s · 按 %s 检查 · 信息 %d 条，部门 %d 个\n", "%s · checked for %s · %d items, %d departments\n"),
+		clean(c.Edition.Site.Title), c.Register.Date(), len(c.Edition.Items), len(c.Edition.Departments))
+	fmt.Fprintln(p.out, p.counts(c))
+}
+
+// refused says that nothing was published, and why.
+func (p *printer) refused(c *build.Checked) {
+	if p.quiet() {
+		return
+	}
+	fmt.Fprintln(p.out, p.counts(c))
+	fmt.Fprintln(p.out, p.say("没有发布，原来的网站不变。改好上面的错误再编译。", "Nothing was published; the site is as it was. Mend the above and build again."))
+}
+
+// built says in a few lines what was published.
+func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, out string) {
+	if p.quiet() {
+		return
+	}
+	ed := c.Edition
+	audience := p.say("公众", "the public")
+	if ed.Audience != nil {
+		audience = ed.Audience.Name
+	}
+	fmt.Fprintf(p.out, p.say("%s · 按 %s 编译，给%s看\n", "%s · built for %s, for %s\n"), clean(ed.Site.Title), c.Register.Date(), clean(audience))
+	fmt.Fprintf(p.out, p.say("信息 %d 条，部门 %d 个；网页 %d 个，共 %d 个文件（新写 %d，未变 %d，删除 %d），%s，用时 %s\n",
+		"%d items, %d departments; %d pages, %d files in all (%d written, %d unchanged, %d removed), %s, in %s\n"),
+		len(ed.Items), len(ed.Departments), r.Pages, r.Files, r.Written, r.Unchanged, r.Removed, size(r.Bytes), seconds(took, p.say("秒", "s")))
+	fmt.Fprintln(p.out, p.counts(c))
+	if next := ed.NextChange; !next.IsZero() {
+		fmt.Fprintf(p.out, p.say("不改内容，网站到 %s 也会变（公示期、效力、显示期限）；请每天编译一次\n", "Without any change the site will differ from %s on (windows, validity, display dates): build daily\n"), next)
+	}
+	fmt.Fprintf(p.out, p.say("打开 %s\n", "Open %s\n"), fileAddress(out))
+}
+
+// size is a number of bytes as people read it.
+func size(n int64) string {
+	units := []string{"B", "kB", "MB", "GB"}
+	v, unit := float64(n), 0
+	for v >= 1000 && unit < len(units)-1 {
+		v, unit = v/1000, unit+1
+	}
+	return strings.TrimSuffix(fmt.Sprintf("%.1f", v), ".0") + " " + units[unit]
+}
+
+func seconds(d time.Duration, unit string) string {
+	return fmt.Sprintf("%.2f %s", d.Seconds(), unit)
+}
