@@ -9,7 +9,8 @@ test: needs
 
 # vet, gofmt and staticcheck find nothing; the example county has nothing to report at its date.
 check:
-	test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
+	files=$$(gofmt -l $$(git ls-files "*.go")); test -z "$$files" || { echo "$$files"; exit 1; }
+	go mod tidy -diff
 	go vet ./...
 	go tool staticcheck ./...
 	go run ./cmd/gongkai check --strict --date 2026-11-01

@@ -36,12 +36,15 @@ func newStage(p place, audience string) (*stage, error) {
 	return s, nil
 }
 
-// fill brings the files to the stage: this goroutine makes the folders, a few others write. The entries have no order.
+// writers is how many goroutines write files: more only wait for one another in the file system.
+const writers = 2
+
+// fill brings the files to the stage: this goroutine makes the folders, others write. The entries have no order.
 func (s *stage) fill(ctx context.Context, files iter.Seq2[catalogue.File, error]) ([]entry, error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	results := make([][]entry, 1)
-	jobs := make(chan catalogue.File, 8*len(results))
+	results := make([][]entry, writers)
+	jobs := make(chan catalogue.File, 8*writers)
 	var pool sync.WaitGroup
 	for i := range results {
 		pool.Go(func() { results[i] = s.work(ctx, stop, jobs) })

@@ -61,6 +61,7 @@ func (s *stage) build(ctx context.Context, files iter.Seq2[catalogue.File, error
 	if err := os.Mkdir(s.stage, 0o755); err != nil {
 		return res, false, fmt.Errorf("create the folder for the new site: %w", err)
 	}
+	spread(s.stage)
 	entries, err := s.fill(ctx, files)
 	if err != nil {
 		return res, false, err
