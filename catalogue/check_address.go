@@ -64,6 +64,7 @@ func (c *checker) claim(file string, at At, address string) {
 		return
 	}
 	c.r.addresses[strings.ToLower(address)] = file
+	c.spell(address, file)
 }
 
 // reservedFolder tells the folders at the top that the site itself or a later edition of it needs.
@@ -93,13 +94,36 @@ func (c *checker) aliases(file string, list []Field[string]) {
 			c.add(file, a.At, "alias-form", a.Value)
 			continue
 		}
-		if taken, ok := c.r.addresses[strings.ToLower(address)]; ok {
+		taken, ok := c.r.addresses[strings.ToLower(address)]
+		if !ok && path.Ext(address) == ".html" {
+			taken, ok = c.spell(address, file)
+		}
+		if ok {
 			c.add(file, a.At, "alias-taken", a.Value, taken)
 			continue
 		}
 		c.r.addresses[strings.ToLower(address)] = file
 	}
 }
+
+// spell takes down how the folders of an address are written. Where another file writes one in other capitals, it says
+// which: Windows and macOS do not tell the two apart.
+func (c *checker) spell(address, file string) (other string, clash bool) {
+	for dir := path.Dir(address); dir != "."; dir = path.Dir(dir) {
+		known, ok := c.folders[strings.ToLower(dir)]
+		if ok && known.written != dir {
+			return known.file, true
+		}
+		if ok {
+			break
+		}
+		c.folders[strings.ToLower(dir)] = spelling{dir, file}
+	}
+	return "", false
+}
+
+// spelling is a folder of the site as the first file writes it that lies there.
+type spelling struct{ written, file string }
 
 func aliasForm(address string) bool {
 	if address == "" || path.Clean(address) != address || strings.HasPrefix(address, "../") || strings.ContainsAny(address, " \\#\x00<>\"") || strings.Contains(address, "://") {

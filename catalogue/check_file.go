@@ -33,13 +33,13 @@ func (c *checker) assets() {
 		}
 		c.assetAddress(a)
 	}
-	c.folders()
+	c.filesAndFolders()
 }
 
-// folders says where an address would have to be a file and a folder at once: finance/a.html and finance/a.html/b.html.
-func (c *checker) folders() {
+// filesAndFolders says where an address would have to be a file and a folder at once: finance/a.html and finance/a.html/b.html.
+func (c *checker) filesAndFolders() {
 	for address, file := range c.r.addresses {
-		for dir := path.Dir(address); dir != "."; dir = path.Dir(dir) {
+		for dir := path.Dir(address); dir != "." && dir != "/"; dir = path.Dir(dir) {
 			if taken, ok := c.r.addresses[dir]; ok {
 				c.add(file, At{}, "address-collision", dir, taken)
 			}
@@ -72,6 +72,11 @@ func (a *AssetRecord) kind() string {
 	return strings.ToLower(strings.TrimPrefix(path.Ext(a.Path), "."))
 }
 
+// picture tells files that a browser shows where an image stands.
+func (a *AssetRecord) picture() bool {
+	return slices.Contains([]string{"png", "jpg", "jpeg", "gif", "webp", "svg", "avif"}, a.kind())
+}
+
 // active tells files that a browser or a double click would run. An SVG is a picture only while nothing in it acts.
 func active(kind string, a *AssetRecord) bool {
 	if kind == "svg" {
@@ -86,6 +91,9 @@ func (c *checker) attachments(s *standing) {
 	seen := map[string]bool{}
 	for _, f := range s.files() {
 		target := c.file(s, f)
+		if owner := c.r.tables[target]; owner != "" && owner != s.Path && f.At != s.Records.At {
+			c.add(s.Path, f.At, "attachment-table", f.Value, owner)
+		}
 		if seen[target] && target != "" {
 			c.add(s.Path, f.At, "attachment-duplicate", f.Value)
 		}

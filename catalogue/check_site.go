@@ -94,7 +94,7 @@ func (c *checker) look(l *LookRecord) {
 		name := strings.TrimPrefix(l.Emblem.Value, "/")
 		switch strings.ToLower(path.Ext(name)) {
 		case ".svg", ".png", ".jpg", ".jpeg":
-			if c.r.assetNamed(name) != nil {
+			if a := c.r.assetNamed(name); a != nil && !a.Private {
 				c.r.used[name] = append(c.r.used[name], use{"site.yaml", l.Emblem.At, string(Public)})
 				return
 			}

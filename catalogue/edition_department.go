@@ -54,4 +54,5 @@ type Duty struct {
 	Scope                          Scope // empty: the row does not say
 	State                          DutyState
 	Items                          []*Item
+	Department                     *Department // in whose table it stands, or whom the standard binds
 }

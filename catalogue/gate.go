@@ -25,7 +25,7 @@ type CutItem struct {
 func (r *Register) For(audience string) (*Edition, *Cut, error) {
 	g := &gate{
 		r: r, audience: audience, cut: &Cut{},
-		departments: map[string]*Department{}, items: map[string]*Item{}, topics: map[string]*Topic{}, matters: map[string]*Matter{}, duties: map[*DutyRecord][]*Item{}, hidden: map[*DutyRecord]bool{},
+		departments: map[string]*Department{}, items: map[string]*Item{}, topics: map[string]*Topic{}, matters: map[string]*Matter{}, duties: map[*DutyRecord][]*Item{}, hidden: map[*DutyRecord][]*place{},
 		ed: &Edition{Date: r.date, Language: r.Language(), addresses: map[string]string{}},
 	}
 	if audience != "" {
@@ -69,7 +69,7 @@ type gate struct {
 	topics      map[string]*Topic
 	matters     map[string]*Matter
 	duties      map[*DutyRecord][]*Item
-	hidden      map[*DutyRecord]bool // met, but only by what is not listed
+	hidden      map[*DutyRecord][]*place // the departments that meet it with what is not listed
 }
 
 // later takes down a day on which the same content would give another site.
@@ -136,13 +136,19 @@ func (a *AssetRecord) show() *Asset {
 
 func (g *gate) makePages() {
 	for _, p := range g.r.records.Pages {
+		if !p.draft() {
+			g.later(p.Published.Value)
+		}
+		if !p.shownOn(g.r.date) {
+			continue
+		}
 		g.ed.Pages = append(g.ed.Pages, p.show())
 		g.reach(p.Path, p.Address, p.Aliases)
 	}
 	slices.SortStableFunc(g.ed.Pages, func(a, b *Page) int {
 		return cmp.Or(cmp.Compare(g.r.pages[a.Path].rank(), g.r.pages[b.Path].rank()), strings.Compare(a.Path, b.Path))
 	})
-	if f := g.r.records.Front; f != nil {
+	if f := g.r.records.Front; f != nil && f.shownOn(g.r.date) {
 		g.ed.Front = f.show()
 		g.reach(f.Path, "index.html", nil)
 	}
@@ -198,6 +204,9 @@ func (g *gate) makeAssets() {
 func (g *gate) shows(u use) bool {
 	if s := g.r.items[u.file]; s != nil {
 		return g.r.form(s, g.audience) == Full
+	}
+	if p := g.r.pages[u.file]; p != nil {
+		return p.shownOn(g.r.date)
 	}
 	return true
 }

@@ -87,6 +87,7 @@ func (g *gate) departmentDuties(d *Department) {
 func (g *gate) addDuties(d *Department, standard string, t *DutyTable) {
 	for _, r := range t.Duties {
 		duty := r.show(standard)
+		duty.Department = d
 		for _, it := range g.duties[r] {
 			// A standard binds many departments: each is shown what it did itself, its units included.
 			if it.Department.within(d) {
@@ -95,7 +96,8 @@ func (g *gate) addDuties(d *Department, standard string, t *DutyTable) {
 			}
 		}
 		slices.SortStableFunc(duty.Items, newestFirst)
-		duty.State = duty.state(g.hidden[r])
+		hidden := slices.ContainsFunc(g.hidden[r], func(p *place) bool { return g.departments[p.Folder].within(d) })
+		duty.State = duty.state(hidden)
 		d.Duties = append(d.Duties, duty)
 	}
 }

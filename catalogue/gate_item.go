@@ -57,7 +57,7 @@ func (g *gate) unlisted(s *standing) {
 		return
 	}
 	for _, d := range s.duties {
-		g.hidden[d] = true
+		g.hidden[d] = append(g.hidden[d], s.department)
 	}
 }
 
@@ -154,6 +154,9 @@ func (g *gate) files(it *Item, s *standing) {
 	}
 	shown := *s.Table
 	shown.Rows = nil
+	if a := g.r.assets[shown.Path]; a != nil {
+		shown.Address = a.Address
+	}
 	for _, row := range s.Table.Rows {
 		if !row.Withdrawn {
 			g.laterAfter(row.Until)

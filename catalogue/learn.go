@@ -91,6 +91,10 @@ func (c *checker) link(file string, body Body, l Link) (Fragment, bool) {
 		return fragment, false
 	}
 	target = c.r.canonical(target)
+	if a := c.r.assets[target]; l.Image && (a != nil && !a.picture() || a == nil && path.Ext(target) == ".md") {
+		c.add(file, l.At, "link-image", l.Dest)
+		return fragment, false
+	}
 	editions, visibility := c.r.readers(file)
 	switch other, page, dep := c.r.items[target], c.r.pages[target], c.r.departments[path.Dir(target)]; {
 	case other != nil:
@@ -105,6 +109,10 @@ func (c *checker) link(file string, body Body, l Link) (Fragment, bool) {
 		}
 	case page != nil:
 		fragment.Body = page.Body
+		if len(editions) > 0 && !page.Doubtful && !page.shownOn(c.r.date) {
+			c.add(file, l.At, "link-hidden", l.Dest)
+			return fragment, false
+		}
 	case dep != nil && target == dep.Path:
 		fragment.Body = dep.Body
 	case c.r.assets[target] != nil:
@@ -134,6 +142,9 @@ func (r *Register) readers(file string) (editions []string, visibility string) {
 		return nil, s.visibility()
 	} else if s != nil {
 		return s.editions(), s.visibility()
+	}
+	if p := r.pages[file]; p != nil && !p.shownOn(r.date) {
+		return nil, string(Public)
 	}
 	return []string{""}, string(Public)
 }

@@ -89,6 +89,7 @@ func (d *DutyRecord) Scope() (scope Scope, ok bool) {
 // Table is a CSV that an item shows (records): a head and rows of equal length, each cell as typed.
 type Table struct {
 	Path    string
+	Address string // of the CSV with the rows that may be seen; empty until an Edition shows it
 	Columns []string
 	Rows    []Row
 }

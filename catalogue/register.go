@@ -26,6 +26,7 @@ type Register struct {
 	addresses   map[string]string         // address → path of what it belongs to
 	used        map[string][]use          // asset path → who names it
 	settings    map[Rule]Severity         // what site.yaml says of rules; 0: off
+	tables      map[string]string         // asset path → path of the item that shows it as a table
 	leads       map[string]string         // path of an item without a summary → its first sentence
 	names       map[string][]string       // folder → names of its files; nil until one is asked for
 }
@@ -65,9 +66,9 @@ func New(records *Records, date Date) (*Register, []Problem) {
 		date: date.Midnight(), records: records, site: records.Site, calendar: NewCalendar(),
 		departments: map[string]*place{}, items: map[string]*standing{}, pages: map[string]*PageRecord{}, assets: map[string]*AssetRecord{},
 		duties: map[string]*DutyTable{}, standards: map[string]*DutyTable{}, audiences: map[string]AudienceRecord{}, topics: map[string]NamedRecord{},
-		addresses: map[string]string{}, used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{},
+		addresses: map[string]string{}, used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{}, tables: map[string]string{},
 	}
-	c := &checker{r: r}
+	c := &checker{r: r, folders: map[string]spelling{}}
 	c.site()
 	c.departments()
 	c.tables()
@@ -75,6 +76,11 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	c.addresses()
 	for _, a := range records.Assets {
 		r.assets[a.Path] = a
+	}
+	for _, it := range r.list {
+		if it.Table != nil {
+			r.tables[it.Table.Path] = it.Path
+		}
 	}
 	for _, it := range r.list {
 		c.item(it)
@@ -88,6 +94,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 type checker struct {
 	r        *Register
 	problems []Problem
+	folders  map[string]spelling // folders of the site, in lower case → as written
 }
 
 func (c *checker) add(file string, at At, rule Rule, args ...string) {
@@ -157,6 +164,12 @@ func (c *checker) place() {
 		if p.Title.Value == "" && !p.Doubtful {
 			c.add(p.Path, p.Title.At, "page-title-missing")
 		}
+		switch {
+		case p.draft():
+			c.add(p.Path, p.Review.At, "item-draft")
+		case !p.shownOn(c.r.date):
+			c.add(p.Path, p.Published.At, "item-ahead", p.Published.Value.Midnight().String())
+		}
 	}
 	if f := c.r.records.Front; f != nil {
 		c.r.pages[f.Path] = f
@@ -192,5 +205,5 @@ func (it *ItemRecord) approved() bool {
 	if it.Broken {
 		return false
 	}
-	return it.Imported != nil || it.Review != nil && it.Review.ApprovedBy.Value != "" && it.Review.ApprovedOn.Set()
+	return it.Imported != nil && it.Imported.From.Value != "" || it.Review != nil && it.Review.ApprovedBy.Value != "" && it.Review.ApprovedOn.Set()
 }

@@ -57,9 +57,11 @@ var itemRules = []RuleInfo{
 	{"attachment-type", Warning, false, Words{"文件名是 .{0}，内容却不像", "the file is named .{0}, but does not look like it"}, Words{"用相应的软件打开，另存为 .{0}；或改成真的扩展名", "save it again as .{0}, or give it its true extension"}},
 	{"attachment-active", Error, true, Words{"不能发布 .{0} 文件：浏览器会执行它", "files of type .{0} may not be published: a browser would run them"}, Words{"换成 PDF、表格或图片", "publish a PDF, a table or a picture instead"}},
 	{"attachment-too-large", Error, true, Words{"附件有 {0} 字节，超过上限 {1} 字节", "the attachment has {0} bytes, more than the limit of {1}"}, Words{"压缩或拆分，或在 site.yaml 的 limits 里提高上限", "compress or split it, or raise limits in site.yaml"}},
+	{"attachment-table", Error, true, Words{"“{0}”是 {1} 的数据表：表里有的行到期要隐去，文件不能再整个作附件", "“{0}” is the table (records) of {1}: rows of it are hidden when their time is over, so it cannot be an attachment as well"}, Words{"删掉这个附件，链接到那条信息；或另存一份文件", "remove the attachment and link to that item, or use a copy of the file"}},
 	{"attachment-duplicate", Warning, false, Words{"附件“{0}”写了两次", "the attachment “{0}” stands twice"}, Words{"删掉一个", "remove one"}},
 
 	{"link-broken", Error, false, Words{"链接“{0}”指向的文件不存在", "the link “{0}” leads to no file"}, Words{"{1}", "{2}"}},
+	{"link-image", Error, true, Words{"“{0}”不是图片，不能用 ![] 插入", "“{0}” is no picture, and ![] inserts pictures"}, Words{"去掉前面的 !，写成链接：[文字]({0})", "remove the ! to make it a link: [text]({0})"}},
 	{"link-html", Error, false, Words{"链接“{0}”写的是网页地址", "the link “{0}” names a generated page"}, Words{"写 Markdown 文件的路径：{1}", "write the path of the Markdown file: {1}"}},
 	{"link-climbs", Error, true, Words{"链接“{0}”指到了内容文件夹外面", "the link “{0}” leads out of the content"}, Words{"文件要放在内容文件夹里", "the file must lie in the content folder"}},
 	{"link-hidden", Error, true, Words{"“{0}”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它", "“{0}” has no page now (a draft, still to come, not listed, or withheld): a public text cannot link to it"}, Words{"删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）", "remove the link, or write it once the other is published; an item on request or limited can be listed (listed: true)"}},

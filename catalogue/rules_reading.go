@@ -45,6 +45,8 @@ var readingRules = []RuleInfo{
 		Words{"{2}", "{3}"}},
 	{"value-date", Error, true, Words{"“{0}”的日期“{1}”读不懂，或者没有这一天", "“{0}”: “{1}” is not a date, or there is no such day"},
 		Words{"写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30", "write 2026-05-08, 2026年5月8日 or 2026.5.8; a time may follow, as in 2026-05-08 09:30"}},
+	{"value-character", Error, true, Words{"值里有看不见的字符 {0}，会让文字看起来不是写的那样，或者搜不到", "an invisible character {0} stands in the value: it reads otherwise than it is written, or no search finds it"},
+		Words{"删掉这个值，用键盘重新输入", "delete the value and type it again"}},
 	{"value-residue", Error, false, Words{"“{0}”是程序或模板留下的“{1}”，不是真的值", "“{2}” is “{1}”, which a program or a form left behind"},
 		Words{"填上真的值；没有就删掉这一行", "write the real value, or remove the line"}},
 	{"csv-syntax", Error, true, Words{"这一行读不懂：{0}", "this row cannot be read: {1}"},

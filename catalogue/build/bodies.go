@@ -1,6 +1,10 @@
 package build
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
 	"io"
 	"iter"
 	"net/url"
@@ -49,7 +53,28 @@ func (c *Checked) href(page, file, dest string) (string, bool) {
 }
 
 func (c *Checked) open(a *catalogue.Asset) (io.ReadCloser, error) {
-	return c.tree.Open(a.Path, a.Private)
+	file, err := c.tree.Open(a.Path, a.Private)
+	if err != nil {
+		return nil, err
+	}
+	return &checkedFile{ReadCloser: file, asset: a, sum: sha256.New()}, nil
+}
+
+// checkedFile ends with an error if the bytes were not those that were checked: nothing else may be published.
+type checkedFile struct {
+	io.ReadCloser
+	asset *catalogue.Asset
+	sum   hash.Hash
+}
+
+// Read passes on what the file holds, and at its end compares.
+func (f *checkedFile) Read(p []byte) (int, error) {
+	n, err := f.ReadCloser.Read(p)
+	f.sum.Write(p[:n])
+	if err == io.EOF && hex.EncodeToString(f.sum.Sum(nil)) != f.asset.SHA256 {
+		return n, fmt.Errorf("%s was changed while the site was being built; build again", f.asset.Path)
+	}
+	return n, err
 }
 
 // counted counts the pages that go by, and tells now and then how far the writing is.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
-	"fmt"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -253,6 +252,6 @@ func TestTheNuCheckerFindsNothing(t *testing.T) {
 			t.Errorf("and %d more", len(report.Messages)-20)
 			break
 		}
-		t.Error(fmt.Sprintf("%s: %s: %s (%s)", strings.TrimPrefix(m.URL, "file:"+out), m.Type, m.Message, m.Extract))
+		t.Errorf("%s: %s: %s (%s)", strings.TrimPrefix(m.URL, "file:"+out), m.Type, m.Message, m.Extract)
 	}
 }

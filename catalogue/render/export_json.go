@@ -2,8 +2,11 @@ package render
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -130,9 +133,25 @@ func (w *worker) catalogueJSON() (catalogue.File, error) {
 	rows(&j, "pages", byAddress(ed.Pages, func(p *catalogue.Page) string { return p.Address }), pageRowOf, false)
 	rows(&j, "redirects", byAddress(ed.Redirects, func(r catalogue.Redirect) string { return r.From }), func(r catalogue.Redirect) redirectRow {
 		return redirectRow{r.From, r.To, r.External}
-	}, true)
+	}, false)
+	rows(&j, "files", w.site.fileRows(), func(f fileRow) fileRow { return f }, true)
 	j.b.WriteString("}\n")
 	return catalogue.File{Address: jsonAddress, Data: j.b.Bytes()}, j.err
+}
+
+// fileRows are all files that the site carries over or, as tables, writes anew: what a text links to is as permanent as
+// what an item lists.
+func (s *site) fileRows() []fileRow {
+	var list []fileRow
+	for _, a := range s.assets() {
+		list = append(list, fileRow{a.Address, a.Name, a.Size, a.SHA256})
+	}
+	for _, t := range s.tables() {
+		f := tableFile(t)
+		sum := sha256.Sum256(f.Data)
+		list = append(list, fileRow{f.Address, path.Base(t.Path), int64(len(f.Data)), hex.EncodeToString(sum[:])})
+	}
+	return byAddress(list, func(f fileRow) string { return f.Address })
 }
 
 func byAddress[T any](list []T, address func(T) string) []T {
@@ -169,7 +188,7 @@ func itemRowOf(it *catalogue.Item) itemRow {
 		row.Gone = &goneRow{it.Gone.On.String(), it.Gone.Why, it.Gone.Ended}
 	}
 	if it.Table != nil && it.Form == catalogue.Full {
-		row.Table = tableAddress(it)
+		row.Table = it.Table.Address
 	}
 	for _, a := range it.Attachments {
 		if a.Asset != nil {

@@ -33,10 +33,10 @@ func TestCatalogueJSONHoldsEveryPermanentAddress(t *testing.T) {
 	if last := doc.Items[6]; last.Address != nil || last.Title != "" || last.Index != "WH/2026-00004" {
 		t.Errorf("a line: %+v", last)
 	}
-	if n := strings.Count(text, "\n    {"); n != 14 {
+	if n := strings.Count(text, "\n    {"); n != 17 {
 		t.Errorf("%d records on lines of their own", n)
 	}
-	for _, want := range []string{`"size":48213`, `"address":"finance/附件 一.xlsx"`, `"table":"finance/支出表.csv"`, `"title":"<script>`, `"form":"tombstone"`} {
+	for _, want := range []string{`"size":48213`, `"address":"finance/附件 一.xlsx"`, `"table":"finance/支出表.csv"`, `{"address":"finance/支出表.csv","name":"支出表.csv","size":`, `"title":"<script>`, `"form":"tombstone"`} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %s", want)
 		}

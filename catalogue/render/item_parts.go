@@ -117,8 +117,8 @@ func (w *worker) dutiesMet(it *catalogue.Item) []Link {
 			}
 		}
 		link := Link{Text: strings.Join(parts, " ")}
-		if it.Department != nil {
-			link.Href = relative(it.Address, it.Department.Address) + "#Duties"
+		if d.Department != nil {
+			link.Href = relative(it.Address, d.Department.Address) + "#Duties"
 		}
 		list = append(list, link)
 	}

@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"html/template"
-	"path"
 
 	"gongkai/catalogue"
 )
@@ -20,7 +19,7 @@ func (w *worker) records(it *catalogue.Item) *Records {
 	if it.Table == nil {
 		return nil
 	}
-	shown := &Records{Href: relative(it.Address, tableAddress(it)), Columns: it.Table.Columns, Count: len(it.Table.Rows)}
+	shown := &Records{Href: relative(it.Address, it.Table.Address), Columns: it.Table.Columns, Count: len(it.Table.Rows)}
 	shown.Rows = make([][]string, len(it.Table.Rows))
 	for i, row := range it.Table.Rows {
 		shown.Rows[i] = row.Cells
@@ -28,32 +27,30 @@ func (w *worker) records(it *catalogue.Item) *Records {
 	return shown
 }
 
-// tableAddress is where the rows of an item's table lie as CSV: beside its page, under the file's own name.
-func tableAddress(it *catalogue.Item) string {
-	return path.Join(path.Dir(it.Address), path.Base(it.Table.Path))
-}
-
-// tableJobs write the tables anew: the author's own file also holds the rows that may no longer be seen. Items that
-// share a file share its address.
-func (s *site) tableJobs(yield func(job) bool) {
-	written := map[string]bool{}
+// tables are the tables of the site, each once: items may share a file, and then share its address.
+func (s *site) tables() []*catalogue.Table {
+	var list []*catalogue.Table
+	seen := map[string]bool{}
 	for _, it := range s.ed.Items {
-		if it.Table == nil || it.Form != catalogue.Full || written[tableAddress(it)] {
-			continue
-		}
-		written[tableAddress(it)] = true
-		if !yield(func(w *worker) (catalogue.File, error) { return tableFile(it), nil }) {
-			return
+		if t := it.Table; t != nil && it.Form == catalogue.Full && !seen[t.Address] {
+			seen[t.Address] = true
+			list = append(list, t)
 		}
 	}
+	return list
 }
 
-func tableFile(it *catalogue.Item) catalogue.File {
+// tableJobs write the tables anew: the author's own file also holds the rows that may no longer be seen.
+func (s *site) tableJobs(yield func(job) bool) {
+	each(s.tables(), func(_ *worker, t *catalogue.Table) (catalogue.File, error) { return tableFile(t), nil })(yield)
+}
+
+func tableFile(t *catalogue.Table) catalogue.File {
 	var b bytes.Buffer
 	sheet := newSheet(&b)
-	sheet.row(it.Table.Columns)
-	for _, row := range it.Table.Rows {
+	sheet.row(t.Columns)
+	for _, row := range t.Rows {
 		sheet.row(row.Cells)
 	}
-	return catalogue.File{Address: tableAddress(it), Data: b.Bytes(), Source: it.Table.Path}
+	return catalogue.File{Address: t.Address, Data: b.Bytes(), Source: t.Path}
 }

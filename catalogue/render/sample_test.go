@@ -82,6 +82,9 @@ func county() *catalogue.Edition {
 		{No: "3", Level2: "绩效", State: catalogue.DutyElsewhere, MetAt: "https://www.example.gov.cn/jixiao"},
 		{No: "4", Level2: "内部审计", State: catalogue.DutyHidden}, {No: "5", Level2: "采购", State: catalogue.DutyMissing},
 	}
+	for _, d := range finance.Duties {
+		d.Department = finance
+	}
 	ed.Items[0].Duties = finance.Duties[:1]
 	for _, it := range ed.Items {
 		for _, a := range it.Attachments {
@@ -110,7 +113,7 @@ func countyItems(ed *catalogue.Edition, finance, treasury, town *catalogue.Depar
 			{Title: "2026年预算表", Asset: &catalogue.Asset{Path: "finance/附件 一.xlsx", Address: "finance/附件 一.xlsx", Name: "附件 一.xlsx", Type: "xlsx", Size: 48213, SHA256: strings.Repeat("ab", 32)}},
 			{Asset: &catalogue.Asset{Path: "finance/a(1)&b'.pdf", Address: "finance/a(1)&b'.pdf", Name: "a(1)&b'.pdf", Type: "pdf", Size: 3_482_130, SHA256: strings.Repeat("cd", 32)}},
 		},
-		Table: &catalogue.Table{Path: "finance/支出表.csv", Columns: []string{"科目", "金额"}, Rows: []catalogue.Row{{Cells: []string{"教育", "-12.5"}}, {Cells: []string{"=1+1", "3,000"}}}},
+		Table: &catalogue.Table{Path: "finance/支出表.csv", Address: "finance/支出表.csv", Columns: []string{"科目", "金额"}, Rows: []catalogue.Row{{Cells: []string{"教育", "-12.5"}}, {Cells: []string{"=1+1", "3,000"}}}},
 	}
 	notice := &catalogue.Item{Form: catalogue.Full, Path: "finance/treasury/a.md", Address: "finance/treasury/a.html", Department: treasury, Issuers: []catalogue.Issuer{{Name: "国库支付中心", Department: treasury}}, Title: hostile, Summary: hostile, SummaryIsLead: true, Index: "GK/2026-00001", Made: day(2026, 4, 1), Published: day(2026, 4, 2), Scope: catalogue.Public, Kind: "notice", Body: someBody, Step: "result", Validity: catalogue.Validity{State: catalogue.Repealed, On: day(2026, 5, 1), By: "新办法", Item: budget}}
 	call := &catalogue.Item{Form: catalogue.Full, Path: "wanghe/call.md", Address: "wanghe/call.html", Department: town, Title: "望河镇农贸市场摊位招租公告", Index: "WH/2026-00001", Made: day(2026, 3, 10), Published: day(2026, 3, 11), Scope: catalogue.Public, Kind: "tender", Step: "call", Body: someBody, Window: &catalogue.Window{Opens: day(2026, 3, 11), WorkingDays: 7, State: catalogue.WindowUnsure}}

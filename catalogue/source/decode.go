@@ -82,7 +82,7 @@ func (r *reading) fill(n *yaml.Node, keys []catalogue.Key, record reflect.Value,
 		if isNull(value) {
 			continue
 		}
-		given[k.Name] = true
+		given[k.Name] = value.Kind != yaml.ScalarNode || strings.TrimSpace(value.Value) != ""
 		if index, ok := p.fields[k.Name]; ok {
 			r.value(k, name.Value, value, record.Field(index))
 		}

@@ -70,18 +70,33 @@ func dutyColumn(heading string) (column catalogue.Column, names []string, ok boo
 	return catalogue.Column{}, names, false
 }
 
-// table reads the CSV of an item's records. Two columns are not shown: 显示至 (display_until) and 撤回 (withdrawn).
+// hiddenColumns are the columns that are not shown, by any of the names that their keys have in an item: display_until
+// (显示至) and withdrawn (撤回).
+func hiddenColumns() map[string]string {
+	columns := map[string]string{}
+	for _, k := range catalogue.ItemKeys() {
+		if k.Name != "display_until" && k.Name != "withdrawn" {
+			continue
+		}
+		for _, name := range append([]string{k.Name}, k.Chinese...) {
+			columns[name] = k.Name
+		}
+	}
+	return columns
+}
+
+// table reads the CSV of an item's records. Two columns rule which rows are shown, and are not shown themselves.
 func table(file string, text []byte, limit int) (*catalogue.Table, []catalogue.Problem) {
 	head, body, problems := rows(file, text, limit)
 	t := &catalogue.Table{Path: file}
-	until, withdrawn := -1, -1
+	until, withdrawn, hidden := -1, -1, hiddenColumns()
 	seen := map[string]bool{}
 	for i, c := range head.cells {
-		switch c.Value {
-		case "display_until", "显示至":
+		switch hidden[strings.Join(strings.Fields(c.Value), "")] {
+		case "display_until":
 			until = i
 			continue
-		case "withdrawn", "撤回":
+		case "withdrawn":
 			withdrawn = i
 			continue
 		}

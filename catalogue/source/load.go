@@ -211,10 +211,11 @@ func (l *loader) duties(f found, text []byte) (*catalogue.DutyTable, []catalogue
 
 // site reads site.yaml. Without it the site has no name, and New says so.
 func (l *loader) site() (*catalogue.SiteRecord, []catalogue.Problem, error) {
-	raw, err := fs.ReadFile(l.Content, "site.yaml")
-	if errors.Is(err, fs.ErrNotExist) {
+	// The walk refuses symbolic links; here none is followed either.
+	if info, err := fs.Lstat(l.Content, "site.yaml"); errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
 		return nil, nil, nil
 	}
+	raw, err := fs.ReadFile(l.Content, "site.yaml")
 	if err != nil {
 		return nil, nil, fmt.Errorf("read site.yaml: %w", err)
 	}
@@ -236,6 +237,7 @@ func (l *loader) decode(file string, block []byte, first int, keys []catalogue.K
 	}
 	r := &reading{decoder: l.decoder, file: file, first: first}
 	r.fill(root, keys, reflect.ValueOf(record).Elem(), "")
+	r.characters(root)
 	return r.problems
 }
 

@@ -353,6 +353,9 @@ func fileRows() []row {
 		{"attachment without a file", edits(swap(report, "scope:", "attachments: [{title: 决算}]\nscope:")), []string{
 			`finance/treasury/report.md:7:15 error [key-missing] “attachments”里缺少“文件” → 在“attachments”下面加一行 文件: ……`,
 		}},
+		{"attachment is another's table", edits(put("finance/subsidy-2.csv", "甲\n乙\n"), swap(report, "scope:", "records: ../subsidy-2.csv\nscope:"), swap(budget, "  - file: 2026-budget.pdf", "  - file: 2026-budget.pdf\n  - file: subsidy-2.csv")), []string{
+			`finance/2026-budget.md:19:11 error [attachment-table] “subsidy-2.csv”是 finance/treasury/report.md 的数据表：表里有的行到期要隐去，文件不能再整个作附件 → 删掉这个附件，链接到那条信息；或另存一份文件`,
+		}},
 		{"attachment twice", edits(swap(budget, "  - file: 2026-budget.pdf", "  - file: 2026-budget.pdf\n  - file: /finance/2026-budget.pdf")), []string{
 			`finance/2026-budget.md:19:11 warning [attachment-duplicate] 附件“/finance/2026-budget.pdf”写了两次 → 删掉一个`,
 		}},
@@ -398,6 +401,29 @@ func linkRows() []row {
 		}},
 		{"image missing", plan("![图](图.png)"), []string{
 			`water/plan.md:10:1 error [link-broken] 链接“图.png”指向的文件不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+		}},
+		{"picture that is a text", plan("![预算](../finance/2026-budget.md)"), []string{
+			`water/plan.md:10:1 error [link-image] “../finance/2026-budget.md”不是图片，不能用 ![] 插入 → 去掉前面的 !，写成链接：[文字](../finance/2026-budget.md)`,
+		}},
+		{"picture that is a document", plan("![预算](/finance/2026-budget.pdf)"), []string{
+			`water/plan.md:10:1 error [link-image] “/finance/2026-budget.pdf”不是图片，不能用 ![] 插入 → 去掉前面的 !，写成链接：[文字](/finance/2026-budget.pdf)`,
+		}},
+		{"alias in other capitals", edits(swap(report, "scope:", "aliases: [Finance/gone.html]\nscope:")), []string{
+			`finance/treasury/report.md:7:11 error [alias-taken] 旧地址“Finance/gone.html”已经是 finance/department.md 的网址 → 删掉这个旧地址，或改那个文件的名字`,
+		}},
+		{"page without approval", edits(swap("pages/guide.md", "title:", "review: {drafted_by: 张三}\ntitle:")), []string{
+			`index.md:1:8 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`pages/guide.md:2:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+		}},
+		{"page to come", edits(swap("pages/guide.md", "2026-01-05", "2027-01-01")), []string{
+			`index.md:1:8 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`pages/guide.md:3:12 note [item-ahead] 公开日期 2027-01-01 还没有到，这次不发布 → 到那天会自动发布`,
+		}},
+		{"imported from nowhere", edits(swap(report, "scope:", "imported: {from: ''}\nscope:")), []string{
+			`finance/treasury/report.md:7:11 error [key-missing] “imported”里缺少“来源” → 在“imported”下面加一行 来源: ……`,
+		}},
+		{"title that turns round", edits(swap(report, "国库年报", "\"国库\\u202E年报\"")), []string{
+			`finance/treasury/report.md:2:8 error [value-character] 值里有看不见的字符 U+202E，会让文字看起来不是写的那样，或者搜不到 → 删掉这个值，用键盘重新输入`,
 		}},
 		{"link to a generated page", plan("见[预算](../finance/2026-budget.html)。"), []string{
 			`water/plan.md:10:2 error [link-html] 链接“../finance/2026-budget.html”写的是网页地址 → 写 Markdown 文件的路径：/finance/2026-budget.md`,
