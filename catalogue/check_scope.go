@@ -23,8 +23,12 @@ func (c *checker) scope(s *standing) {
 		c.nothingHere(s)
 	}
 	c.audience(s)
-	if s.scope == Withheld && !s.ReviewDue.Set() {
+	switch {
+	case s.scope != Withheld:
+	case !s.ReviewDue.Set():
 		c.missing(s, At{}, "item-review-due-missing")
+	case s.ReviewDue.Value.Before(c.r.date) && s.gone(c.r.date) == nil:
+		c.add(s.Path, s.ReviewDue.At, "item-review-overdue", s.ReviewDue.Value.String())
 	}
 }
 

@@ -53,9 +53,9 @@ func (r *Register) unknownAudience(id string) error {
 	}
 	slices.Sort(ids)
 	if len(ids) == 0 {
-		return fmt.Errorf("site.yaml names no audience %q: it has no audiences", id)
+		return fmt.Errorf("site.yaml 里没有受众 %q（一个受众也没有）· site.yaml names no audience %q: it has none", id, id)
 	}
-	return fmt.Errorf("site.yaml names no audience %q; it has %s", id, strings.Join(ids, ", "))
+	return fmt.Errorf("site.yaml 里没有受众 %q，有 %s · site.yaml names no audience %q; it has %s", id, strings.Join(ids, "、"), id, strings.Join(ids, ", "))
 }
 
 // gate puts an edition together. Maps hold only what the edition shows, so that nothing else can be pointed at.

@@ -142,7 +142,10 @@ func (r *Register) Judge(problems []Problem) []Problem {
 		judged = append(judged, p)
 	}
 	SortProblems(judged)
-	return judged
+	// A table that two items show is read for each of them: what is wrong with it is said once.
+	return slices.CompactFunc(judged, func(a, b Problem) bool {
+		return a.File == b.File && a.At == b.At && a.Rule == b.Rule && slices.Equal(a.Args, b.Args)
+	})
 }
 
 // place gives every item its department, its duties, its scope, and says what stands nowhere.

@@ -23,6 +23,7 @@ var itemRules = []RuleInfo{
 	{"item-reason-code-misused", Error, true, Words{"条例第十四至十六条是不予公开的依据，不能用在“{0}”上", "articles 14 to 16 justify withholding; they do not go with “{0}”"}, Words{"删掉 code，只写 words；或把公开范围改成 不予公开", "remove code and keep words, or make the scope withheld"}},
 	{"item-reason-basis-missing", Error, true, Words{"依据其他法律，要写明是哪部法律哪一条", "code law needs the law and its article"}, Words{"在 reason 里写 basis: 《……法》第……条", "add basis: … under reason"}},
 	{"item-review-due-missing", Error, true, Words{"不予公开的信息要写复审日期（条例第十八条）", "a withheld item needs review_due (Regulation, art. 18)"}, Words{"加一行 review_due: 2027-05-08", "add a line review_due: 2027-05-08"}},
+	{"item-review-overdue", Warning, false, Words{"复审日期 {0} 已经过了（条例第十八条）", "withholding was to be re-assessed by {0} (Regulation, art. 18)"}, Words{"复审后，仍不公开的写下一次复审日期；可以公开的，改公开范围", "re-assess it: write the next date, or change the scope"}},
 	{"item-audience-missing", Error, true, Words{"一定范围内公开，要写给谁看", "a limited item needs audience"}, Words{"加一行 audience: [……]，写 site.yaml 里受众的代码：{0}", "add a line audience: […] with ids from site.yaml: {0}"}},
 	{"item-audience-unknown", Error, true, Words{"site.yaml 里没有受众“{0}”", "site.yaml has no audience “{0}”"}, Words{"{1}", "{2}"}},
 	{"item-audience-misused", Error, true, Words{"公开范围是“{0}”，不能写公开对象", "audience does not go with the scope “{0}”"}, Words{"删掉 audience，或把公开范围改成 一定范围内公开", "remove audience, or make the scope limited"}},

@@ -13,7 +13,7 @@ import (
 func wantRefusal(t *testing.T, err error, part string) {
 	t.Helper()
 	var r *Refusal
-	if !errors.As(err, &r) || !strings.Contains(r.Reason, part) {
+	if !errors.As(err, &r) || !strings.Contains(r.Reason.English, part) || r.Reason.Chinese == "" || strings.Contains(r.Error(), "%!") {
 		t.Errorf("got %v, want a refusal with %q", err, part)
 	}
 }

@@ -27,7 +27,8 @@ func (s *stage) carryOver(ctx context.Context) (removed int, err error) {
 		return 0, err
 	}
 	if len(c.blocked) > 0 {
-		return 0, s.refuse("gongkai did not write %s, and the site needs the place; move it away, or use another folder",
+		return 0, s.refuse("里面的 %s 不是 gongkai 写的，而网站要用这个位置；请移走，或用另一个文件夹",
+			"gongkai did not write %s, and the site needs the place; move it away, or use another folder",
 			listed(c.blocked))
 	}
 	return c.removed, nil
@@ -67,7 +68,8 @@ func (c *carrier) carry(ctx context.Context, address string, d fs.DirEntry) erro
 		return nil
 	}
 	if isMount(c.former(address)) {
-		return c.refuse("%s in it is a mount point, which cannot be carried over; use a folder without mounts", address)
+		return c.refuse("里面的 %s 是挂载点，不能带到新网站；请用里面没有挂载点的文件夹",
+			"%s in it is a mount point, which cannot be carried over; use a folder without mounts", address)
 	}
 	if d.IsDir() {
 		return c.folder(ctx, address)

@@ -22,7 +22,8 @@ func (p place) acquire() (*lock, error) {
 			return nil, fmt.Errorf("lock %s: %w", p.lock, err)
 		case busy:
 			f.Close()
-			return nil, p.refuse("another gongkai is writing there; wait until it has finished")
+			return nil, p.refuse("另一个 gongkai 正在写它；等它写完再试",
+				"another gongkai is writing there; wait until it has finished")
 		case stands(f, p.lock):
 			return &lock{f}, nil
 		}

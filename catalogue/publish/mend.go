@@ -31,8 +31,9 @@ func (p place) settle() error {
 		return nil
 	}
 	if err := os.Remove(p.out); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return p.refuse("an earlier run was cut off, the former site waits in %s, and other files have come to the output since; "+
-			"move the output away and start again", p.old)
+		return p.refuse("上一次发布中断了，原来的网站在 %s 里，而输出文件夹里后来又有了别的文件；请把输出文件夹移走再试",
+			"an earlier run was cut off, the former site waits in %s, and other files have come to the output since; "+
+				"move the output away and start again", p.old)
 	}
 	from := p.old
 	if complete(p.stage) {

@@ -21,14 +21,17 @@ func find(path string) (place, error) {
 	p := place{given: path}
 	if path == "" {
 		p.given = `""`
-		return p, p.refuse("no folder was named; name one")
+		return p, p.refuse("没有写文件夹；请写一个",
+			"no folder was named; name one")
 	}
 	out, err := resolve(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return p, p.refuse("the folder that should hold it does not exist (%v); create that first, or check the spelling", err)
+		return p, p.refuse("它的上级文件夹不存在（%v）；先建好，或核对写法",
+			"the folder that should hold it does not exist (%v); create that first, or check the spelling", err)
 	}
 	if err != nil {
-		return p, p.refuse("it cannot be reached (%v); use another folder", err)
+		return p, p.refuse("到不了那里（%v）；请用另一个文件夹",
+			"it cannot be reached (%v); use another folder", err)
 	}
 	dir, name := filepath.Split(out)
 	beside := filepath.Join(dir, "."+name+".gongkai-")

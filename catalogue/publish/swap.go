@@ -42,7 +42,8 @@ func (p place) explain(err error) error {
 		return nil
 	}
 	if errors.Is(err, syscall.EXDEV) || errors.Is(err, syscall.EBUSY) {
-		return p.refuse("the filesystem does not let this folder be renamed (%v); use a folder below it, or one that does not exist yet", err)
+		return p.refuse("文件系统不让这个文件夹改名（%v）；请用它下面的文件夹，或还不存在的文件夹",
+			"the filesystem does not let this folder be renamed (%v); use a folder below it, or one that does not exist yet", err)
 	}
 	return fmt.Errorf("put the new site in place of the old: %w", err)
 }

@@ -19,7 +19,7 @@ import (
 )
 
 // quick is how long one hostile file may take. The race detector is slow; without it each takes well under a second.
-const quick = 2 * time.Second
+const quick = 5 * time.Second
 
 // within fails the test when the work takes too long or panics.
 func within(t testing.TB, limit time.Duration, work func()) {

@@ -139,6 +139,9 @@ func scopeRows() []row {
 			`finance/case.md:7:31 error [item-reason-basis-missing] 依据其他法律，要写明是哪部法律哪一条 → 在 reason 里写 basis: 《……法》第……条`,
 		}},
 		{"other law named", edits(swap(withheld, `"14"`, "law, basis: 统计法第九条")), nil},
+		{"withheld beyond its day", edits(swap(withheld, "2027-02-01", "2025-02-01")), []string{
+			`finance/case.md:6:13 warning [item-review-overdue] 复审日期 2025-02-01 已经过了（条例第十八条） → 复审后，仍不公开的写下一次复审日期；可以公开的，改公开范围`,
+		}},
 		{"withheld for good", edits(swap(withheld, "review_due: 2027-02-01\n", "")), []string{
 			`finance/case.md:0:0 error [item-review-due-missing] 不予公开的信息要写复审日期（条例第十八条） → 加一行 review_due: 2027-05-08`,
 		}},

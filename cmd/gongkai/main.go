@@ -62,7 +62,7 @@ func tuneMemory() {
 		debug.SetGCPercent(250)
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(900 << 20)
+		debug.SetMemoryLimit(960 << 20)
 	}
 }
 

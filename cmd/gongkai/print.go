@@ -1,8 +1,7 @@
 package main
 
 // Rules of the terminal: problems go to standard output, each with its place first, so that an editor can jump there;
-// what only concerns a person watching goes to standard error and is wiped. Colour only on a terminal, and never the
-// only sign. Whatever comes from a file is stripped of control characters before it is shown.
+// what only concerns a person watching goes to standard error and is wiped. Whatever comes from a file is stripped of control characters before it is shown.
 
 import (
 	"bufio"
@@ -47,12 +46,14 @@ func (p *printer) say(chinese, english string) string {
 	return catalogue.Words{Chinese: chinese, English: english}.In(p.lang)
 }
 
-// problems prints them all in the form asked for.
+// problems prints them all in the form asked for. An error is one of writing.
 func (p *printer) problems(list []catalogue.Problem) error {
 	out := bufio.NewWriter(p.out)
-	defer out.Flush()
 	if p.report.Format == "json" {
-		return p.json(out, list)
+		if err := p.json(out, list); err != nil {
+			return err
+		}
+		return out.Flush()
 	}
 	shown := map[catalogue.Rule]int{}
 	for _, problem := range list {
@@ -66,19 +67,35 @@ func (p *printer) problems(list []catalogue.Problem) error {
 		}
 	}
 	for _, info := range catalogue.Rules() {
-		if n := shown[info.Rule]; n > most && !p.report.All && p.report.Format == "text" {
+		n := shown[info.Rule]
+		switch {
+		case n <= most || p.report.All:
+		case p.report.Format == "github":
+			fmt.Fprintf(out, p.say("::notice title=%s::共 %d 条，只列了 %d 条；--all 全部列出\n", "::notice title=%s::%d in all, of which %d are shown; --all prints them\n"), info.Rule, n, most)
+		default:
 			fmt.Fprintf(out, p.say("[%s] 共 %d 条，上面只列了 %d 条；--all 全部列出\n", "[%s] %d in all, of which %d are shown; --all prints them\n"), info.Rule, n, most)
 		}
 	}
-	return nil
+	return out.Flush()
 }
 
 // file is the path as somebody in this folder would write it.
 func (p *printer) file(problem catalogue.Problem) string {
-	if problem.File == "" {
-		return filepath.ToSlash(p.content.Content)
+	return path.Join(filepath.ToSlash(p.tree(problem.File)), problem.File)
+}
+
+// tree is the folder in which a file lies: what only the private tree has is there, everything else in the content.
+func (p *printer) tree(file string) string {
+	if p.content.Private != "" && file != "" && !regular(p.content.Content, file) && regular(p.content.Private, file) {
+		return p.content.Private
 	}
-	return path.Join(filepath.ToSlash(p.content.Content), problem.File)
+	return p.content.Content
+}
+
+// regular tells a plain file; what a symbolic link leads to is nobody's to print.
+func regular(dir, file string) bool {
+	info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(file)))
+	return err == nil && info.Mode().IsRegular()
 }
 
 // text prints file:line:column: severity: text [rule], the line with a caret, and the hint.
@@ -146,10 +163,11 @@ func (p *printer) line(file string, number int) ([]byte, bool) {
 	}
 	lines, known := p.lines[file]
 	if !known {
-		data, err := os.ReadFile(filepath.Join(p.content.Content, filepath.FromSlash(file)))
-		if err != nil && p.content.Private != "" {
-			data, err = os.ReadFile(filepath.Join(p.content.Private, filepath.FromSlash(file)))
+		tree := p.tree(file)
+		if !regular(tree, file) {
+			return nil, false
 		}
+		data, err := os.ReadFile(filepath.Join(tree, filepath.FromSlash(file)))
 		if err != nil {
 			return nil, false
 		}
