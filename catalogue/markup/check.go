@@ -22,6 +22,7 @@ type Survey struct {
 	markdown *Markdown
 	mutex    sync.Mutex
 	seen     map[catalogue.Body]seen
+	room     sync.Pool // of *[]byte, for prepared forms: a tenth of all that a build allocates
 }
 
 // seen is what a first look at a body gave. Problems carry the body's own path.
@@ -50,9 +51,15 @@ func (s *Survey) See(b catalogue.Body, text []byte) {
 	if s.Keep == nil {
 		return
 	}
-	if prepared := p.prepare(); prepared != nil {
-		s.Keep(b, prepared)
+	room, ok := s.room.Get().(*[]byte)
+	if !ok {
+		room = new([]byte)
 	}
+	if prepared := p.prepare((*room)[:0]); prepared != nil {
+		s.Keep(b, prepared)
+		*room = prepared
+	}
+	s.room.Put(room)
 }
 
 // Check gives the problems of every body of the register: what the survey saw, links that lead nowhere on the register,

@@ -23,13 +23,12 @@ const (
 	allTheMarks = "\x01\x02\x03\x04\x05"
 )
 
-// prepare makes the prepared form; nil for a body that is refused or holds a mark.
-func (p *page) prepare() []byte {
+// prepare appends the prepared form to into; nil for a body that is refused or holds a mark.
+func (p *page) prepare(into []byte) []byte {
 	if p.state.refused() || bytes.ContainsAny(p.source, allTheMarks) {
 		return nil
 	}
-	h := p.hypertext()
-	h.open = true
+	h := &hypertext{source: p.source, headings: p.headings(), out: into, open: true}
 	h.blocks(p.root)
 	return h.out
 }

@@ -46,7 +46,7 @@ func TestACompletedBodyIsWhatHTMLWrites(t *testing.T) {
 func compareCompleted(t *testing.T, m *Markdown, body string, resolve func(string, bool) (string, bool)) {
 	t.Helper()
 	var want, got bytes.Buffer
-	prepared := m.parse([]byte(body)).prepare()
+	prepared := m.parse([]byte(body)).prepare(nil)
 	if prepared == nil {
 		return
 	}
@@ -63,7 +63,7 @@ func compareCompleted(t *testing.T, m *Markdown, body string, resolve func(strin
 
 func TestABodyWithAMarkOfOursIsNotPrepared(t *testing.T) {
 	for _, mark := range allTheMarks {
-		if New(Limits{}).parse([]byte("一"+string(mark)+"二")).prepare() != nil {
+		if New(Limits{}).parse([]byte("一"+string(mark)+"二")).prepare(nil) != nil {
 			t.Errorf("a body with U+%04X was prepared: it could open a link of its own", mark)
 		}
 	}

@@ -11,53 +11,53 @@ import (
 
 // split parts a text into its front matter and its body. The package frontmatter does the parting; but it takes an
 // unclosed block, an indented --- and a lost first line for body text without a word, so the lines are looked at
-// first, and it is only given what it cannot mistake.
+// first, and it is only given what it cannot mistake: the front matter without the body, which it would copy.
 func split(file string, text []byte) (front []byte, body []byte, problems []catalogue.Problem) {
-	if p, ok := fenceProblem(file, text); ok {
+	end, p, bad := fences(file, text)
+	if bad {
 		return nil, nil, []catalogue.Problem{p}
 	}
 	raw := frontmatter.NewFormat("---", "---", func(data []byte, v any) error {
 		*v.(*[]byte) = bytes.Clone(data)
 		return nil
 	})
-	body, err := frontmatter.MustParse(bytes.NewReader(text), &front, raw)
-	if err != nil {
+	if _, err := frontmatter.MustParse(bytes.NewReader(text[:end]), &front, raw); err != nil {
 		return nil, nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "front-missing")}
 	}
-	return front, body, nil
+	return front, text[end:], nil
 }
 
-// fenceProblem finds what is wrong with the two lines --- around the front matter.
-func fenceProblem(file string, text []byte) (catalogue.Problem, bool) {
-	expected := 0
-	number := 0
+// fences finds where the second of the two lines --- around the front matter ends, or what is wrong with them.
+func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad bool) {
+	expected, number := 0, 0
 	for line := range bytes.Lines(text) {
 		number++
+		end += len(line)
 		trimmed := strings.TrimSpace(string(line))
 		at := catalogue.At{Line: uint32(number), Column: 1, Width: 1}
 		fence := trimmed == "---"
 		indented := fence && line[0] != '-'
 		switch {
 		case number == 1 && (!fence || indented):
-			return catalogue.NewProblem(file, at, "front-missing"), true
+			return 0, catalogue.NewProblem(file, at, "front-missing"), true
 		case number == 1:
 		case indented:
 			at.Column = column(bytes.IndexByte(line, '-') + 1)
 			at.Width = 3
-			return catalogue.NewProblem(file, at, "front-indented-end"), true
+			return 0, catalogue.NewProblem(file, at, "front-indented-end"), true
 		case fence:
-			return catalogue.Problem{}, false
+			return end, wrong, false
 		case expected == 0 && !looksLikeKeys(string(line)):
 			expected = number
 		}
 	}
 	if number == 0 {
-		return catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "front-missing"), true
+		return 0, catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "front-missing"), true
 	}
 	if expected == 0 {
 		expected = number + 1
 	}
-	return catalogue.NewProblem(file, catalogue.At{Line: uint32(expected), Column: 1}, "front-unclosed"), true
+	return 0, catalogue.NewProblem(file, catalogue.At{Line: uint32(expected), Column: 1}, "front-unclosed"), true
 }
 
 // looksLikeKeys says whether a line may stand in front matter: a key, an entry of a list, something indented, or a

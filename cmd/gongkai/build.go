@@ -54,6 +54,11 @@ func (b *buildCmd) Run(t *terminal) error {
 		p.refused(checked)
 		return errProblems
 	}
+	if in.ThemeDir == "" {
+		if in.ThemeDir, err = siteTheme(b.Content, checked.Register.Theme()); err != nil {
+			return err
+		}
+	}
 	result, err := checked.Build(t.ctx, in, folder)
 	bar.clear()
 	if err != nil {

@@ -31,6 +31,7 @@ const (
 type cli struct {
 	Build   buildCmd   `cmd:"" help:"编译网站 · Compile the site."`
 	Check   checkCmd   `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
+	Theme   themeCmd   `cmd:"" help:"主题 · Themes."`
 	Version versionCmd `cmd:"" help:"显示版本 · Show the version."`
 }
 
@@ -62,7 +63,7 @@ func tuneMemory() {
 		debug.SetGCPercent(250)
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(960 << 20)
+		debug.SetMemoryLimit(1000 << 20)
 	}
 }
 
