@@ -112,14 +112,6 @@ func (r *Register) Language() string {
 	return r.site.Language.Value
 }
 
-// Theme is the name of the theme that site.yaml asks for; empty for the default.
-func (r *Register) Theme() string {
-	if r.site == nil {
-		return ""
-	}
-	return r.site.Theme.Value
-}
-
 // Limits are the limits that hold for this site.
 func (r *Register) Limits() Limits {
 	if r.site == nil {

@@ -46,9 +46,9 @@ func (in Input) progress(stage Stage, done, all int) {
 	}
 }
 
-// Checked is a register with all that was found wrong with it, judged by site.yaml and sorted.
+// Checked is what an audience may see of a register, with all that was found wrong with it, judged by site.yaml and
+// sorted. The Register itself is let go: what builds cannot reach what is not to be shown, and need not carry it.
 type Checked struct {
-	Register *catalogue.Register
 	Edition  *catalogue.Edition
 	Problems []catalogue.Problem
 	tree     source.Tree
@@ -113,7 +113,7 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 		return nil, err
 	}
 	tree.See = nil // and with it all that the survey kept
-	checked = &Checked{Register: reg, Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
+	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
 	checked.Edition, _, err = reg.For(in.Audience)
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
@@ -171,6 +171,9 @@ func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (b
 	built.Result, err = publish.Write(ctx, folder, counted(files, &built.Pages, in))
 	return built, err
 }
+
+// DefaultTheme is the theme that gongkai brings along, as it was written.
+func DefaultTheme() (fs.FS, error) { return themes.Files() }
 
 // NewUsage marks an error as a wrong call.
 func NewUsage(err error) error { return &Usage{err} }

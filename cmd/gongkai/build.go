@@ -46,7 +46,7 @@ func (b *buildCmd) Run(t *terminal) error {
 		return err
 	}
 	defer checked.Close()
-	p := newPrinter(t.out, b.contentFlags, b.reportFlags, checked.Register.Language())
+	p := newPrinter(t.out, b.contentFlags, b.reportFlags, checked.Edition.Language)
 	if err := p.problems(checked.Problems); err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func (b *buildCmd) Run(t *terminal) error {
 		return errProblems
 	}
 	if in.ThemeDir == "" {
-		if in.ThemeDir, err = siteTheme(b.Content, checked.Register.Theme()); err != nil {
+		if in.ThemeDir, err = siteTheme(b.Content, checked.Edition.Site.Theme); err != nil {
 			return err
 		}
 	}

@@ -46,7 +46,7 @@ func (c *checkCmd) Run(t *terminal) error {
 	}
 	defer checked.Close()
 	checked.Problems = within(checked.Problems, only)
-	p := newPrinter(t.out, c.contentFlags, c.reportFlags, checked.Register.Language())
+	p := newPrinter(t.out, c.contentFlags, c.reportFlags, checked.Edition.Language)
 	if err := p.problems(checked.Problems); err != nil {
 		return err
 	}

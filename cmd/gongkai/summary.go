@@ -17,7 +17,7 @@ func (p *printer) checked(c *build.Checked) {
 		return
 	}
 	fmt.Fprintf(p.out, p.say("%s · 按 %s 检查 · 信息 %d 条，部门 %d 个\n", "%s · checked for %s · %d items, %d departments\n"),
-		clean(c.Edition.Site.Title), c.Register.Date(), len(c.Edition.Items), len(c.Edition.Departments))
+		clean(c.Edition.Site.Title), c.Edition.Date, len(c.Edition.Items), len(c.Edition.Departments))
 	fmt.Fprintln(p.out, p.counts(c))
 }
 
@@ -40,7 +40,7 @@ func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, out
 	if ed.Audience != nil {
 		audience = ed.Audience.Name
 	}
-	fmt.Fprintf(p.out, p.say("%s · 按 %s 编译，给%s看\n", "%s · built for %s, for %s\n"), clean(ed.Site.Title), c.Register.Date(), clean(audience))
+	fmt.Fprintf(p.out, p.say("%s · 按 %s 编译，给%s看\n", "%s · built for %s, for %s\n"), clean(ed.Site.Title), c.Edition.Date, clean(audience))
 	fmt.Fprintf(p.out, p.say("信息 %d 条，部门 %d 个；网页 %d 个，共 %d 个文件（新写 %d，未变 %d，删除 %d），%s，用时 %s\n",
 		"%d items, %d departments; %d pages, %d files in all (%d written, %d unchanged, %d removed), %s, in %s\n"),
 		len(ed.Items), len(ed.Departments), r.Pages, r.Files, r.Written, r.Unchanged, r.Removed, size(r.Bytes), seconds(took, p.say("秒", "s")))

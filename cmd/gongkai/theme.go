@@ -8,7 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 
-	"gongkai/themes"
+	"gongkai/catalogue/build"
 )
 
 type themeCmd struct {
@@ -38,7 +38,7 @@ func (e *ejectCmd) Run(t *terminal) error {
 	if _, err := os.Lstat(dir); err == nil {
 		return usage("%s: 已经有了 · is there already", dir)
 	}
-	files, err := themes.Files()
+	files, err := build.DefaultTheme()
 	if err != nil {
 		return err
 	}
