@@ -133,14 +133,15 @@ func (c *checker) file(s *standing, name Field[string]) string {
 	return target
 }
 
+// mostSought is for how many missing files a file of a like name is looked for: each is held against a whole folder.
+const mostSought = 200
+
 // neighbour asks whether a file of the same folder was meant, whose name is most like a missing one's: a Markdown file
 // for a Markdown file, an attachment for an attachment.
 func (r *Register) neighbour(target string) Words {
 	var names []string
-	for _, name := range r.folder(path.Dir(target)) {
-		if (path.Ext(name) == ".md") == (path.Ext(target) == ".md") {
-			names = append(names, name)
-		}
+	if r.sought++; r.sought <= mostSought {
+		names = r.like(target)
 	}
 	near, ok := Nearest(path.Base(target), names)
 	for _, name := range names {
@@ -152,6 +153,16 @@ func (r *Register) neighbour(target string) Words {
 		return Words{"是不是“" + near + "”？", "do you mean “" + near + "”?"}
 	}
 	return Words{"核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起", "check the name and the folder: it is relative to this file, or from content/ with a leading slash"}
+}
+
+// like are the files in a missing file's folder that are of its sort.
+func (r *Register) like(target string) (names []string) {
+	for _, name := range r.folder(path.Dir(target)) {
+		if (path.Ext(name) == ".md") == (path.Ext(target) == ".md") {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // folder lists the names of the files in a folder, sorted. All folders are listed when the first is asked for: there may

@@ -28,6 +28,7 @@ type Register struct {
 	settings    map[Rule]Severity         // what site.yaml says of rules; 0: off
 	tables      map[string]string         // asset path → path of the item that shows it as a table
 	leads       map[string]string         // path of an item without a summary → its first sentence
+	sought      int                       // missing files for which one of a like name was looked for
 	names       map[string][]string       // folder → names of its files; nil until one is asked for
 }
 

@@ -21,6 +21,7 @@ type stage struct {
 	replace  bool                // the output exists
 	owned    map[string]struct{} // addresses that the output's manifest lists
 	claims   *claims
+	folders  sync.Map // path of a folder of the stage → *sync.Mutex
 }
 
 // newStage reads what the output holds; mend has seen to it that the output is a whole site or none.
@@ -71,7 +72,7 @@ func (s *stage) feed(ctx context.Context, files iter.Seq2[catalogue.File, error]
 			return err
 		}
 		for _, dir := range needed {
-			if err := os.Mkdir(s.staged(dir), 0o755); err != nil {
+			if err := s.makeFolder(s.staged(dir)); err != nil {
 				return fmt.Errorf("create a folder of the site: %w", err)
 			}
 		}
@@ -100,6 +101,27 @@ func (s *stage) work(ctx context.Context, stop context.CancelCauseFunc, jobs <-c
 		done = append(done, e)
 	}
 	return done
+}
+
+// makeFolder makes a folder of the stage. Its subfolders will lie far apart from it, see spread.
+func (s *stage) makeFolder(path string) error {
+	if err := os.Mkdir(path, 0o755); err != nil {
+		return err
+	}
+	spread(path)
+	s.folders.Store(path, &sync.Mutex{})
+	return nil
+}
+
+// create makes a new file. Two that are made in one folder at a time would have the processors spin in the system until
+// one is done; here the other waits at rest.
+func (s *stage) create(path string) (*os.File, error) {
+	if turn, ok := s.folders.Load(filepath.Dir(path)); ok {
+		turn := turn.(*sync.Mutex)
+		turn.Lock()
+		defer turn.Unlock()
+	}
+	return os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 }
 
 // seal writes the manifest, which makes the stage complete.

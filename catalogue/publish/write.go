@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"os"
 
 	"gongkai/catalogue"
 )
@@ -58,10 +57,9 @@ func write(ctx context.Context, folder Folder, files iter.Seq2[catalogue.File, e
 // build makes the stage complete. Nothing has changed if it equals the output to the last byte: then the output stays,
 // and whoever looks into it is not disturbed.
 func (s *stage) build(ctx context.Context, files iter.Seq2[catalogue.File, error]) (res Result, changed bool, err error) {
-	if err := os.Mkdir(s.stage, 0o755); err != nil {
+	if err := s.makeFolder(s.stage); err != nil {
 		return res, false, fmt.Errorf("create the folder for the new site: %w", err)
 	}
-	spread(s.stage)
 	entries, err := s.fill(ctx, files)
 	if err != nil {
 		return res, false, err

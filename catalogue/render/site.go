@@ -161,8 +161,17 @@ func (s *site) departmentJobs(yield func(job) bool) {
 	}
 }
 
+// itemJobs are the pages of items, from the beginning of the list and from its middle in turn: a file system creates the
+// files of one folder one after the other, those of two side by side.
 func (s *site) itemJobs(yield func(job) bool) {
-	for _, it := range s.ed.Items {
+	items := s.ed.Items
+	half := (len(items) + 1) / 2
+	for i := range 2 * half {
+		n := i/2 + i%2*half
+		if n >= len(items) {
+			return
+		}
+		it := items[n]
 		if it.Address != "" && it.Form != catalogue.Line && !yield(func(w *worker) (catalogue.File, error) { return w.item(it) }) {
 			return
 		}
