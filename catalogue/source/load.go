@@ -115,7 +115,7 @@ func (l *loader) hasFront(p string) bool {
 }
 
 // waiting is how many files are read at once for each core: while one comes from a cold disk, others are decoded.
-const waiting = 4
+const waiting = 2
 
 // read spreads the files over all cores; the results come back in the order of the files.
 func (l *loader) read(ctx context.Context, files []found) []result {
