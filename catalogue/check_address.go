@@ -110,14 +110,14 @@ func (c *checker) aliases(file string, list []Field[string]) {
 // which: Windows and macOS do not tell the two apart.
 func (c *checker) spell(address, file string) (other string, clash bool) {
 	for dir := path.Dir(address); dir != "."; dir = path.Dir(dir) {
-		known, ok := c.folders[strings.ToLower(dir)]
+		known, ok := c.spelled[strings.ToLower(dir)]
 		if ok && known.written != dir {
 			return known.file, true
 		}
 		if ok {
 			break
 		}
-		c.folders[strings.ToLower(dir)] = spelling{dir, file}
+		c.spelled[strings.ToLower(dir)] = spelling{dir, file}
 	}
 	return "", false
 }

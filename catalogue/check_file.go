@@ -33,13 +33,13 @@ func (c *checker) assets() {
 		}
 		c.assetAddress(a)
 	}
-	c.filesAndFolders()
+	c.folders()
 }
 
-// filesAndFolders says where an address would have to be a file and a folder at once: finance/a.html and finance/a.html/b.html.
-func (c *checker) filesAndFolders() {
+// folders says where an address would have to be a file and a folder at once: finance/a.html and finance/a.html/b.html.
+func (c *checker) folders() {
 	for address, file := range c.r.addresses {
-		for dir := path.Dir(address); dir != "." && dir != "/"; dir = path.Dir(dir) {
+		for dir := path.Dir(address); dir != "."; dir = path.Dir(dir) {
 			if taken, ok := c.r.addresses[dir]; ok {
 				c.add(file, At{}, "address-collision", dir, taken)
 			}

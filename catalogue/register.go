@@ -69,7 +69,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 		duties: map[string]*DutyTable{}, standards: map[string]*DutyTable{}, audiences: map[string]AudienceRecord{}, topics: map[string]NamedRecord{},
 		addresses: map[string]string{}, used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{}, tables: map[string]string{},
 	}
-	c := &checker{r: r, folders: map[string]spelling{}}
+	c := &checker{r: r, spelled: map[string]spelling{}}
 	c.site()
 	c.departments()
 	c.tables()
@@ -95,7 +95,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 type checker struct {
 	r        *Register
 	problems []Problem
-	folders  map[string]spelling // folders of the site, in lower case → as written
+	spelled  map[string]spelling // folders of the site, in lower case → as written
 }
 
 func (c *checker) add(file string, at At, rule Rule, args ...string) {

@@ -39,7 +39,7 @@ func copyFile(from, to string, info fs.FileInfo) error {
 		return err
 	}
 	defer in.Close()
-	out, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	out, err := create(to)
 	if err != nil {
 		return err
 	}

@@ -113,15 +113,15 @@ func (s *stage) makeFolder(path string) error {
 	return nil
 }
 
-// create makes a new file. Two that are made in one folder at a time would have the processors spin in the system until
+// inTurn creates a file. Two that are made in one folder at a time would have the processors spin in the system until
 // one is done; here the other waits at rest.
-func (s *stage) create(path string) (*os.File, error) {
+func (s *stage) inTurn(path string) (*os.File, error) {
 	if turn, ok := s.folders.Load(filepath.Dir(path)); ok {
 		turn := turn.(*sync.Mutex)
 		turn.Lock()
 		defer turn.Unlock()
 	}
-	return os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	return create(path)
 }
 
 // seal writes the manifest, which makes the stage complete.

@@ -71,7 +71,7 @@ func (w *writer) common(in io.Reader, former io.Reader) (same int64, rest []byte
 
 // splice writes a file: the bytes that it shares with the former one, what was read beyond them, and what follows.
 func (w *writer) splice(address string, former *os.File, same int64, rest []byte, in io.Reader) error {
-	out, err := w.create(w.staged(address))
+	out, err := w.inTurn(w.staged(address))
 	if err != nil {
 		return err
 	}

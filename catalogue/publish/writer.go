@@ -32,12 +32,16 @@ func (w *writer) put(ctx context.Context, f catalogue.File) (entry, error) {
 	if e.kept {
 		return e, keep(w.former(f.Address), w.staged(f.Address))
 	}
-	out, err := w.create(w.staged(f.Address))
+	out, err := w.inTurn(w.staged(f.Address))
 	if err != nil {
 		return e, err
 	}
 	_, err = out.Write(f.Data)
 	return e, errors.Join(err, out.Close())
+}
+
+func create(path string) (*os.File, error) {
+	return os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 }
 
 // equal tells whether a regular file has exactly these bytes. One that cannot be read is not equal: it is replaced.

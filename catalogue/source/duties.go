@@ -92,7 +92,12 @@ func table(file string, text []byte, limit int) (*catalogue.Table, []catalogue.P
 	until, withdrawn, hidden := -1, -1, hiddenColumns()
 	seen := map[string]bool{}
 	for i, c := range head.cells {
-		switch hidden[strings.Join(strings.Fields(c.Value), "")] {
+		rules := hidden[strings.Join(strings.Fields(c.Value), "")]
+		if rules != "" && seen[rules] {
+			problems = append(problems, catalogue.NewProblem(file, c.At, "csv-head-duplicate", c.Value))
+		}
+		seen[rules] = seen[rules] || rules != ""
+		switch rules {
 		case "display_until":
 			until = i
 			continue

@@ -114,15 +114,12 @@ func (l *loader) hasFront(p string) bool {
 	return err == nil && strings.HasPrefix(strings.TrimPrefix(string(raw), "\uFEFF"), "---")
 }
 
-// waiting is how many files are read at once for each core: while one comes from a cold disk, others are decoded.
-const waiting = 2
-
 // read spreads the files over all cores; the results come back in the order of the files.
 func (l *loader) read(ctx context.Context, files []found) []result {
 	results := make([]result, len(files))
 	var next atomic.Int64
 	var wait sync.WaitGroup
-	for range waiting * runtime.GOMAXPROCS(0) {
+	for range runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
 			for {
 				i := int(next.Add(1)) - 1

@@ -313,6 +313,9 @@ func keyRows() []row {
 func csvRows() []row {
 	const duties, records = "finance/catalogue.csv", "finance/subsidy.csv"
 	return []row{
+		{"two columns that say how long", edits(swap(records, "姓名,金额,显示至,撤回", "公示截止,金额,显示至,撤回")), []string{
+			`finance/subsidy.csv:1:9 error [csv-head-duplicate] 表头“显示至”写了两次 → 删掉一列，或者改名`,
+		}},
 		{"CSV quote not closed", edits(swap(duties, "003,财政,账户", "003,财政,\"账户")), []string{
 			`finance/catalogue.csv:4:8 error [csv-syntax] 这一行读不懂：双引号没有成对 → 单元格里有逗号、换行或双引号时，用英文双引号括起整格，里面的双引号写两个`,
 		}},
