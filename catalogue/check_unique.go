@@ -70,6 +70,6 @@ func (it *ItemRecord) issuers() []string {
 }
 
 // fold makes the bracket forms and spaces of document numbers alike.
-func fold(number string) string {
-	return strings.NewReplacer("﹝", "〔", "﹞", "〕", "[", "〔", "]", "〕", "［", "〔", "］", "〕", "(", "〔", ")", "〕", "（", "〔", "）", "〕", " ", "").Replace(number)
-}
+func fold(number string) string { return bracketForms.Replace(number) }
+
+var bracketForms = strings.NewReplacer("﹝", "〔", "﹞", "〕", "[", "〔", "]", "〕", "［", "〔", "］", "〕", "(", "〔", ")", "〕", "（", "〔", "）", "〕", " ", "")

@@ -35,9 +35,9 @@ type seen struct {
 // NewSurvey begins a survey.
 func NewSurvey(m *Markdown) *Survey { return &Survey{markdown: m, seen: map[catalogue.Body]seen{}} }
 
-// See looks at a body.
+// See looks at a body. Its text must be UTF-8, and may be changed afterwards.
 func (s *Survey) See(b catalogue.Body, text []byte) {
-	p := s.markdown.parse(text)
+	p := s.markdown.parseValid(text)
 	digest, problems := p.read(b.Path, b.Line)
 	kept := seen{lead: digest.Lead, problems: problems}
 	for _, l := range digest.Links {

@@ -85,15 +85,16 @@ func (ids identifiers) next(text string) string {
 // the rest. It contains no colon, so that it never meets the id of a footnote.
 func identifier(text string) string {
 	var b strings.Builder
+	b.Grow(len(text))
 	gap := false
 	for _, r := range text {
 		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || unicode.Is(unicode.Nl, r) || r == '_':
+		case inIdentifier(r):
 			if gap && b.Len() > 0 {
 				b.WriteByte('-')
 			}
 			gap = false
-			b.WriteRune(unicode.ToLower(r))
+			b.WriteRune(lower(r))
 		case unicode.IsSpace(r) || r == '-':
 			gap = true
 		}
@@ -105,4 +106,18 @@ func identifier(text string) string {
 		return "section"
 	}
 	return b.String()
+}
+
+func inIdentifier(r rune) bool {
+	return common(r) || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || unicode.Is(unicode.Nl, r) || r == '_'
+}
+
+// common tells the characters that nearly all headings are made of, for which no table need be searched.
+func common(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
+
+func lower(r rune) rune {
+	if common(r) {
+		return r
+	}
+	return unicode.ToLower(r)
 }

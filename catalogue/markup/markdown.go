@@ -89,6 +89,7 @@ type page struct {
 	source []byte
 	root   ast.Node
 	state  *state
+	clean  bool // it has been read, and holds no control character
 }
 
 // parse never fails: what costs too much is recorded in the page's state, and its tree is not to be used then.
@@ -96,6 +97,11 @@ func (m *Markdown) parse(body []byte) *page {
 	if !utf8.Valid(body) {
 		body = bytes.ToValidUTF8(body, []byte("\uFFFD"))
 	}
+	return m.parseValid(body)
+}
+
+// parseValid is parse for what is known to be UTF-8.
+func (m *Markdown) parseValid(body []byte) *page {
 	s := &state{limits: m.limits}
 	p := &page{source: body, state: s}
 	if len(body) > m.limits.Bytes {

@@ -10,22 +10,24 @@ import (
 // A prepared body is its HTML with the local links left open: where they lead depends on the edition and the page, all
 // else does not. So a body is parsed once, for its checks and for its pages; parsing is the dearest part of a build.
 //
-//	linkOpens  dest attributesEnd… wordsBegin words linkCloses
-//	imageOpens dest attributesEnd… wordsBegin alternative text linkCloses
+//	opening linkOpens  dest destEnds attributes wordsBegin words opening closes
+//	opening imageOpens dest destEnds attributes wordsBegin alternative text opening closes
 //
-// The marks are control characters, which no text may hold: one that does is not prepared.
+// These are control characters, which no text may hold: one that does is not prepared. All begin with the same one,
+// because a single byte is found fastest.
 const (
-	linkOpens   = '\x01'
-	imageOpens  = '\x02'
-	destEnds    = '\x03'
-	wordsBegin  = '\x04'
-	linkCloses  = '\x05'
-	allTheMarks = "\x01\x02\x03\x04\x05"
+	opening    = '\x01'
+	linkOpens  = '\x02'
+	imageOpens = '\x03'
+	destEnds   = '\x04'
+	wordsBegin = '\x05'
+	closes     = '\x06'
 )
 
-// prepare appends the prepared form to into; nil for a body that is refused or holds a mark.
+// prepare appends the prepared form to into; nil for a body that is refused, holds a control character, or was never
+// read.
 func (p *page) prepare(into []byte) []byte {
-	if p.state.refused() || bytes.ContainsAny(p.source, allTheMarks) {
+	if p.state.refused() || !p.clean {
 		return nil
 	}
 	h := &hypertext{source: p.source, headings: p.headings(), out: into, open: true}
@@ -40,7 +42,7 @@ func (h *hypertext) openLink(dest string, n *ast.Link) {
 	h.inLink = true
 	h.inlines(n)
 	h.inLink = false
-	h.out = append(h.out, linkCloses)
+	h.out = append(h.out, opening, closes)
 }
 
 func (h *hypertext) openImage(dest string, n *ast.Image, alt []byte) {
@@ -48,11 +50,11 @@ func (h *hypertext) openImage(dest string, n *ast.Image, alt []byte) {
 	h.imageEnd(n, alt)
 	h.out = append(h.out, wordsBegin)
 	h.out = appendEscaped(h.out, string(alt))
-	h.out = append(h.out, linkCloses)
+	h.out = append(h.out, opening, closes)
 }
 
-func (h *hypertext) opens(mark byte, dest string) {
-	h.out = append(append(append(h.out, mark), dest...), destEnds)
+func (h *hypertext) opens(what byte, dest string) {
+	h.out = append(append(append(h.out, opening, what), dest...), destEnds)
 }
 
 // Complete writes a prepared body for a page. resolve is that of HTML, and the result is the same as HTML's.
@@ -60,18 +62,18 @@ func Complete(w io.Writer, prepared []byte, resolve func(dest string, image bool
 	h := hypertext{resolve: resolve, out: make([]byte, 0, len(prepared)+len(prepared)/16+64)}
 	resolved := false // the link that is open; links do not nest
 	for {
-		i := nextMark(prepared)
+		i := bytes.IndexByte(prepared, opening)
 		if i < 0 {
 			break
 		}
 		h.out = append(h.out, prepared[:i]...)
-		mark, rest := prepared[i], prepared[i+1:]
-		switch mark {
+		what, rest := prepared[i+1], prepared[i+2:]
+		switch what {
 		case linkOpens:
 			resolved, rest = h.completeLink(rest)
 		case imageOpens:
 			rest = h.completeImage(rest)
-		case linkCloses:
+		case closes:
 			if resolved {
 				h.write("</a>")
 			}
@@ -81,15 +83,6 @@ func Complete(w io.Writer, prepared []byte, resolve func(dest string, image bool
 	h.out = append(h.out, prepared...)
 	_, err := w.Write(h.out)
 	return err
-}
-
-func nextMark(s []byte) int {
-	for i, c := range s {
-		if c >= linkOpens && c <= linkCloses {
-			return i
-		}
-	}
-	return -1
 }
 
 func (h *hypertext) completeLink(s []byte) (resolved bool, rest []byte) {
@@ -108,7 +101,7 @@ func (h *hypertext) completeLink(s []byte) (resolved bool, rest []byte) {
 func (h *hypertext) completeImage(s []byte) (rest []byte) {
 	dest, s, _ := bytes.Cut(s, []byte{destEnds})
 	attributes, s, _ := bytes.Cut(s, []byte{wordsBegin})
-	words, rest, _ := bytes.Cut(s, []byte{linkCloses})
+	words, rest, _ := bytes.Cut(s, []byte{opening, closes})
 	src, ok := h.href(string(dest), true)
 	if !ok {
 		h.out = append(h.out, words...)

@@ -10,6 +10,7 @@ import (
 // characters reports characters that are not seen, or not seen as what they are, anywhere in the body.
 func (r *reading) characters() {
 	s := r.source
+	r.clean = true
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
@@ -26,6 +27,7 @@ func (r *reading) characters() {
 // character looks at one unusual character, and takes a row of the same as one. It returns their length.
 func (r *reading) character(i int) int {
 	c, size := utf8.DecodeRune(r.source[i:])
+	r.clean = r.clean && c >= ' '
 	rule := characterRule(c)
 	if rule == "" {
 		return size

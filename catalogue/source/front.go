@@ -2,7 +2,6 @@ package source
 
 import (
 	"bytes"
-	"strings"
 
 	"github.com/adrg/frontmatter"
 
@@ -12,7 +11,7 @@ import (
 // split parts a text into its front matter and its body. The package frontmatter does the parting; but it takes an
 // unclosed block, an indented --- and a lost first line for body text without a word, so the lines are looked at
 // first, and it is only given what it cannot mistake: the front matter without the body, which it would copy.
-func split(file string, text []byte) (front []byte, body []byte, problems []catalogue.Problem) {
+func (d *desk) split(file string, text []byte) (front []byte, body []byte, problems []catalogue.Problem) {
 	end, p, bad := fences(file, text)
 	if bad {
 		return nil, nil, []catalogue.Problem{p}
@@ -21,7 +20,7 @@ func split(file string, text []byte) (front []byte, body []byte, problems []cata
 		*v.(*[]byte) = bytes.Clone(data)
 		return nil
 	})
-	if _, err := frontmatter.MustParse(bytes.NewReader(text[:end]), &front, raw); err != nil {
+	if _, err := frontmatter.MustParse(d.lines(text[:end]), &front, raw); err != nil {
 		return nil, nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "front-missing")}
 	}
 	return front, text[end:], nil
@@ -33,9 +32,8 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 	for line := range bytes.Lines(text) {
 		number++
 		end += len(line)
-		trimmed := strings.TrimSpace(string(line))
 		at := catalogue.At{Line: uint32(number), Column: 1, Width: 1}
-		fence := trimmed == "---"
+		fence := string(bytes.TrimSpace(line)) == "---"
 		indented := fence && line[0] != '-'
 		switch {
 		case number == 1 && (!fence || indented):
@@ -47,7 +45,7 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 			return 0, catalogue.NewProblem(file, at, "front-indented-end"), true
 		case fence:
 			return end, wrong, false
-		case expected == 0 && !looksLikeKeys(string(line)):
+		case expected == 0 && !looksLikeKeys(line):
 			expected = number
 		}
 	}
@@ -62,14 +60,14 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 
 // looksLikeKeys says whether a line may stand in front matter: a key, an entry of a list, something indented, or a
 // comment. The first line that may not is where the closing --- was expected.
-func looksLikeKeys(line string) bool {
-	if strings.TrimSpace(line) == "" {
+func looksLikeKeys(line []byte) bool {
+	if len(bytes.TrimSpace(line)) == 0 {
 		return false
 	}
 	switch line[0] {
 	case ' ', '-', '#':
-		return !strings.HasPrefix(line, "# ") && !strings.HasPrefix(line, "##")
+		return !bytes.HasPrefix(line, []byte("# ")) && !bytes.HasPrefix(line, []byte("##"))
 	}
-	name, _, found := strings.Cut(line, ":")
-	return found && !strings.ContainsAny(name, "，。；") && len(name) < 64
+	name, _, found := bytes.Cut(line, []byte(":"))
+	return found && !bytes.ContainsAny(name, "，。；") && len(name) < 64
 }

@@ -16,12 +16,14 @@ import (
 	"gongkai/catalogue"
 )
 
-// loader reads the files of one tree. What it holds is only read once the work is spread over the cores.
+// loader reads the files of one tree, one at a time: each core has its own, with what is the same for all of them, and
+// a desk that the next file finds as the last one left it.
 type loader struct {
 	Tree
 	*decoder
 	limits catalogue.Limits
 	texts  map[string]bool // files of the private tree, by path: what lies over the content
+	desk
 }
 
 // result is what one file gave: at most one of the records, and its problems.
@@ -57,7 +59,7 @@ func Load(ctx context.Context, tree Tree) (*catalogue.Records, []catalogue.Probl
 		l.texts[f.path] = l.texts[f.path] || f.private
 	}
 	files = l.overlay(files)
-	results := l.read(ctx, files)
+	results := l.spread(ctx, files)
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
@@ -114,19 +116,20 @@ func (l *loader) hasFront(p string) bool {
 	return err == nil && strings.HasPrefix(strings.TrimPrefix(string(raw), "\uFEFF"), "---")
 }
 
-// read spreads the files over all cores; the results come back in the order of the files.
-func (l *loader) read(ctx context.Context, files []found) []result {
+// spread reads the files on all cores; the results come back in the order of the files.
+func (l *loader) spread(ctx context.Context, files []found) []result {
 	results := make([]result, len(files))
 	var next atomic.Int64
 	var wait sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
+			own := *l
 			for {
 				i := int(next.Add(1)) - 1
 				if i >= len(files) || ctx.Err() != nil {
 					return
 				}
-				results[i] = l.file(files[i])
+				results[i] = own.file(files[i])
 			}
 		})
 	}
@@ -142,7 +145,7 @@ func (l *loader) file(f found) (r result) {
 		r.asset, r.err = l.asset(f)
 		return r
 	}
-	raw, err := fs.ReadFile(l.of(f.private), f.path)
+	raw, err := l.read(l.of(f.private), f.path)
 	if err != nil {
 		r.err = fmt.Errorf("read %s: %w", f.path, err)
 		return r

@@ -16,7 +16,7 @@ type matter struct {
 
 // part splits a file and takes down where its body lies.
 func (l *loader) part(f found, text []byte) (matter, []catalogue.Problem) {
-	front, body, problems := split(f.path, text)
+	front, body, problems := l.split(f.path, text)
 	return matter{front, l.handle(f, text, body)}, problems
 }
 

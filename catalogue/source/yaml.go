@@ -3,7 +3,6 @@ package source
 import (
 	"bytes"
 	"errors"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -17,7 +16,7 @@ import (
 // and second documents are refused; the tree that comes back has none of them.
 func parse(file string, block []byte, first int, keys []catalogue.Key) (*yaml.Node, []catalogue.Problem) {
 	var doc yaml.Node
-	block = lineBreaks.ReplaceAll(block, []byte(" "))
+	block = oneSpace(block)
 	err := yaml.Load(block, &doc)
 	if noKeys(block) || err == nil && len(doc.Content) == 0 {
 		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{Line: uint32(first), Column: 1, Width: 1}, "yaml-not-keys")}
@@ -41,9 +40,16 @@ func parse(file string, block []byte, first int, keys []catalogue.Key) (*yaml.No
 	return root, nil
 }
 
-// lineBreaks are what YAML takes for line breaks and no editor shows as such: they come with text pasted from Word, and
-// every line below them would be told with a wrong number.
-var lineBreaks = regexp.MustCompile("\u0085|\u2028|\u2029")
+// oneSpace puts a space for what YAML takes for line breaks and no editor shows as such: they come with text pasted
+// from Word, and every line below them would be told with a wrong number.
+func oneSpace(block []byte) []byte {
+	for _, lineBreak := range []string{"\u0085", "\u2028", "\u2029"} {
+		if bytes.Contains(block, []byte(lineBreak)) {
+			block = bytes.ReplaceAll(block, []byte(lineBreak), []byte(" "))
+		}
+	}
+	return block
+}
 
 // forbidden finds the first anchor, alias or tag below a node.
 func forbidden(file string, n *yaml.Node, first int) (catalogue.Problem, bool) {
@@ -84,7 +90,7 @@ func syntaxProblem(file string, block []byte, first int, keys []catalogue.Key, e
 		return catalogue.NewProblem(file, at, "yaml-anchor")
 	case c == '!':
 		return catalogue.NewProblem(file, at, "yaml-tag", "!")
-	case first > 1 && line > 0 && len(bytes.TrimSpace(lines[line-1])) == 0 && !looksLikeKeys(string(lines[line])):
+	case first > 1 && line > 0 && len(bytes.TrimSpace(lines[line-1])) == 0 && !looksLikeKeys(lines[line]):
 		// A blank line, and then what is no key: the text has begun, and the --- that was read is a rule in it.
 		return catalogue.NewProblem(file, catalogue.At{Line: uint32(first + line - 1), Column: 1, Width: 1}, "front-unclosed")
 	}
