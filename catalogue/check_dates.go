@@ -4,28 +4,27 @@ package catalogue
 func (c *checker) dates(s *standing) {
 	made, published := dated{"生成日期", "made", s.Made}, dated{"公开日期", "published", s.Published}
 	effective := dated{"生效日期", "effective", s.Effective}
-	pairs := [][2]dated{
-		{published, made}, {effective, made},
-		{dated{"失效日期", "expires", s.Expires}, made}, {dated{"失效日期", "expires", s.Expires}, effective},
-		{dated{"显示至", "display_until", s.DisplayTill}, published},
-	}
+	expires := dated{"失效日期", "expires", s.Expires}
+	order := func(later, earlier dated) { c.order(s.Path, later, earlier) }
+	order(published, made)
+	order(effective, made)
+	order(expires, made)
+	order(expires, effective)
+	order(dated{"显示至", "display_until", s.DisplayTill}, published)
 	if r := s.Repealed; r != nil {
-		pairs = append(pairs, [2]dated{{"废止日期", "repealed", r.On}, made})
+		order(dated{"废止日期", "repealed", r.On}, made)
 	}
 	if w := s.Withdrawn; w != nil {
-		pairs = append(pairs, [2]dated{{"撤回日期", "withdrawn", w.On}, published})
+		order(dated{"撤回日期", "withdrawn", w.On}, published)
 	}
 	if r := s.Review; r != nil {
-		pairs = append(pairs, [2]dated{published, {"批准日期", "approved_on", r.ApprovedOn}})
+		order(published, dated{"批准日期", "approved_on", r.ApprovedOn})
 	}
 	if w := s.Window; w != nil {
-		pairs = append(pairs, [2]dated{{"截止", "closes", w.Closes}, {"开始", "opens", w.Opens}})
+		order(dated{"截止", "closes", w.Closes}, dated{"开始", "opens", w.Opens})
 	}
 	for _, change := range s.Changes {
-		pairs = append(pairs, [2]dated{{"更正日期", "changes", change.On}, published})
-	}
-	for _, p := range pairs {
-		c.order(s.Path, p[0], p[1])
+		order(dated{"更正日期", "changes", change.On}, published)
 	}
 }
 

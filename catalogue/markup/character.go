@@ -25,6 +25,10 @@ func (w writing) append(out, source []byte) []byte {
 			i += 3
 			continue
 		}
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' {
+			i++
+			continue
+		}
 		size, substitute := w.special(source[i:])
 		if size == 0 {
 			i++
