@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -99,6 +100,9 @@ func (c *checker) duties(s *standing) {
 			continue
 		}
 		s.duties = append(s.duties, d)
+		if standard, _, _ := strings.Cut(e.Value, "/"); c.r.standards[standard] != nil && !s.department.bound(standard) {
+			c.add(s.Path, e.At, "item-entry-unbound", e.Value, standard, s.department.Path)
+		}
 	}
 	for _, d := range s.duties {
 		scope, ok := d.Scope()
@@ -110,6 +114,16 @@ func (c *checker) duties(s *standing) {
 			c.add(s.Path, cmpAt(s.Scope.At, s.Entry[0].At), "item-scope-wider", scopeWord(s.scope), d.No.Value, scopeWord(scope))
 		}
 	}
+}
+
+// bound says whether a prescribed standard binds a department or one above it.
+func (p *place) bound(standard string) bool {
+	for ; p != nil; p = p.parent {
+		if slices.ContainsFunc(p.Standards, func(f Field[string]) bool { return f.Value == standard }) || p.Doubtful {
+			return true
+		}
+	}
+	return false
 }
 
 // doubtfulDuties says whether a table in which an item's entry may stand could not be read whole.

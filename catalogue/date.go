@@ -2,6 +2,8 @@ package catalogue
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -52,6 +54,27 @@ func ParseDate(s string) (Date, bool) {
 		return Date{}, false
 	}
 	return d, p.clock(&d)
+}
+
+// MeantDate is the day that was probably meant by what ParseDate refuses: three numbers in the right order, however they
+// are parted, in digits of either width.
+func MeantDate(s string) (Date, bool) {
+	narrow := strings.Map(func(c rune) rune {
+		if c >= '０' && c <= '９' {
+			return c - '０' + '0'
+		}
+		return c
+	}, s)
+	numbers := strings.FieldsFunc(narrow, func(c rune) bool { return c < '0' || c > '9' })
+	if len(numbers) != 3 || len(numbers[0]) != 4 || len(numbers[1]) > 2 || len(numbers[2]) > 2 || len(s) > 40 {
+		return Date{}, false
+	}
+	var n [3]int
+	for i, digits := range numbers {
+		n[i], _ = strconv.Atoi(digits)
+	}
+	d := NewDate(n[0], n[1], n[2])
+	return d, n[0] >= 1000 && d.exists()
 }
 
 // dateReader eats a date from its front.

@@ -47,6 +47,8 @@ var itemRules = []RuleInfo{
 	{"item-title-duplicate", Warning, false, Words{"标题和 {0} 的一样", "the title is also that of {0}"}, Words{"在标题里写明年份、对象等不同之处；重复的删掉一条", "say what tells them apart, or remove the duplicate"}},
 	{"item-topic-unknown", Error, false, Words{"site.yaml 里没有主题“{0}”", "site.yaml has no topic “{0}”"}, Words{"{1}", "{2}"}},
 	{"item-entry-unknown", Error, false, Words{"没有公开事项“{0}”", "there is no entry “{0}”"}, Words{"{1}", "{2}"}},
+	{"item-entry-unbound", Warning, false, Words{"“{0}”是标准目录“{1}”的事项，本部门没有列入这个标准，做到了也看不出来", "“{0}” is an entry of the standard “{1}”, which does not bind this department: that it is met is seen nowhere"},
+		Words{"在 {2} 的 standards 里加上 {1}，或核对编号", "add {1} to standards in {2}, or check the number"}},
 
 	{"relation-broken", Error, false, Words{"相关信息“{0}”不存在", "there is no item “{0}”"}, Words{"{1}", "{2}"}},
 	{"relation-hidden", Error, true, Words{"“{0}”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它", "“{0}” has no page now (a draft, still to come, not listed, or withheld): what is public cannot relate to it"}, Words{"删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）", "remove the relation, or write it once the other is published; an item on request or limited can be listed (listed: true)"}},

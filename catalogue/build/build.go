@@ -25,6 +25,8 @@ type Input struct {
 	Date     catalogue.Date // zero: today, in the time zone of the site
 	Now      func() time.Time
 	ThemeDir string
+	// Only keeps the problems of these files and folders, and of what they name; nil: all.
+	Only []string
 	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
 	Keep bool
 	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
@@ -114,6 +116,9 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	tree.See = nil // and with it all that the survey kept
 	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
+	if in.Only != nil {
+		checked.Problems = reg.Concerning(checked.Problems, in.Only)
+	}
 	checked.Edition, _, err = reg.For(in.Audience)
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.

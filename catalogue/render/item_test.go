@@ -38,6 +38,16 @@ func TestMatterIsShownAsSteps(t *testing.T) {
 	inOrderOf(t, page, "期限待定", "自开始日期的次日起7个工作日", "办理进程", "望河镇农贸市场摊位招租", `<li aria-current="step"><b>公告发布</b> 望河镇农贸市场摊位招租公告`, "<b>结果公告</b> <a href=\"../finance/treasury/a.html\">&lt;script")
 }
 
+func TestAnItemLeadsToTheTableOfTheDepartmentWhoseDutyItMeets(t *testing.T) {
+	ed := county()
+	for _, it := range ed.Items {
+		if it.Address == "finance/treasury/a.html" {
+			it.Duties = ed.Departments[0].Duties[:1]
+		}
+	}
+	inOrderOf(t, build(t, newRenderer(t, "", "zh-Hans"), ed)["finance/treasury/a.html"], "对应的公开事项", `<a href="../index.html#Duties">1 财政预决算 政府预算</a>`)
+}
+
 func TestHostileTitleIsText(t *testing.T) {
 	for address, text := range build(t, newRenderer(t, "", "zh-Hans"), county()) {
 		if strings.HasSuffix(address, ".html") && (strings.Contains(text, "<script>") || strings.Contains(text, `title>"`)) {

@@ -3,6 +3,7 @@ package source
 import (
 	"reflect"
 	"strings"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 
@@ -167,7 +168,7 @@ func (r *reading) value(k catalogue.Key, name string, n *yaml.Node, field reflec
 		r.list(k, name, n, field)
 	case catalogue.Block:
 		if n.Kind != yaml.MappingNode {
-			r.shape(k, name, n)
+			r.noBlock(k, name, n)
 			return
 		}
 		block := reflect.New(field.Type().Elem())
@@ -180,6 +181,20 @@ func (r *reading) value(k catalogue.Key, name string, n *yaml.Node, field reflec
 	default:
 		r.scalar(k, name, n, field)
 	}
+}
+
+// noBlock says why a value is no block: below its key stands one more key, but what parts it from its value is no colon
+// with a space, so that YAML takes it for text.
+func (r *reading) noBlock(k catalogue.Key, name string, n *yaml.Node) {
+	if n.Kind == yaml.ScalarNode && n.Style == 0 {
+		if inner, _, colon := partKey(k.Keys, n.Value); colon != "" {
+			at := place(n, r.first)
+			at.Column, at.Width = column(n.Column+utf8.RuneCountInString(inner)), 1
+			r.problems = append(r.problems, colonProblem(r.file, at, inner, colon))
+			return
+		}
+	}
+	r.shape(k, name, n)
 }
 
 // list reads a sequence of strings; one string alone is a list of one.

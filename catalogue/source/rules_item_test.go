@@ -67,6 +67,9 @@ func itemRows() []row {
 			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“budget/9” → 是不是“budget/1”？`,
 		}},
 		{"entry of a standard", edits(swap(budget, `entry: "001"`, "entry: budget/1")), nil},
+		{"entry of a standard that binds others", edits(swap("water/plan.md", "scope:", "entry: budget/1\nscope:")), []string{
+			`water/plan.md:7:8 warning [item-entry-unbound] “budget/1”是标准目录“budget”的事项，本部门没有列入这个标准，做到了也看不出来 → 在 water/department.md 的 standards 里加上 budget，或核对编号`,
+		}},
 		{"entry where there are no duties", edits(swap("water/plan.md", "scope:", "entry: \"001\"\nscope:")), []string{
 			`water/plan.md:7:8 error [item-entry-unknown] 没有公开事项“001” → 核对编号；事项写在部门的 catalogue.csv 里`,
 		}},

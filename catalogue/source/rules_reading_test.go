@@ -77,10 +77,11 @@ func readingRows() []row {
 			`finance/treasury/report.md:2:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
 		}},
 		{"no space after the colon", edits(put(report, "---\ntitle:国库年报\nscope:public\n---\n正文\n")), []string{
-			`finance/treasury/report.md:2:6 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:2:6 error [yaml-space] “title”的冒号后面没有空格 → 冒号后面加一个空格：title: `,
+			`finance/treasury/report.md:3:6 error [yaml-space] “scope”的冒号后面没有空格 → 冒号后面加一个空格：scope: `,
 		}},
 		{"no space after one colon", edits(swap(report, "index: GK", "index:GK")), []string{
-			`finance/treasury/report.md:4:1 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:4:6 error [yaml-space] “index”的冒号后面没有空格 → 冒号后面加一个空格：index: `,
 		}},
 		{"colon within a value", edits(swap(report, "title: 国库年报", "title: 国库: 年报")), []string{
 			`finance/treasury/report.md:2:10 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
@@ -102,6 +103,38 @@ func readingRows() []row {
 		}},
 		{"full-width colon alone", edits(put(report, "---\n标题：国库年报\n---\n正文\n")), []string{
 			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+		}},
+		{"full-width colons, and what else is wrong", edits(swap(report, "title: 国库年报\nsummary", "标题：国库年报\nsumary"), swap(report, "made: 2026-02-01\npublished:", "made： 2026-2-1\n  公开日期:")), []string{
+			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+			`finance/treasury/report.md:5:5 error [yaml-colon] “made”后面是中文冒号 → 改成英文冒号加一个空格：made: `,
+			`finance/treasury/report.md:6:7 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"full-width colons, and a date", edits(swap(report, "title: 国库年报", "标题：国库年报"), swap(report, "made: 2026-02-01", "made：2026-2-1"), swap(report, "summary: 国库情况。", "summary: |\n  标题：这里是文字。\n  made:也是")), []string{
+			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+			`finance/treasury/report.md:7:5 error [yaml-colon] “made”后面是中文冒号 → 改成英文冒号加一个空格：made: `,
+			`finance/treasury/report.md:7:6 error [value-date] “made”的日期“2026-2-1”读不懂，或者没有这一天 → 写成 2026-02-01`,
+		}},
+		{"no space, and a bracket not closed", edits(swap(report, "index: GK", "index:GK"), swap(report, "secrecy: true}", "secrecy: true")), []string{
+			`finance/treasury/report.md:4:6 error [yaml-space] “index”的冒号后面没有空格 → 冒号后面加一个空格：index: `,
+			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+		}},
+		{"full-width colon below a key", edits(swap("finance/2026-budget.md", "  approved_by: ", "  批准人：")), []string{
+			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
+		}},
+		{"full-width colons below a key alone", edits(swap("finance/2026-budget.md", "  approved_by: ", "  批准人："), swap("finance/2026-budget.md", "  approved_on: ", "  批准日期：")), []string{
+			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
+			`finance/2026-budget.md:15:7 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
+		}},
+		{"full-width colon in the only line below a key", edits(swap("finance/2026-budget.md", "review:\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "审核:\n  批准人：张三\n")), []string{
+			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
+		}},
+		{"no space in the only line below a key", edits(swap("finance/2026-budget.md", "review:\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "review: approved_by:张三\n")), []string{
+			`finance/2026-budget.md:13:20 error [yaml-space] “approved_by”的冒号后面没有空格 → 冒号后面加一个空格：approved_by: `,
+		}},
+		{"full-width spaces before a key", edits(swap("finance/2026-budget.md", "  approved_by:", "　approved_by:"), swap("finance/2026-budget.md", "  approved_on:", "　批准日期：")), []string{
+			`finance/2026-budget.md:14:1 error [yaml-wide-space] 行首有全角空格 → 把行首的每个全角空格换成两个英文空格`,
+			`finance/2026-budget.md:15:1 error [yaml-wide-space] 行首有全角空格 → 把行首的每个全角空格换成两个英文空格`,
+			`finance/2026-budget.md:15:6 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
 		}},
 		{"tab", edits(swap("finance/2026-budget.md", "  approved_on:", "\tapproved_on:")), []string{
 			`finance/2026-budget.md:15:1 error [yaml-tab] 行首有制表符（Tab） → 把行首的 Tab 换成两个空格`,
@@ -274,10 +307,10 @@ func keyRows() []row {
 			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2021年920”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
 		}},
 		{"date of one digit", edits(swap(report, "published: 2026-02-02", "published: 2026-2-2")), []string{
-			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2026-2-2”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2026-2-2”读不懂，或者没有这一天 → 写成 2026-02-02`,
 		}},
 		{"date with slashes", edits(swap(report, "published: 2026-02-02", "published: 2026/02/02")), []string{
-			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2026/02/02”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,
+			`finance/treasury/report.md:6:12 error [value-date] “published”的日期“2026/02/02”读不懂，或者没有这一天 → 写成 2026-02-02`,
 		}},
 		{"date of a window", edits(swap("finance/notice.md", "截止: 2026-08-10", "截止: 八月十日")), []string{
 			`finance/notice.md:11:7 error [value-date] “截止”的日期“八月十日”读不懂，或者没有这一天 → 写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30`,

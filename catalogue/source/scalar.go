@@ -24,7 +24,7 @@ func (r *reading) scalar(k catalogue.Key, name string, n *yaml.Node, field refle
 	case catalogue.Day:
 		d, ok := catalogue.ParseDate(written)
 		if !ok {
-			r.add(at, "value-date", name, written)
+			r.noDate(name, written, at)
 			return
 		}
 		field.Set(reflect.ValueOf(catalogue.Field[catalogue.Date]{Value: d, At: at}))
@@ -44,6 +44,20 @@ func (r *reading) scalar(k catalogue.Key, name string, n *yaml.Node, field refle
 		field.Set(reflect.ValueOf(catalogue.Field[int]{Value: v, At: at}))
 	case catalogue.Choice:
 		r.choice(k, name, written, at, field)
+	}
+}
+
+// noDate says what a day is written like, and which one was probably meant.
+func (r *reading) noDate(name, written string, at catalogue.At) {
+	d, meant := catalogue.MeantDate(written)
+	if !meant {
+		r.add(at, "value-date", name, written, "写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30",
+			"write 2026-05-08, 2026年5月8日 or 2026.5.8; a time may follow, as in 2026-05-08 09:30")
+		return
+	}
+	r.add(at, "value-date", name, written, "写成 "+d.String(), "write "+d.String())
+	if int(at.Width) == utf8.RuneCountInString(written) { // not in quotation marks
+		r.problems[len(r.problems)-1].Fix = &catalogue.Edit{At: at, Old: written, New: d.String()}
 	}
 }
 

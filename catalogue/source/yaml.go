@@ -13,31 +13,48 @@ import (
 )
 
 // parse reads a block of YAML into nodes. first is the file's line on which the block begins. Anchors, aliases, tags
-// and second documents are refused; the tree that comes back has none of them.
+// and second documents are refused; the tree that comes back has none of them. With problems there may be a tree or
+// none.
 func parse(file string, block []byte, first int, keys []catalogue.Key) (*yaml.Node, []catalogue.Problem) {
-	var doc yaml.Node
 	block = oneSpace(block)
-	err := yaml.Load(block, &doc)
-	if noKeys(block) || err == nil && len(doc.Content) == 0 {
-		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{Line: uint32(first), Column: 1, Width: 1}, "yaml-not-keys")}
+	root, p := load(file, block, first)
+	if root != nil {
+		return root, nil
 	}
-	if err != nil {
-		return nil, []catalogue.Problem{syntaxProblem(file, block, first, keys, err)}
-	}
-	root := doc.Content[0]
-	if p, ok := forbidden(file, root, first); ok {
+	m := &mender{file: file, first: first, keys: keys}
+	mended := m.mend(block)
+	if len(m.problems) == 0 {
 		return nil, []catalogue.Problem{p}
 	}
-	if root.Kind != yaml.MappingNode {
-		if p, ok := colonProblem(file, block, first, keys); ok {
-			return nil, []catalogue.Problem{p}
-		}
-		if at, ok := missingSpace(block, first, keys); ok {
-			return nil, []catalogue.Problem{catalogue.NewProblem(file, at, "yaml-syntax")}
-		}
-		return nil, []catalogue.Problem{catalogue.NewProblem(file, place(root, first), "yaml-not-keys")}
+	if root, p = load(file, mended, first); root != nil {
+		m.restore(root)
+		return root, m.problems
 	}
-	return root, nil
+	if m.indented {
+		return nil, m.problems
+	}
+	p.At.Column = column(m.before(int(p.At.Line)-first+1, int(p.At.Column)))
+	return nil, append(m.problems, p)
+}
+
+// load reads a block as it stands; without a root there is a problem.
+func load(file string, block []byte, first int) (root *yaml.Node, p catalogue.Problem) {
+	var doc yaml.Node
+	err := yaml.Load(block, &doc)
+	if noKeys(block) || err == nil && len(doc.Content) == 0 {
+		return nil, catalogue.NewProblem(file, catalogue.At{Line: uint32(first), Column: 1, Width: 1}, "yaml-not-keys")
+	}
+	if err != nil {
+		return nil, syntaxProblem(file, block, first, err)
+	}
+	root = doc.Content[0]
+	if p, ok := forbidden(file, root, first); ok {
+		return nil, p
+	}
+	if root.Kind != yaml.MappingNode {
+		return nil, catalogue.NewProblem(file, place(root, first), "yaml-not-keys")
+	}
+	return root, p
 }
 
 // oneSpace puts a space for what YAML takes for line breaks and no editor shows as such: they come with text pasted
@@ -68,10 +85,7 @@ func forbidden(file string, n *yaml.Node, first int) (catalogue.Problem, bool) {
 }
 
 // syntaxProblem places a syntax error, and names the usual mistakes of people who never learnt YAML.
-func syntaxProblem(file string, block []byte, first int, keys []catalogue.Key, err error) catalogue.Problem {
-	if p, ok := colonProblem(file, block, first, keys); ok {
-		return p
-	}
+func syntaxProblem(file string, block []byte, first int, err error) catalogue.Problem {
 	lines := bytes.Split(bytes.TrimSuffix(block, []byte("\n")), []byte("\n"))
 	var load *yaml.LoadError
 	if !errors.As(err, &load) || load.Mark.Line == 0 {
@@ -144,42 +158,6 @@ func noKeys(block []byte) bool {
 		}
 	}
 	return true
-}
-
-// missingSpace finds a known key whose colon has no space after it: the line is no key then, but text.
-func missingSpace(block []byte, first int, keys []catalogue.Key) (catalogue.At, bool) {
-	number := first - 1
-	for line := range bytes.Lines(block) {
-		number++
-		name, rest, found := strings.Cut(string(line), ":")
-		if _, known := catalogue.Find(keys, name); found && known && strings.TrimSpace(rest) != "" && rest[0] != ' ' {
-			return catalogue.At{Line: uint32(number), Column: column(utf8.RuneCountInString(name) + 1), Width: 1}, true
-		}
-	}
-	return catalogue.At{}, false
-}
-
-// colonProblem finds a known key that is followed by a full-width colon.
-func colonProblem(file string, block []byte, first int, keys []catalogue.Key) (catalogue.Problem, bool) {
-	number := first - 1
-	for line := range bytes.Lines(block) {
-		number++
-		name, rest, found := strings.Cut(string(line), "：")
-		if !found {
-			continue
-		}
-		if _, known := catalogue.Find(keys, strings.TrimSpace(name)); !known {
-			continue
-		}
-		at := catalogue.At{Line: uint32(number), Column: column(utf8.RuneCountInString(name) + 1), Width: 1}
-		p := catalogue.NewProblem(file, at, "yaml-colon", strings.TrimSpace(name))
-		p.Fix = &catalogue.Edit{At: at, Old: "：", New: ": "}
-		if strings.HasPrefix(rest, " ") {
-			p.Fix.New = ":"
-		}
-		return p, true
-	}
-	return catalogue.Problem{}, false
 }
 
 // place is where a node stands in its file.

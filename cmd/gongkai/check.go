@@ -6,12 +6,11 @@ import (
 	"runtime/debug"
 	"strings"
 
-	"gongkai/catalogue"
 	"gongkai/catalogue/build"
 )
 
 type checkCmd struct {
-	Paths []string `arg:"" optional:"" help:"只看这些文件或文件夹的问题 · Only tell of problems in these files or folders." placeholder:"PATH"`
+	Paths []string `arg:"" optional:"" help:"只看这些文件或文件夹（和它们引用的附件）的问题 · Only tell of problems in these files or folders, and in the attachments that they name." placeholder:"PATH"`
 	contentFlags
 	reportFlags
 }
@@ -33,8 +32,7 @@ func (c *checkCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	only, err := c.below()
-	if err != nil {
+	if in.Only, err = c.below(); err != nil {
 		return err
 	}
 	bar := newProgress(t)
@@ -45,7 +43,6 @@ func (c *checkCmd) Run(t *terminal) error {
 		return err
 	}
 	defer checked.Close()
-	checked.Problems = within(checked.Problems, only)
 	p := newPrinter(t.out, c.contentFlags, c.reportFlags, checked.Edition.Language)
 	if err := p.problems(checked.Problems); err != nil {
 		return err
@@ -79,22 +76,6 @@ func (c *checkCmd) below() ([]string, error) {
 		only = append(only, filepath.ToSlash(rel))
 	}
 	return only, nil
-}
-
-func within(problems []catalogue.Problem, only []string) []catalogue.Problem {
-	if len(only) == 0 {
-		return problems
-	}
-	var kept []catalogue.Problem
-	for _, p := range problems {
-		for _, o := range only {
-			if o == "." || p.File == o || strings.HasPrefix(p.File, o+"/") {
-				kept = append(kept, p)
-				break
-			}
-		}
-	}
-	return kept
 }
 
 func version() string {

@@ -93,7 +93,27 @@ func run(args []string, t *terminal) int {
 		fmt.Fprintf(t.err, "gongkai: 命令写得不对 · wrong call: %v\n用 gongkai --help 看用法 · see gongkai --help\n", err)
 		return exitUsage
 	}
-	return exit(t, command.Run(t))
+	out := &sticky{Writer: t.out}
+	t.out = out
+	if err = command.Run(t); (err == nil || errors.Is(err, errProblems)) && out.err != nil {
+		err = fmt.Errorf("write to the standard output: %w", out.err)
+	}
+	return exit(t, err)
+}
+
+// sticky remembers that something could not be written: a report that breaks off must not look like a good one.
+type sticky struct {
+	io.Writer
+	err error
+}
+
+// Write passes on.
+func (s *sticky) Write(p []byte) (int, error) {
+	n, err := s.Writer.Write(p)
+	if s.err == nil {
+		s.err = err
+	}
+	return n, err
 }
 
 // exit tells what went wrong and gives the exit code for it.

@@ -1,0 +1,53 @@
+package catalogue_test
+
+import (
+	"testing"
+
+	"gongkai/catalogue"
+)
+
+// TestEachDepartmentIsShownWhatItDidItself: a standard binds many departments, and what one of them did with it, shown or
+// not, says nothing of the others. Its units count for it.
+func TestEachDepartmentIsShownWhatItDidItself(t *testing.T) {
+	item := func(entry, more string) string {
+		return "---\ntitle: " + entry + "\nindex: x\nsummary: 略\nmade: 2026-01-01\npublished: 2026-01-02\nentry: " + entry + "\nimported: {from: 旧站}\n" + more + "---\n"
+	}
+	department := func(name string) string {
+		return "---\nname: " + name + "\nkind: department\nresponsible: {leader: 甲}\nstandards: [s]\n---\n"
+	}
+	files := map[string]string{
+		"site.yaml": gateSite, "emblem.png": "\x89PNG", "standards/s.csv": "序号,公开内容\n1,预算\n2,决算\n",
+		"finance/department.md": department("财政局"), "water/department.md": department("水务局"),
+		"finance/unit/department.md": "---\nname: 支付中心\nkind: unit\nresponsible: {leader: 乙}\n---\n",
+		"finance/catalogue.csv":      "序号,公开内容\n7,采购\n",
+		"finance/unit/budget.md":     item("s/1", "scope: public\n"),
+		"finance/unit/purchase.md":   item("\"7\"", "scope: public\n"),
+		"water/secret.md":            item("s/2", "scope: withheld\nreason: {words: 秘密, code: state-secret}\nlisted: false\n"),
+	}
+	ed, _ := edition(t, register(t, files, today), "")
+	got := map[string]catalogue.DutyState{}
+	for _, d := range ed.Departments {
+		for _, duty := range d.Duties {
+			got[d.Folder+" "+duty.Standard+"/"+duty.No] = duty.State
+			if duty.Department != d {
+				t.Errorf("the duty %s of %s is said to be another's", duty.No, d.Folder)
+			}
+		}
+	}
+	for duty, want := range map[string]catalogue.DutyState{
+		"finance s/1": catalogue.DutyMet, "finance s/2": catalogue.DutyMissing, "finance /7": catalogue.DutyMet,
+		"water s/1": catalogue.DutyMissing, "water s/2": catalogue.DutyHidden,
+	} {
+		if got[duty] != want {
+			t.Errorf("%s is %s, want %s", duty, got[duty], want)
+		}
+	}
+	if len(got) != 5 {
+		t.Errorf("duties %v", got)
+	}
+	for _, it := range ed.Items {
+		if len(it.Duties) != 1 || it.Duties[0].Department.Folder != "finance" {
+			t.Errorf("%s: the duties that it meets are %v", it.Path, it.Duties)
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+
+	"gongkai/catalogue"
+)
+
+// mender reads past the mistakes in front matter of which it is certain what was meant: a full-width colon or no space
+// after a key that is known, a line indented with tabs or full-width spaces. Each is a problem, and the rest of the file
+// is read all the same, so that a clerk is told of everything at once and not of one line a run.
+type mender struct {
+	file     string
+	first    int // the file's line on which the block begins
+	keys     []catalogue.Key
+	problems []catalogue.Problem
+	shifts   map[int][]shift // by line of the block, from 1
+	indented bool            // an indent was mended: how deep it was meant is not certain
+}
+
+// shift says that what stands behind a column of a mended line stands so many columns further left in the file.
+type shift struct{ column, by int }
+
+// mend gives the block as it was meant.
+func (m *mender) mend(block []byte) []byte {
+	m.shifts = map[int][]shift{}
+	var out []byte
+	number, scalar := 0, -1 // scalar: the indent of the key whose lines of text follow; -1: none
+	for line := range bytes.Lines(block) {
+		number++
+		indent := len(line) - len(bytes.TrimLeft(line, " "))
+		if scalar >= 0 && (indent > scalar || len(bytes.TrimSpace(line)) == 0) {
+			out = append(out, line...)
+			continue
+		}
+		scalar = -1
+		line = m.line(number, string(line))
+		if opensScalar(line) {
+			scalar = indent
+		}
+		out = append(out, line...)
+	}
+	return out
+}
+
+// opensScalar says whether a line ends in | or >, after which the lines below are text.
+func opensScalar(line []byte) bool {
+	line = bytes.TrimRight(line, " \n+-123456789")
+	return bytes.HasSuffix(line, []byte(": |")) || bytes.HasSuffix(line, []byte(": >"))
+}
+
+func (m *mender) line(number int, line string) []byte {
+	text := strings.TrimLeft(line, " \t\u3000")
+	written := line[:len(line)-len(text)]
+	name, rest, colon := partKey(m.keys, strings.TrimPrefix(text, "- "))
+	if strings.ContainsAny(written, "\t\u3000") && (colon != "" || strings.HasPrefix(text, "- ")) {
+		line = m.indent(number, written) + text
+	}
+	if colon == "" || colon == ":" && strings.TrimLeft(rest, " \t\n") != rest {
+		return []byte(line)
+	}
+	before := line[:len(line)-len(rest)-len(colon)]
+	better := ": "
+	if strings.HasPrefix(rest, " ") || strings.TrimSpace(rest) == "" {
+		better = ":"
+	}
+	p := colonProblem(m.file, m.at(number, utf8.RuneCountInString(before)+1), name, colon)
+	p.Fix = &catalogue.Edit{At: p.At, Old: colon, New: better}
+	m.problems = append(m.problems, p)
+	m.grow(number, utf8.RuneCountInString(before)+1, len(better)-1)
+	return []byte(before + better + rest)
+}
+
+func colonProblem(file string, at catalogue.At, name, colon string) catalogue.Problem {
+	if colon == ":" {
+		return catalogue.NewProblem(file, at, "yaml-space", name)
+	}
+	return catalogue.NewProblem(file, at, "yaml-colon", name)
+}
+
+// partKey parts a line behind the colon of a key that is known, here or inside a block. colon is as written.
+func partKey(keys []catalogue.Key, text string) (name, rest, colon string) {
+	i := strings.IndexAny(text, ":：")
+	if i < 0 {
+		return "", "", ""
+	}
+	_, size := utf8.DecodeRuneInString(text[i:])
+	if name = strings.TrimSpace(text[:i]); !known(keys, name) {
+		return "", "", ""
+	}
+	return name, text[i+size:], text[i : i+size]
+}
+
+// known says whether a name is a key, or one of a key's own keys.
+func known(keys []catalogue.Key, name string) bool {
+	if _, ok := catalogue.Find(keys, name); ok {
+		return true
+	}
+	for _, k := range keys {
+		if len(k.Keys) > 0 && known(k.Keys, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// indent is two spaces for each tab and each full-width space.
+func (m *mender) indent(number int, written string) string {
+	m.indented = true
+	rule, wrong := catalogue.Rule("yaml-tab"), "\t"
+	if !strings.Contains(written, wrong) {
+		rule, wrong = "yaml-wide-space", "\u3000"
+	}
+	p := catalogue.NewProblem(m.file, m.at(number, utf8.RuneCountInString(written[:strings.Index(written, wrong)])+1), rule)
+	p.Fix = &catalogue.Edit{At: p.At, Old: wrong, New: "  "}
+	m.problems = append(m.problems, p)
+	mended := strings.NewReplacer("\t", "  ", "\u3000", "  ").Replace(written)
+	m.grow(number, 0, len(mended)-utf8.RuneCountInString(written))
+	return mended
+}
+
+// grow takes down that a line has become longer behind a column.
+func (m *mender) grow(number, column, by int) {
+	m.shifts[number] = append(m.shifts[number], shift{column, by})
+}
+
+// at is the place in the file of a column of a mended line.
+func (m *mender) at(number, col int) catalogue.At {
+	return catalogue.At{Line: uint32(m.first + number - 1), Column: column(m.before(number, col)), Width: 1}
+}
+
+func (m *mender) before(number, column int) int {
+	written := column
+	for _, s := range m.shifts[number] {
+		if column > s.column {
+			written -= s.by
+		}
+	}
+	return written
+}
+
+// restore gives every node the place that it has in the file.
+func (m *mender) restore(n *yaml.Node) {
+	n.Column = m.before(n.Line, n.Column)
+	for _, c := range n.Content {
+		m.restore(c)
+	}
+}
