@@ -110,7 +110,7 @@ func inOrder(all map[string]*place) []*place {
 	var walk func([]*place)
 	walk = func(sisters []*place) {
 		slices.SortFunc(sisters, func(a, b *place) int {
-			return cmp.Or(cmp.Compare(a.rank(), b.rank()), strings.Compare(a.Folder, b.Folder))
+			return cmp.Or(cmp.Compare(rank(a.Order), rank(b.Order)), strings.Compare(a.Folder, b.Folder))
 		})
 		for _, p := range sisters {
 			list = append(list, p)
@@ -121,9 +121,10 @@ func inOrder(all map[string]*place) []*place {
 	return list
 }
 
-func (p *place) rank() int {
-	if p.Order.Set() {
-		return p.Order.Value
+// rank is a place in a list; what has none comes last.
+func rank(order Field[int]) int {
+	if order.Set() {
+		return order.Value
 	}
 	return 1 << 30
 }

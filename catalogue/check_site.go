@@ -2,11 +2,9 @@ package catalogue
 
 import (
 	"fmt"
-	"math"
 	"net/url"
 	"path"
 	"regexp"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -82,7 +80,8 @@ func (c *checker) look(l *LookRecord) {
 		return
 	}
 	if l.Accent.Value != "" {
-		contrast, ok := contrastWithWhite(l.Accent.Value)
+		accent, ok := ParseColour(l.Accent.Value)
+		contrast := accent.Contrast(Colour{255, 255, 255})
 		switch {
 		case !ok:
 			c.add("site.yaml", l.Accent.At, "site-accent", l.Accent.Value)
@@ -110,28 +109,6 @@ func (r *Register) assetNamed(path string) *AssetRecord {
 		}
 	}
 	return nil
-}
-
-// contrastWithWhite is the contrast ratio of WCAG 2.2 between a colour such as #0b5394 and white, 1 to 21.
-func contrastWithWhite(colour string) (ratio float64, ok bool) {
-	if len(colour) != 7 || colour[0] != '#' {
-		return 0, false
-	}
-	luminance := 0.0
-	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {
-		v, err := strconv.ParseUint(colour[1+2*i:3+2*i], 16, 8)
-		if err != nil {
-			return 0, false
-		}
-		channel := float64(v) / 255
-		if channel <= 0.04045 {
-			channel /= 12.92
-		} else {
-			channel = math.Pow((channel+0.055)/1.055, 2.4)
-		}
-		luminance += weight * channel
-	}
-	return 1.05 / (luminance + 0.05), true
 }
 
 // settings takes down what site.yaml says of rules.

@@ -146,19 +146,12 @@ func (g *gate) makePages() {
 		g.reach(p.Path, p.Address, p.Aliases)
 	}
 	slices.SortStableFunc(g.ed.Pages, func(a, b *Page) int {
-		return cmp.Or(cmp.Compare(g.r.pages[a.Path].rank(), g.r.pages[b.Path].rank()), strings.Compare(a.Path, b.Path))
+		return cmp.Or(cmp.Compare(rank(g.r.pages[a.Path].Order), rank(g.r.pages[b.Path].Order)), strings.Compare(a.Path, b.Path))
 	})
 	if f := g.r.records.Front; f != nil && f.shownOn(g.r.date) {
 		g.ed.Front = f.show()
 		g.reach(f.Path, "index.html", nil)
 	}
-}
-
-func (p *PageRecord) rank() int {
-	if p.Order.Set() {
-		return p.Order.Value
-	}
-	return 1 << 30
 }
 
 func (p *PageRecord) show() *Page {

@@ -24,13 +24,13 @@ func readAll(fsys fs.FS) (map[string][]byte, error) {
 		case d.IsDir():
 			return nil
 		case !d.Type().IsRegular():
-			return fmt.Errorf("%s is not a plain file", name)
+			return fmt.Errorf("%s 不是普通文件 · %s is not a plain file", name, name)
 		}
 		files[name], err = fs.ReadFile(fsys, name)
 		return err
 	})
 	if err != nil {
-		return nil, fmt.Errorf("theme: %w", err)
+		return nil, fmt.Errorf("主题 · theme: %w", err)
 	}
 	return files, nil
 }
@@ -61,9 +61,9 @@ func lay(files, own map[string][]byte, dir string) error {
 
 func unknown(dir, name string, known []string) error {
 	if near := nearest(name, known); near != "" {
-		return fmt.Errorf("theme %s: unknown file %s: did you mean %s?", dir, name, near)
+		return fmt.Errorf("主题 %s 里有不认识的文件 %s，是不是 %s？ · theme %s: unknown file %s: did you mean %s?", dir, name, near, dir, name, near)
 	}
-	return fmt.Errorf("theme %s: unknown file %s: a theme may hold %s", dir, name, strings.Join(known, ", "))
+	return fmt.Errorf("主题 %s 里有不认识的文件 %s；可以有 %s · theme %s: unknown file %s: a theme may hold %s", dir, name, strings.Join(known, "、"), dir, name, strings.Join(known, ", "))
 }
 
 // nearest is the known path that is most like the one written, or whose file name is: at least half of its pairs of

@@ -10,10 +10,13 @@ package themes
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -72,9 +75,10 @@ func (t *Theme) Words(language string) map[string]string { return t.words[langua
 func assemble(files map[string][]byte) (*Theme, error) {
 	t := &Theme{map[string]string{}, map[string][]byte{}, map[string]map[string]string{}}
 	m := newMinifier()
-	for name, data := range files {
+	var errs []error
+	for _, name := range slices.Sorted(maps.Keys(files)) {
 		var err error
-		base := path.Base(name)
+		base, data := path.Base(name), files[name]
 		switch folder, _, _ := strings.Cut(name, "/"); folder {
 		case "templates":
 			t.templates[base], err = m.template(string(data))
@@ -84,8 +88,8 @@ func assemble(files map[string][]byte) (*Theme, error) {
 			t.words[strings.TrimSuffix(base, ".yaml")], err = parseWords(data)
 		}
 		if err != nil {
-			return nil, fmt.Errorf("theme file %s: %w", name, err)
+			errs = append(errs, fmt.Errorf("主题文件 %s · theme file %s: %w", name, name, err))
 		}
 	}
-	return t, nil
+	return t, errors.Join(errs...)
 }

@@ -11,7 +11,7 @@ import (
 func parseWords(data []byte) (map[string]string, error) {
 	var words map[string]string
 	if err := yaml.Load(data, &words); err != nil {
-		return nil, fmt.Errorf("it must be a flat table of words: %w", err)
+		return nil, fmt.Errorf("应当是一行一条的“键: 词” · it must be a flat table of words: %w", err)
 	}
 	return words, nil
 }

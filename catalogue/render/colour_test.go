@@ -1,15 +1,19 @@
 package render
 
-import "testing"
+import (
+	"testing"
+
+	"gongkai/catalogue"
+)
 
 func TestAccentIsLegibleOnBothGrounds(t *testing.T) {
-	for _, text := range []string{"#0b5563", "#ffff00", "#ffffff", "#000000", "#c00", "#808080", "#7cc3da"} {
-		c, ok := parseColour(text)
+	for _, text := range []string{"#0b5563", "#ffff00", "#ffffff", "#000000", "#cc0000", "#808080", "#7cc3da"} {
+		c, ok := catalogue.ParseColour(text)
 		if !ok {
 			t.Fatalf("%s is not read", text)
 		}
-		for _, ground := range []colour{light, dark} {
-			if got := c.on(ground).contrast(ground); got < 4.5 {
+		for _, ground := range []catalogue.Colour{light, dark} {
+			if got := legible(c, ground).Contrast(ground); got < 4.5 {
 				t.Errorf("%s on %s: contrast %.2f", text, ground, got)
 			}
 		}
@@ -17,8 +21,8 @@ func TestAccentIsLegibleOnBothGrounds(t *testing.T) {
 }
 
 func TestOnlyColoursGetIntoTheStyleSheet(t *testing.T) {
-	for _, text := range []string{"red", "#12", "#1234567", "#12345g", "}body{display:none", "#+12345", "url(x)", ""} {
-		if c, ok := parseColour(text); ok {
+	for _, text := range []string{"red", "#12", "#c00", "#1234567", "#12345g", "}body{display:none", "#+12345", "url(x)", ""} {
+		if c, ok := catalogue.ParseColour(text); ok {
 			t.Errorf("%q became %s", text, c)
 		}
 	}

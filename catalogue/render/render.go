@@ -44,7 +44,7 @@ type Renderer struct {
 func New(theme *themes.Theme, language string) (*Renderer, error) {
 	list := theme.Words(language)
 	if list == nil {
-		return nil, fmt.Errorf("the theme has no words for the language %q", language)
+		return nil, fmt.Errorf("主题没有 %q 这种语言的文字 · the theme has no words for the language %q", language, language)
 	}
 	r := &Renderer{theme: theme, language: language, words: groupWords(list)}
 	var err error

@@ -17,11 +17,11 @@ func (r *Renderer) styleSheet(accent string) []byte {
 
 // accented adds the accent's tokens to a style sheet; an accent that is no colour adds nothing.
 func (r *Renderer) accented(css []byte, accent string) []byte {
-	c, ok := parseColour(accent)
+	c, ok := catalogue.ParseColour(accent)
 	if !ok {
 		return css
 	}
-	rule := ":root{--accent:" + c.on(light).String() + ";--accent-dark:" + c.on(dark).String() + "}"
+	rule := ":root{--accent:" + legible(c, light).String() + ";--accent-dark:" + legible(c, dark).String() + "}"
 	return append(slices.Clone(css), rule...)
 }
 
@@ -37,9 +37,9 @@ func (w *worker) styleFile() (catalogue.File, error) {
 // icon is the theme's icon in the site's accent, which is the value of its first attribute color.
 func (w *worker) icon() (catalogue.File, error) {
 	svg := slices.Clone(w.site.r.theme.Static("favicon.svg"))
-	if c, ok := parseColour(w.site.ed.Site.Accent); ok {
+	if c, ok := catalogue.ParseColour(w.site.ed.Site.Accent); ok {
 		if at := regexp.MustCompile(`\bcolor="[^"]*"`).FindIndex(svg); at != nil {
-			svg = slices.Concat(svg[:at[0]], []byte(`color="`+c.on(light).String()+`"`), svg[at[1]:])
+			svg = slices.Concat(svg[:at[0]], []byte(`color="`+legible(c, light).String()+`"`), svg[at[1]:])
 		}
 	}
 	return catalogue.File{Address: iconAddress, Data: svg}, nil

@@ -21,7 +21,7 @@ func parseTemplates(texts map[string]string, w words) (*template.Template, error
 	for _, name := range names {
 		t, err := set.New(name).Parse(texts[name])
 		if err != nil {
-			return nil, fmt.Errorf("theme: %w", err)
+			return nil, fmt.Errorf("主题 · theme: %w", err)
 		}
 		if t.Tree == nil {
 			continue
@@ -29,7 +29,7 @@ func parseTemplates(texts map[string]string, w words) (*template.Template, error
 		s := setter{words: w}
 		s.list(t.Tree.Root)
 		if err := errors.Join(s.errs...); err != nil {
-			return nil, fmt.Errorf("theme: template %s: %w", name, err)
+			return nil, fmt.Errorf("主题模板 %s · theme: template %s: %w", name, name, err)
 		}
 	}
 	return set, nil
@@ -84,7 +84,7 @@ func (s *setter) check(p *parse.PipeNode) {
 		}
 		if key, ok := wordKey(c); ok {
 			if _, known := s.words.byKey[key]; !known {
-				s.errs = append(s.errs, fmt.Errorf("there is no word %q in i18n", key))
+				s.errs = append(s.errs, fmt.Errorf("i18n 里没有 %q · there is no word %q in i18n", key, key))
 			}
 		}
 	}

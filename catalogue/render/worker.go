@@ -27,7 +27,7 @@ func (w *worker) execute(name, address, source string, data any) (catalogue.File
 	w.page.Reset()
 	t := w.site.r.templates.Lookup(name)
 	if t == nil {
-		return catalogue.File{}, fmt.Errorf("the theme has no template %s", name)
+		return catalogue.File{}, fmt.Errorf("主题没有模板 %s · the theme has no template %s", name, name)
 	}
 	if err := t.Execute(&w.page, data); err != nil {
 		return catalogue.File{}, fmt.Errorf("render %s: %w", address, err)

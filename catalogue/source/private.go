@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
-	"strings"
 
 	"gongkai/catalogue"
 )
@@ -29,11 +27,10 @@ func (l *loader) privateBody(it *catalogue.ItemRecord) ([]catalogue.Problem, err
 
 // records reads the CSV that an item shows as a table. A file that is not there is the register's to report.
 func (l *loader) records(it *catalogue.ItemRecord) ([]catalogue.Problem, error) {
-	name := it.Records.Value
-	if name == "" || !fs.ValidPath(beside(it.Path, name)) {
+	file, ok := catalogue.Beside(it.Path, it.Records.Value)
+	if it.Records.Value == "" || !ok {
 		return nil, nil
 	}
-	file := beside(it.Path, name)
 	if _, listed := l.texts[file]; !listed {
 		return nil, nil // only what the walk let through is opened: nothing hidden, no symbolic link
 	}
@@ -50,12 +47,4 @@ func (l *loader) records(it *catalogue.ItemRecord) ([]catalogue.Problem, error) 
 	}
 	it.Table, problems = table(file, text, l.limits.TableCells*10)
 	return problems, nil
-}
-
-// beside is the path that a file named in an item stands for: relative to the item, or from content/ with a slash.
-func beside(item, name string) string {
-	if strings.HasPrefix(name, "/") {
-		return path.Clean(name[1:])
-	}
-	return path.Join(path.Dir(item), name)
 }
