@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"gongkai/catalogue"
 	"gongkai/catalogue/build"
 )
 
@@ -48,7 +49,21 @@ func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, out
 	if next := ed.NextChange; !next.IsZero() {
 		fmt.Fprintf(p.out, p.say("不改内容，网站到 %s 也会变（公示期、效力、显示期限）；请每天编译一次\n", "Without any change the site will differ from %s on (windows, validity, display dates): build daily\n"), next)
 	}
+	if n := textless(ed); n > 0 && p.content.Private == "" {
+		fmt.Fprintf(p.out, p.say("有 %d 条受限信息没有正文；正文在私有目录里时，加上 --private DIR 再编译\n", "%d limited items have no text; if it is in the private tree, build with --private DIR\n"), n)
+	}
 	fmt.Fprintf(p.out, p.say("打开 %s\n", "Open %s\n"), fileAddress(out))
+}
+
+// textless counts the items that an audience may see whole and of which there is nothing to see.
+func textless(ed *catalogue.Edition) int {
+	n := 0
+	for _, it := range ed.Items {
+		if it.Scope == catalogue.Limited && it.Form == catalogue.Full && it.Body.Empty() && len(it.Attachments) == 0 && it.Table == nil {
+			n++
+		}
+	}
+	return n
 }
 
 // size is a number of bytes as people read it.
