@@ -60,11 +60,20 @@ func (c *checker) claim(file string, at At, address string) {
 		}
 	}
 	if taken, ok := c.r.addresses[strings.ToLower(address)]; ok {
-		c.add(file, at, "address-collision", address, taken)
+		c.collision(file, at, address, taken)
 		return
 	}
 	c.r.addresses[strings.ToLower(address)] = file
 	c.spell(address, file)
+}
+
+// collision says that another file has an address already.
+func (c *checker) collision(file string, at At, address, taken string) {
+	hint := Words{"改其中一个的文件名，或写 网址名（slug）", "rename one of them, or write slug"}
+	if path.Base(file) == "department.md" {
+		hint = Words{"改其中一个文件夹的名字，拼音要不一样", "rename one of the two folders, so that their pinyin differ"}
+	}
+	c.add(file, at, "address-collision", address, taken, hint.Chinese, hint.English)
 }
 
 // reservedFolder tells the folders at the top that the site itself or a later edition of it needs.

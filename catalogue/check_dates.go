@@ -45,6 +45,9 @@ func (c *checker) order(file string, later, earlier dated) {
 // days beyond the known holiday notices are never guessed.
 func (c *checker) window(s *standing) {
 	w := s.Window
+	if w == nil && s.Kind.Value == "consultation" && s.Step.Value != "result" && s.scope == Public {
+		c.missing(s, s.Kind.At, "item-window-missing")
+	}
 	if w == nil || !w.Opens.Set() {
 		return
 	}

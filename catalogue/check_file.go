@@ -22,6 +22,9 @@ func (c *checker) assets() {
 	limit := c.r.Limits().AttachmentBytes
 	for _, a := range c.r.records.Assets {
 		switch kind := a.kind(); {
+		case misnamed(a.Path) != "":
+			c.add(a.Path, At{}, "name-ending", path.Base(a.Path), misnamed(a.Path))
+			continue
 		case len(c.r.used[a.Path]) == 0:
 			continue // it is not published, and so has no address
 		case active(kind, a):
@@ -36,12 +39,24 @@ func (c *checker) assets() {
 	c.folders()
 }
 
+// misnamed is the name that a file should have which looks like an item and is none: Windows' editor makes 通知.md.txt of
+// it, and it would go out whole, with all that its front matter keeps.
+func misnamed(file string) string {
+	name := path.Base(file)
+	for _, ending := range []string{".md.txt", ".markdown", ".mdown", ".mkd", ".md"} {
+		if stem := len(name) - len(ending); stem > 0 && strings.EqualFold(name[stem:], ending) {
+			return name[:stem] + ".md"
+		}
+	}
+	return ""
+}
+
 // folders says where an address would have to be a file and a folder at once: finance/a.html and finance/a.html/b.html.
 func (c *checker) folders() {
 	for address, file := range c.r.addresses {
 		for dir := path.Dir(address); dir != "."; dir = path.Dir(dir) {
 			if taken, ok := c.r.addresses[dir]; ok {
-				c.add(file, At{}, "address-collision", dir, taken)
+				c.collision(file, At{}, dir, taken)
 			}
 		}
 	}
@@ -62,7 +77,7 @@ func (c *checker) assetAddress(a *AssetRecord) {
 		c.add(a.Path, At{}, "name-reserved", path.Base(a.Path))
 		return
 	case ok && taken != a.Path:
-		c.add(a.Path, At{}, "address-collision", a.Address, taken)
+		c.collision(a.Path, At{}, a.Address, taken)
 		return
 	}
 	c.r.addresses[strings.ToLower(a.Address)] = a.Path
@@ -120,8 +135,9 @@ func (c *checker) file(s *standing, name Field[string]) string {
 	a := c.r.assets[target]
 	if a == nil {
 		// The public edition is built by those who cannot read the private tree: what a limited item lacks here is there.
-		if s.scope != Limited || c.r.records.Private || c.r.privateRepository() {
-			hint := c.r.neighbour(target)
+		limited := s.scope == Limited || s.scope == "" && len(s.Audience) > 0
+		if !limited || c.r.records.Private || c.r.privateRepository() {
+			hint := c.r.neighbour(name.Value, target)
 			c.add(s.Path, name.At, "attachment-missing", name.Value, hint.Chinese, hint.English)
 		}
 		return ""
@@ -138,7 +154,7 @@ const mostSought = 200
 
 // neighbour asks whether a file of the same folder was meant, whose name is most like a missing one's: a Markdown file
 // for a Markdown file, an attachment for an attachment.
-func (r *Register) neighbour(target string) Words {
+func (r *Register) neighbour(written, target string) Words {
 	var names []string
 	if r.sought++; r.sought <= mostSought {
 		names = r.like(target)
@@ -150,6 +166,7 @@ func (r *Register) neighbour(target string) Words {
 		}
 	}
 	if ok {
+		near = written[:strings.LastIndexByte(written, '/')+1] + near
 		return Words{"是不是“" + near + "”？", "do you mean “" + near + "”?"}
 	}
 	return Words{"核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起", "check the name and the folder: it is relative to this file, or from content/ with a leading slash"}
@@ -210,7 +227,7 @@ func (c *checker) relations(s *standing) {
 		case target == s.Path:
 			c.add(s.Path, rel.To.At, "relation-self")
 		case other == nil:
-			hint := c.r.neighbour(target)
+			hint := c.r.neighbour(rel.To.Value, target)
 			c.add(s.Path, rel.To.At, "relation-broken", rel.To.Value, hint.Chinese, hint.English)
 		}
 	}

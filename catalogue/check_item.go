@@ -107,7 +107,7 @@ func (c *checker) duties(s *standing) {
 	for _, d := range s.duties {
 		scope, ok := d.Scope()
 		switch {
-		case !ok:
+		case !ok, s.scope == "" && s.Doubtful: // its own scope may be what could not be read
 		case s.scope == "":
 			s.scope = scope
 		case s.scope.width() > scope.width():
@@ -185,31 +185,32 @@ func scopeWord(s Scope) string {
 }
 
 func (c *checker) classes(s *standing) {
-	if c.r.siteInDoubt() {
+	// Where site.yaml could be read in part only and not one topic was, the topics may be what could not.
+	if c.r.siteInDoubt() && len(c.r.topics) == 0 {
 		return
 	}
 	for _, t := range s.Topic {
-		if _, known := c.r.topics[t.Value]; known {
-			continue
+		if _, known := c.r.topics[t.Value]; !known {
+			hint := c.r.site.meantTopic(t.Value)
+			c.add(s.Path, t.At, "item-topic-unknown", t.Value, hint.Chinese, hint.English)
 		}
-		var ids []string
-		for _, topic := range c.r.records.Site.topics() {
-			if topic.Name.Value == t.Value {
-				ids = []string{topic.ID.Value}
-				break
-			}
-			ids = append(ids, topic.ID.Value)
-		}
-		hint := Meant(t.Value, ids, Words{"写 site.yaml 的 topics 里的代码", "write an id from topics in site.yaml"})
-		c.add(s.Path, t.At, "item-topic-unknown", t.Value, hint.Chinese, hint.English)
 	}
 }
 
-func (s *SiteRecord) topics() []NamedRecord {
-	if s == nil {
-		return nil
+// meantTopic says which topic was probably meant: the one of that name or of a like code, or which there are.
+func (s *SiteRecord) meantTopic(written string) Words {
+	var ids, all []string
+	for _, topic := range s.Topics {
+		id, name := topic.ID.Value, topic.Name.Value
+		if name == written {
+			return Meant(id, []string{id}, Words{})
+		}
+		ids, all = append(ids, id), append(all, id+"（"+name+"）")
 	}
-	return s.Topics
+	if near, ok := Nearest(written, ids); ok {
+		return Meant(written, []string{near}, Words{})
+	}
+	return Meant("", all, Words{"写 site.yaml 的 主题分类（topics）里的代码", "write an id from topics in site.yaml"})
 }
 
 // numbers checks the form of index and document numbers.

@@ -111,7 +111,7 @@ func (c *checker) audience(s *standing) {
 	}
 	for _, a := range s.Audience {
 		if _, known := c.r.audiences[a.Value]; !known && !c.r.siteInDoubt() {
-			hint := Meant(a.Value, ids, Words{"先在 site.yaml 的 audiences 里写上这个受众", "add it to audiences in site.yaml first"})
+			hint := Meant(a.Value, ids, Words{"先在 site.yaml 的 受众（audiences）里写上这个受众", "add it to audiences in site.yaml first"})
 			c.add(s.Path, a.At, "item-audience-unknown", a.Value, hint.Chinese, hint.English)
 		}
 	}

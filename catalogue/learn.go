@@ -156,7 +156,7 @@ func (c *checker) broken(file string, l Link, target string) {
 			return
 		}
 	}
-	hint := c.r.neighbour(target)
+	hint := c.r.neighbour(l.Dest, target)
 	c.add(file, l.At, "link-broken", l.Dest, hint.Chinese, hint.English)
 }
 
@@ -175,7 +175,7 @@ func (c *checker) unusedAndMixed() {
 	for _, a := range c.r.records.Assets {
 		uses := c.r.used[a.Path]
 		home := c.r.nearest(a.Path)
-		if len(uses) == 0 && doubtful[home] {
+		if len(uses) == 0 && doubtful[home] || misnamed(a.Path) != "" {
 			continue
 		}
 		if len(uses) == 0 {

@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -8,13 +9,22 @@ import (
 // Meant says what was probably meant by a word that is not known: the nearest candidate, or all of them while they are
 // few, or else the words given.
 func Meant(word string, candidates []string, otherwise Words) Words {
-	if near, ok := Nearest(word, candidates); ok {
+	if near, ok := Nearest(word, candidates); ok && alone(word, near, candidates) {
 		return Words{"是不是“" + near + "”？", "do you mean “" + near + "”?"}
 	}
 	if len(candidates) > 0 && len(candidates) <= 12 {
 		return Words{"可以写：" + strings.Join(candidates, "、"), "write one of: " + strings.Join(candidates, ", ")}
 	}
 	return otherwise
+}
+
+// alone says whether no other candidate is as near: of CZ-01 and CZ-02 neither is meant more by CZ-09.
+func alone(word, near string, candidates []string) bool {
+	limit := max(utf8.RuneCountInString(word)/3, 1)
+	d := distance([]rune(word), []rune(near), limit)
+	return !slices.ContainsFunc(candidates, func(c string) bool {
+		return c != near && distance([]rune(word), []rune(c), limit) <= d
+	})
 }
 
 // Nearest is the candidate that is written most like the word, if one is near enough to be what was meant: one

@@ -231,21 +231,21 @@ func (l *loader) site() (*catalogue.SiteRecord, []catalogue.Problem, error) {
 	if len(problems) > 0 {
 		return site, problems, nil
 	}
-	problems = l.decode("site.yaml", text, 1, catalogue.SiteKeys(), site)
+	problems, _ = l.decode("site.yaml", text, 1, catalogue.SiteKeys(), site)
 	site.Doubtful = doubtful(problems)
 	return site, problems, nil
 }
 
-// decode reads a block of YAML into a record.
-func (l *loader) decode(file string, block []byte, first int, keys []catalogue.Key, record any) []catalogue.Problem {
+// decode reads a block of YAML into a record; read is false where nothing could be read of it.
+func (l *loader) decode(file string, block []byte, first int, keys []catalogue.Key, record any) (problems []catalogue.Problem, read bool) {
 	root, problems := parse(file, block, first, keys)
 	if root == nil {
-		return problems
+		return problems, false
 	}
 	r := &reading{decoder: l.decoder, file: file, first: first, problems: problems}
 	r.fill(root, keys, reflect.ValueOf(record).Elem(), "")
 	r.characters(root)
-	return r.problems
+	return r.problems, true
 }
 
 func gather(records *catalogue.Records, r result) {

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -20,6 +21,7 @@ type mender struct {
 	problems []catalogue.Problem
 	shifts   map[int][]shift // by line of the block, from 1
 	indented bool            // an indent was mended: how deep it was meant is not certain
+	above    string          // the last line with something on it, as mended
 }
 
 // shift says that what stands behind a column of a mended line stands so many columns further left in the file.
@@ -42,6 +44,9 @@ func (m *mender) mend(block []byte) []byte {
 		if opensScalar(line) {
 			scalar = indent
 		}
+		if text := bytes.TrimRight(line, " \n"); len(text) > 0 {
+			m.above = string(text)
+		}
 		out = append(out, line...)
 	}
 	return out
@@ -58,7 +63,7 @@ func (m *mender) line(number int, line string) []byte {
 	written := line[:len(line)-len(text)]
 	name, rest, colon := partKey(m.keys, strings.TrimPrefix(text, "- "))
 	if strings.ContainsAny(written, "\t\u3000") && (colon != "" || strings.HasPrefix(text, "- ")) {
-		line = m.indent(number, written) + text
+		line = m.indent(number, written, text) + text
 	}
 	if colon == "" || colon == ":" && strings.TrimLeft(rest, " \t\n") != rest {
 		return []byte(line)
@@ -97,30 +102,51 @@ func partKey(keys []catalogue.Key, text string) (name, rest, colon string) {
 
 // known says whether a name is a key, or one of a key's own keys.
 func known(keys []catalogue.Key, name string) bool {
-	if _, ok := catalogue.Find(keys, name); ok {
-		return true
-	}
-	for _, k := range keys {
-		if len(k.Keys) > 0 && known(k.Keys, name) {
-			return true
-		}
-	}
-	return false
+	_, ok := catalogue.Find(keys, name)
+	return ok || inner(keys, name)
 }
 
-// indent is two spaces for each tab and each full-width space.
-func (m *mender) indent(number int, written string) string {
+// indent is the spaces that a line should begin with instead of tabs or full-width spaces.
+func (m *mender) indent(number int, written, text string) string {
 	m.indented = true
 	rule, wrong := catalogue.Rule("yaml-tab"), "\t"
 	if !strings.Contains(written, wrong) {
 		rule, wrong = "yaml-wide-space", "\u3000"
 	}
+	mended := strings.Repeat(" ", m.depth(text))
 	p := catalogue.NewProblem(m.file, m.at(number, utf8.RuneCountInString(written[:strings.Index(written, wrong)])+1), rule)
-	p.Fix = &catalogue.Edit{At: p.At, Old: wrong, New: "  "}
+	p.Fix = &catalogue.Edit{At: m.at(number, 1), Old: written, New: mended}
+	p.Fix.At.Width = uint16(min(utf8.RuneCountInString(written), 1<<16-1))
 	m.problems = append(m.problems, p)
-	mended := strings.NewReplacer("\t", "  ", "\u3000", "  ").Replace(written)
 	m.grow(number, 0, len(mended)-utf8.RuneCountInString(written))
 	return mended
+}
+
+// depth is how far in a line was most likely meant: what stands only at the top begins the line, all else goes with the
+// line above it.
+func (m *mender) depth(text string) int {
+	name, _, _ := partKey(m.keys, text)
+	if _, top := catalogue.Find(m.keys, name); top && !inner(m.keys, name) {
+		return 0
+	}
+	above := strings.TrimLeft(m.above, " ")
+	depth := len(m.above) - len(above)
+	entry, entryAbove := strings.HasPrefix(text, "- "), strings.HasPrefix(above, "- ")
+	if entryAbove && !entry {
+		depth += 2
+	}
+	switch {
+	case strings.HasSuffix(above, ":"):
+		return depth + 2
+	case entry && !entryAbove:
+		return max(depth-2, 0)
+	}
+	return depth
+}
+
+// inner says whether a name is a key inside a block.
+func inner(keys []catalogue.Key, name string) bool {
+	return slices.ContainsFunc(keys, func(k catalogue.Key) bool { return len(k.Keys) > 0 && known(k.Keys, name) })
 }
 
 // grow takes down that a line has become longer behind a column.

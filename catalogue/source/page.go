@@ -43,7 +43,7 @@ func (l *loader) department(f found, text []byte) (*catalogue.DepartmentRecord, 
 		return d, problems
 	}
 	d.Body = m.body
-	problems = l.decode(f.path, m.front, 2, l.keys.department, d)
+	problems, _ = l.decode(f.path, m.front, 2, l.keys.department, d)
 	d.Doubtful = doubtful(problems)
 	if empty, bad := emptyPart(f.path); bad {
 		problems = append(problems, catalogue.NewProblem(f.path, catalogue.At{}, "address-empty", empty))
@@ -64,7 +64,7 @@ func (l *loader) page(f found, text []byte) (*catalogue.PageRecord, []catalogue.
 		return p, problems
 	}
 	p.Body = m.body
-	problems = l.decode(f.path, m.front, 2, l.keys.page, p)
+	problems, _ = l.decode(f.path, m.front, 2, l.keys.page, p)
 	p.Doubtful = doubtful(problems)
 	if empty, bad := emptyPart(f.path); bad {
 		problems = append(problems, catalogue.NewProblem(f.path, catalogue.At{}, "address-empty", empty))
@@ -81,9 +81,8 @@ func (l *loader) item(f found, text []byte) (*catalogue.ItemRecord, []catalogue.
 		return it, problems, nil
 	}
 	it.Body = m.body
-	problems = l.decode(f.path, m.front, 2, l.keys.item, it)
-	it.Doubtful = doubtful(problems)
-	it.Broken = it.Doubtful && !it.Scope.Set()
+	problems, read := l.decode(f.path, m.front, 2, l.keys.item, it)
+	it.Doubtful, it.Broken = doubtful(problems), !read
 	problems = append(problems, l.address(it)...)
 	if !f.private && l.texts[f.path] {
 		more, err := l.privateBody(it)

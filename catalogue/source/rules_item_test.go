@@ -7,38 +7,38 @@ const budget, notice, request, relief, withheld, old = "finance/2026-budget.md",
 func itemRows() []row {
 	return []row{
 		{"item without title", edits(swap(report, "title: 国库年报\n", "")), []string{
-			`finance/treasury/report.md:0:0 error [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+			`finance/treasury/report.md:0:0 error [item-title-missing] 缺少标题 → 加一行 标题: ……（或 title: ……）`,
 		}},
 		{"item with an empty title", edits(swap(report, "title: 国库年报", "title: \"\"")), []string{
-			`finance/treasury/report.md:2:8 error [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+			`finance/treasury/report.md:2:8 error [item-title-missing] 缺少标题 → 加一行 标题: ……（或 title: ……）`,
 		}},
 		{"item without index", edits(swap(report, "index: GK/2026-00001\n", "")), []string{
-			`finance/treasury/report.md:0:0 error [item-index-missing] 缺少索引号 → 加一行 index: "……"（或 索引号: "……"）`,
+			`finance/treasury/report.md:0:0 error [item-index-missing] 缺少索引号 → 加一行 索引号: "……"（或 index: "……"）`,
 		}},
 		{"item without date", edits(swap(report, "made: 2026-02-01\n", "")), []string{
-			`finance/treasury/report.md:0:0 error [item-made-missing] 缺少生成日期 → 加一行 made: 2026-05-08（或 生成日期: ……）`,
+			`finance/treasury/report.md:0:0 error [item-made-missing] 缺少生成日期 → 加一行 生成日期: 2026-05-08（或 made: ……）`,
 		}},
 		{"item without day of publication", edits(swap(report, "published: 2026-02-02\n", "")), []string{
-			`finance/treasury/report.md:0:0 error [item-published-missing] 缺少公开日期 → 加一行 published: 2026-05-08（或 公开日期: ……）`,
+			`finance/treasury/report.md:0:0 error [item-published-missing] 缺少公开日期 → 加一行 公开日期: 2026-05-08（或 published: ……）`,
 		}},
 		{"item without summary", edits(swap(report, "summary: 国库情况。\n", "")), []string{
-			`finance/treasury/report.md:0:0 warning [item-summary-missing] 缺少内容概述；页面上用正文第一句代替 → 加一行 summary: 用一两句话写清内容，不超过 200 字`,
+			`finance/treasury/report.md:0:0 warning [item-summary-missing] 缺少内容概述；页面上用正文第一句代替 → 加一行 内容概述: ……（或 summary: ……），用一两句话写清内容，不超过 200 字`,
 		}},
 		{"summary too long", edits(swap(report, "summary: 国库情况。", "summary: "+strings.Repeat("字", 201))), []string{
 			`finance/treasury/report.md:3:10 error [item-summary-long] 内容概述有 201 字，超过 200 字 → 缩短到 200 字以内`,
 		}},
 		{"summary just long enough", edits(swap(report, "summary: 国库情况。", "summary: "+strings.Repeat("字", 200))), nil},
 		{"item without text", edits(swap(report, "国库情况如下。\n", "")), []string{
-			`finance/treasury/report.md:0:0 warning [item-empty] 这条信息没有正文，也没有附件和数据表 → 写上正文，或在 attachments 里写附件`,
+			`finance/treasury/report.md:0:0 warning [item-empty] 这条信息没有正文，也没有附件和数据表 → 写上正文，或在 附件（attachments）里写附件`,
 		}},
 		{"step without matter", edits(swap(report, "scope:", "step: result\nscope:")), []string{
-			`finance/treasury/report.md:7:7 warning [item-step-alone] 写了环节，没有写是哪件事 → 加一行 matter: ……，同一件事的各条写同一个名字`,
+			`finance/treasury/report.md:7:7 warning [item-step-alone] 写了环节，没有写是哪件事 → 加一行 事件: ……（或 matter: ……），同一件事的各条写同一个名字`,
 		}},
 		{"draft", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true}\n", "")), []string{
-			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"draft with a review that is not over", edits(swap(report, "approved_by: 李四, approved_on: 2026-02-01, secrecy: true", "drafted_by: 李四")), []string{
-			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"taken over from a public register", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true}", "imported: {from: https://a.gov.cn/1.html}")), nil},
 		{"published later", edits(swap(report, "published: 2026-02-02", "published: 2026-08-09 08:00")), []string{
@@ -46,19 +46,33 @@ func itemRows() []row {
 		}},
 		{"published today", edits(swap(report, "published: 2026-02-02", "published: 2026-08-08 23:59")), nil},
 		{"approved on no day", edits(swap(report, "approved_on: 2026-02-01, ", "")), []string{
-			`finance/treasury/report.md:8:23 error [item-approval-date-missing] 写了批准人，没有写批准日期 → 在 review 里加一行 approved_on: 2026-05-08`,
+			`finance/treasury/report.md:8:23 error [item-approval-date-missing] 写了批准人，没有写批准日期 → 在 审核（review）里加一行 批准日期: 2026-05-08（或 approved_on: ……）`,
 		}},
 		{"secrecy review not recorded", edits(swap(report, ", secrecy: true", "")), []string{
-			`finance/treasury/report.md:8:23 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 review 里写 secrecy: true；没有审查的，先审查`,
+			`finance/treasury/report.md:8:23 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 审核（review）里写 已做保密审查: 是（或 secrecy: true）；没有审查的，先审查`,
 		}},
 		{"secrecy review not done", edits(swap(report, "secrecy: true", "secrecy: false")), []string{
-			`finance/treasury/report.md:8:61 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 review 里写 secrecy: true；没有审查的，先审查`,
+			`finance/treasury/report.md:8:61 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 审核（review）里写 已做保密审查: 是（或 secrecy: true）；没有审查的，先审查`,
 		}},
 		{"topic unknown", edits(swap(budget, "topic: budget", "topic: bugdet")), []string{
 			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“bugdet” → 是不是“budget”？`,
 		}},
 		{"topic by its name", edits(swap(budget, "topic: budget", "topic: 财政预决算")), []string{
-			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“财政预决算” → 可以写：budget`,
+			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“财政预决算” → 是不是“budget”？`,
+		}},
+		{"consultation without a window", edits(swap("water/plan.md", "scope:", "kind: consultation\nscope:")), []string{
+			`water/plan.md:7:7 warning [item-window-missing] 意见征集没有写从哪天到哪天（重大行政决策程序暂行条例第十五条） → 加上 征集期（window），下面缩进写 开始 和 截止；是征集结果的，写 环节: 结果`,
+		}},
+		{"outcome of a consultation", edits(swap("water/plan.md", "scope:", "kind: consultation\nmatter: 规划\nstep: result\nscope:")), nil},
+		{"a scope that does not exist hides nothing else", edits(swap(budget, "scope: public", "scope: 公开"), swap(budget, "topic: budget", "topic: bugdet"), swap(budget, `entry: "001"`, "entry: \"009\""), swap(budget, "file: 2026-budget.pdf", "file: 2026-bugdet.pdf")), []string{
+			`finance/2026-budget.md:9:8 error [value-choice] “scope”不能是“公开” → 可以写：主动公开、依申请公开、一定范围内公开、不予公开`,
+			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“009” → 可以写：001、002、003`,
+			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“bugdet” → 是不是“budget”？`,
+			`finance/2026-budget.md:18:11 error [attachment-missing] 没有附件“2026-bugdet.pdf” → 是不是“2026-budget.pdf”？`,
+		}},
+		{"a mistake in site.yaml hides no topic", edits(swap("site.yaml", "repository:", "repositry:"), swap(budget, "topic: budget", "topic: bugdet")), []string{
+			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“bugdet” → 是不是“budget”？`,
+			`site.yaml:3:1 error [key-unknown] 没有“repositry”这一项 → 是不是“repository”？`,
 		}},
 		{"entry unknown", edits(swap(budget, `entry: "001"`, "entry: 1")), []string{
 			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“1” → 可以写：001、002、003`,
@@ -68,7 +82,7 @@ func itemRows() []row {
 		}},
 		{"entry of a standard", edits(swap(budget, `entry: "001"`, "entry: budget/1")), nil},
 		{"entry of a standard that binds others", edits(swap("water/plan.md", "scope:", "entry: budget/1\nscope:")), []string{
-			`water/plan.md:7:8 warning [item-entry-unbound] “budget/1”是标准目录“budget”的事项，本部门没有列入这个标准，做到了也看不出来 → 在 water/department.md 的 standards 里加上 budget，或核对编号`,
+			`water/plan.md:7:8 warning [item-entry-unbound] “budget/1”是标准目录“budget”的事项，本部门没有列入这个标准，做到了也看不出来 → 在 water/department.md 的 标准目录（standards）里加上 budget，或核对编号`,
 		}},
 		{"entry where there are no duties", edits(swap("water/plan.md", "scope:", "entry: \"001\"\nscope:")), []string{
 			`water/plan.md:7:8 error [item-entry-unknown] 没有公开事项“001” → 核对编号；事项写在部门的 catalogue.csv 里`,
@@ -87,20 +101,20 @@ func itemRows() []row {
 			`finance/notice.md:13:10 error [link-climbs] 链接“../../a.md”指到了内容文件夹外面 → 文件要放在内容文件夹里`,
 		}},
 		{"relation to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap(notice, "对象: 2026-budget.md", "对象: /water/plan.md")), []string{
-			`finance/notice.md:13:10 error [relation-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
-			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`finance/notice.md:13:10 error [relation-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
+			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"relation to an unlisted item", edits(swap(request, "listed: true\n", ""), swap(notice, "对象: 2026-budget.md", "对象: request.md")), []string{
-			`finance/notice.md:13:10 error [relation-hidden] “request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`finance/notice.md:13:10 error [relation-hidden] “request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"relation to a line", edits(swap(notice, "对象: 2026-budget.md", "对象: case.md")), []string{
-			`finance/notice.md:13:10 error [relation-hidden] “case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`finance/notice.md:13:10 error [relation-hidden] “case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"relation to a listed item", edits(swap(notice, "对象: 2026-budget.md", "对象: request.md")), nil},
 		{"relation of a draft to a draft", edits(swap(notice, "审核: {批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是}\n", ""), swap(budget, "  approved_by: 张三\n", "")), []string{
-			`finance/2026-budget.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
-			`finance/notice.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
-			`pages/guide.md:8:4 error [link-hidden] “/finance/2026-budget.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`finance/2026-budget.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`finance/notice.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`pages/guide.md:8:4 error [link-hidden] “/finance/2026-budget.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 	}
 }
@@ -108,10 +122,10 @@ func itemRows() []row {
 func scopeRows() []row {
 	return []row{
 		{"no scope", edits(swap(report, "scope: public\n", "")), []string{
-			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 scope: public（或 公开范围: 主动公开）；其他范围是 依申请公开、一定范围内公开、不予公开`,
+			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 公开范围: 主动公开（或 scope: public）；其他范围是 依申请公开、一定范围内公开、不予公开`,
 		}},
 		{"scope empty", edits(swap(report, "scope: public", "scope:")), []string{
-			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 scope: public（或 公开范围: 主动公开）；其他范围是 依申请公开、一定范围内公开、不予公开`,
+			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 公开范围: 主动公开（或 scope: public）；其他范围是 依申请公开、一定范围内公开、不予公开`,
 		}},
 		{"scope of the entry", edits(swap(budget, "scope: public\n", "")), nil},
 		{"scope wider than the entry's", edits(swap(budget, `entry: "001"`, `entry: "003"`)), []string{
@@ -124,32 +138,32 @@ func scopeRows() []row {
 			`finance/treasury/report.md:7:8 error [item-scope-source] 原文是“依申请公开”，转载不能更宽 → 把公开范围改得和原文一样`,
 		}},
 		{"no reason", edits(swap(request, "reason: {words: 涉及账户安全}\n", "")), []string{
-			`finance/request.md:6:8 error [item-reason-missing] 不是主动公开，要写理由 → 加上 reason，下面缩进写 words: 用一句话说明`,
+			`finance/request.md:6:8 error [item-reason-missing] 不是主动公开，要写理由 → 加上 理由（reason），下面缩进写 说明（words）: 用一句话`,
 		}},
 		{"reason without words", edits(swap(withheld, "words: 影响社会稳定, ", "")), []string{
-			`finance/case.md:4:8 error [item-reason-missing] 不是主动公开，要写理由 → 加上 reason，下面缩进写 words: 用一句话说明`,
+			`finance/case.md:4:8 error [item-reason-missing] 不是主动公开，要写理由 → 加上 理由（reason），下面缩进写 说明（words）: 用一句话`,
 		}},
 		{"withheld without article", edits(swap(withheld, `, code: "14"`, "")), []string{
-			`finance/case.md:7:9 error [item-reason-code-missing] 不予公开要写依据条例哪一条 → 在 reason 里写 code: 14、15、16 或 law`,
+			`finance/case.md:7:9 error [item-reason-code-missing] 不予公开要写依据条例哪一条 → 在 理由（reason）里写 条款（code）: 14、15、16 或 law`,
 		}},
 		{"article on an item on request", edits(swap(request, "涉及账户安全", `涉及账户安全, code: "15"`)), []string{
-			`finance/request.md:8:31 error [item-reason-code-misused] 条例第十四至十六条是不予公开的依据，不能用在“依申请公开”上 → 删掉 code，只写 words；或把公开范围改成 不予公开`,
+			`finance/request.md:8:31 error [item-reason-code-misused] 条例第十四至十六条是不予公开的依据，不能用在“依申请公开”上 → 删掉 条款（code），只写 说明（words）；或把公开范围改成 不予公开`,
 		}},
 		{"article unknown", edits(swap(withheld, `"14"`, `"19"`)), []string{
 			`finance/case.md:7:31 error [value-choice] “code”不能是“19” → 可以写：第十四条、第十五条、第十六条、其他法律`,
 		}},
 		{"other law not named", edits(swap(withheld, `"14"`, "law")), []string{
-			`finance/case.md:7:31 error [item-reason-basis-missing] 依据其他法律，要写明是哪部法律哪一条 → 在 reason 里写 basis: 《……法》第……条`,
+			`finance/case.md:7:31 error [item-reason-basis-missing] 依据其他法律，要写明是哪部法律哪一条 → 在 理由（reason）里写 依据（basis）: 《……法》第……条`,
 		}},
 		{"other law named", edits(swap(withheld, `"14"`, "law, basis: 统计法第九条")), nil},
 		{"withheld beyond its day", edits(swap(withheld, "2027-02-01", "2025-02-01")), []string{
 			`finance/case.md:6:13 warning [item-review-overdue] 复审日期 2025-02-01 已经过了（条例第十八条） → 复审后，仍不公开的写下一次复审日期；可以公开的，改公开范围`,
 		}},
 		{"withheld for good", edits(swap(withheld, "review_due: 2027-02-01\n", "")), []string{
-			`finance/case.md:0:0 error [item-review-due-missing] 不予公开的信息要写复审日期（条例第十八条） → 加一行 review_due: 2027-05-08`,
+			`finance/case.md:0:0 error [item-review-due-missing] 不予公开的信息要写复审日期（条例第十八条） → 加一行 复审日期: 2027-05-08（或 review_due: ……）`,
 		}},
 		{"limited to nobody", edits(swap(relief, "audience: [staff]\n", "")), []string{
-			`finance/relief.md:6:8 error [item-audience-missing] 一定范围内公开，要写给谁看 → 加一行 audience: [……]，写 site.yaml 里受众的代码：staff, villagers`,
+			`finance/relief.md:6:8 error [item-audience-missing] 一定范围内公开，要写给谁看 → 加一行 公开对象: [……]（或 audience: ……），写 site.yaml 里受众的代码：staff, villagers`,
 		}},
 		{"limited to somebody unknown", edits(swap(relief, "[staff]", "[stuff]")), []string{
 			`finance/relief.md:8:12 error [item-audience-unknown] site.yaml 里没有受众“stuff” → 是不是“staff”？`,
@@ -158,16 +172,16 @@ func scopeRows() []row {
 			`finance/relief.md:8:12 error [item-audience-unknown] site.yaml 里没有受众“工作人员” → 可以写：staff、villagers`,
 		}},
 		{"limited where there are no audiences", edits(swap("site.yaml", "audiences:\n  - id: staff\n    name: 工作人员\n  - id: villagers\n    name: 本村村民\n", "")), []string{
-			`finance/relief.md:8:12 error [item-audience-unknown] site.yaml 里没有受众“staff” → 先在 site.yaml 的 audiences 里写上这个受众`,
+			`finance/relief.md:8:12 error [item-audience-unknown] site.yaml 里没有受众“staff” → 先在 site.yaml 的 受众（audiences）里写上这个受众`,
 		}},
 		{"audience of a public item", edits(swap(report, "scope: public", "scope: public\naudience: staff")), []string{
-			`finance/treasury/report.md:8:11 error [item-audience-misused] 公开范围是“主动公开”，不能写公开对象 → 删掉 audience，或把公开范围改成 一定范围内公开`,
+			`finance/treasury/report.md:8:11 error [item-audience-misused] 公开范围是“主动公开”，不能写公开对象 → 删掉 公开对象（audience），或把公开范围改成 一定范围内公开`,
 		}},
 		{"limited without attribute", edits(swap(relief, "attribute: public\n", "")), []string{
-			`finance/relief.md:6:8 error [item-attribute-missing] 一定范围内公开，要写统计时算哪一类 → 加一行 attribute: 主动公开（或 依申请公开、不予公开）`,
+			`finance/relief.md:6:8 error [item-attribute-missing] 一定范围内公开，要写统计时算哪一类 → 加一行 属性: 主动公开（或 依申请公开、不予公开；英文是 attribute）`,
 		}},
 		{"public and listed", edits(swap(report, "scope: public", "scope: public\nlisted: true")), []string{
-			`finance/treasury/report.md:8:9 warning [item-listed-public] 主动公开的信息本来就列出，listed 没有用处 → 删掉这一行`,
+			`finance/treasury/report.md:8:9 warning [item-listed-public] 主动公开的信息本来就列出，“列出”（listed）没有用处 → 删掉这一行`,
 		}},
 		{"on request with a text", edits(swap(request, "secrecy: true}\n---\n", "secrecy: true}\n---\n\n账户是123。\n")), []string{
 			`finance/request.md:11:1 error [item-text-not-public] “依申请公开”的信息不能在这里写正文 → 删掉；不公开的内容不放进仓库`,
@@ -240,10 +254,10 @@ func privateRows() []row {
 			`pages/guide.md:6:2 error [attachment-private] 附件“../finance/relief.pdf”在 --private 里，只有一定范围内公开的信息可以用 → 删掉它；真要公开的，移到 content/ 里`,
 		}},
 		{"private attachment unused", edits(put("private/finance/b.pdf", "%PDF")), []string{
-			`finance/b.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+			`finance/b.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 附件（attachments）里写上它，或删掉它`,
 		}},
 		{"private text in GBK", edits(put("private/finance/relief.md", "\xb9\xfa\n")), []string{
-			`finance/relief.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`finance/relief.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 	}
 }
@@ -281,16 +295,16 @@ func dateRows() []row {
 		{"window with days", window("  天数: 5"), nil},
 		{"window with working days", window("  工作日: 5"), nil},
 		{"window without an end", window("  "), []string{
-			`finance/notice.md:10:3 error [item-window-shape] 公示期要写 closes、days、working_days 中的一个，这里写了 0 个 → 知道最后一天就写 closes: 2026-05-08`,
+			`finance/notice.md:10:3 error [item-window-shape] 公示期要写 截止（closes）、天数（days）、工作日（working_days）中的一个，这里写了 0 个 → 知道最后一天就写 截止: 2026-05-08（或 closes: ……）`,
 		}},
 		{"window with two ends", window("  截止: 2026-08-10\n  天数: 5"), []string{
-			`finance/notice.md:10:3 error [item-window-shape] 公示期要写 closes、days、working_days 中的一个，这里写了 2 个 → 知道最后一天就写 closes: 2026-05-08`,
+			`finance/notice.md:10:3 error [item-window-shape] 公示期要写 截止（closes）、天数（days）、工作日（working_days）中的一个，这里写了 2 个 → 知道最后一天就写 截止: 2026-05-08（或 closes: ……）`,
 		}},
 		{"window without a beginning", edits(swap(notice, "  开始: 2026-08-01\n", "")), []string{
 			`finance/notice.md:10:3 error [key-missing] “公示期”里缺少“开始” → 在“公示期”下面加一行 开始: ……`,
 		}},
 		{"window beyond the holiday notices", window("  工作日: 200"), []string{
-			`finance/notice.md:11:8 warning [item-window-unsure] 这段时间超出了已有的放假通知，算不出 200 个工作日后是哪一天 → 用 closes 直接写最后一天`,
+			`finance/notice.md:11:8 warning [item-window-unsure] 这段时间超出了已有的放假通知，算不出 200 个工作日后是哪一天 → 用 截止（closes）直接写最后一天`,
 		}},
 		{"window in two languages", window("  closes: 2026-08-10"), nil},
 	}
@@ -313,7 +327,7 @@ func numberRows() []row {
 			`water/plan.md:4:8 error [item-index-pattern] 索引号“SW/2026-00001”不合格式 {code}{year}{month}{serial:3} → 写成如 SW202602001`,
 		}},
 		{"document number twice", number("青财﹝2026﹞1号"), []string{
-			`finance/notice.md:5:5 warning [item-document-duplicate] 发文字号“青财﹝2026﹞1号”已经用在 finance/2026-budget.md → 核对文号；转载的写 relates: as: reprint-of`,
+			`finance/notice.md:5:5 warning [item-document-duplicate] 发文字号“青财﹝2026﹞1号”已经用在 finance/2026-budget.md → 核对文号；转载的在 相关信息（relates）里写 关系: 转载（as: reprint-of）`,
 			`finance/notice.md:5:5 warning [item-document-form] 发文字号“青财﹝2026﹞1号”写得不规范 → 是不是 青财〔2026〕1号？`,
 		}},
 		{"document number of a reprint", edits(swap(notice, "成文日期", "文号: 青财〔2026〕1号\n来源: {发文机关: 县财政局}\n成文日期")), nil},

@@ -6,7 +6,7 @@ func fileRows() []row {
 	return []row{
 		{"attachment misspelt", edits(swap(budget, "file: 2026-budget.pdf", "file: 2026-bugdet.pdf")), []string{
 			`finance/2026-budget.md:18:11 error [attachment-missing] 没有附件“2026-bugdet.pdf” → 是不是“2026-budget.pdf”？`,
-			`finance/2026-budget.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+			`finance/2026-budget.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 附件（attachments）里写上它，或删掉它`,
 		}},
 		{"attachment missing", edits(swap(report, "scope:", "attachments: {file: 决算.xlsx}\nscope:")), []string{
 			`finance/treasury/report.md:7:21 error [attachment-missing] 没有附件“决算.xlsx” → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
@@ -27,14 +27,14 @@ func fileRows() []row {
 			`finance/2026-budget.md:19:11 warning [attachment-duplicate] 附件“/finance/2026-budget.pdf”写了两次 → 删掉一个`,
 		}},
 		{"attachment unused", edits(put("water/a.pdf", "%PDF")), []string{
-			`water/a.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+			`water/a.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 附件（attachments）里写上它，或删掉它`,
 		}},
 		{"attachment of a page unused", edits(put("pages/a.pdf", "%PDF")), []string{
-			`pages/a.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+			`pages/a.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 附件（attachments）里写上它，或删掉它`,
 		}},
 		{"attachment in other letter case", edits(swap(budget, "file: 2026-budget.pdf", "file: 2026-budget.PDF")), []string{
 			`finance/2026-budget.md:18:11 error [attachment-missing] 没有附件“2026-budget.PDF” → 是不是“2026-budget.pdf”？`,
-			`finance/2026-budget.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 attachments 里写上它，或删掉它`,
+			`finance/2026-budget.pdf:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 附件（attachments）里写上它，或删掉它`,
 		}},
 		{"attachment named by a public and a limited item", edits(swap("site.yaml", "repository: public", "repository: private"), swap(relief, "file: relief.pdf", "file: 2026-budget.pdf"), drop("private/finance/relief.pdf")), []string{
 			`finance/relief.md:11:22 error [attachment-mixed] 这个文件同时用在公开范围不同的信息里：finance/2026-budget.md → 每个范围用各自的文件`,
@@ -52,7 +52,7 @@ func fileRows() []row {
 			`water/a.svg:0:0 error [attachment-active] 不能发布 .svg 文件：浏览器会执行它 → 换成 PDF、表格或图片`,
 		}},
 		{"attachment too large", edits(put("finance/2026-budget.pdf", "%PDF"+strings.Repeat("x", 997))), []string{
-			`finance/2026-budget.pdf:0:0 error [attachment-too-large] 附件有 1001 字节，超过上限 1000 字节 → 压缩或拆分，或在 site.yaml 的 limits 里提高上限`,
+			`finance/2026-budget.pdf:0:0 error [attachment-too-large] 附件有 1001 字节，超过上限 1000 字节 → 压缩或拆分，或在 site.yaml 的 限额（limits）里提高上限`,
 		}},
 	}
 }
@@ -61,7 +61,7 @@ func linkRows() []row {
 	plan := func(text string) []edit { return edits(swap("water/plan.md", "按计划供水。", text)) }
 	return []row{
 		{"link to nothing", plan("按计划供水，见[预算](../finance/2026-bugdet.md)。"), []string{
-			`water/plan.md:10:8 error [link-broken] 链接“../finance/2026-bugdet.md”指向的文件不存在 → 是不是“2026-budget.md”？`,
+			`water/plan.md:10:8 error [link-broken] 链接“../finance/2026-bugdet.md”指向的文件不存在 → 是不是“../finance/2026-budget.md”？`,
 		}},
 		{"link to nothing like it", plan("见[预算](预算.md)。"), []string{
 			`water/plan.md:10:2 error [link-broken] 链接“预算.md”指向的文件不存在 → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
@@ -79,11 +79,11 @@ func linkRows() []row {
 			`finance/treasury/report.md:7:11 error [alias-taken] 旧地址“Finance/gone.html”已经是 finance/department.md 的网址 → 删掉这个旧地址，或改那个文件的名字`,
 		}},
 		{"page without approval", edits(swap("pages/guide.md", "title:", "review: {drafted_by: 张三}\ntitle:")), []string{
-			`index.md:1:8 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
-			`pages/guide.md:2:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`index.md:1:8 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
+			`pages/guide.md:2:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"page to come", edits(swap("pages/guide.md", "2026-01-05", "2027-01-01")), []string{
-			`index.md:1:8 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`index.md:1:8 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 			`pages/guide.md:3:12 note [item-ahead] 公开日期 2027-01-01 还没有到，这次不发布 → 到那天会自动发布`,
 		}},
 		{"imported from nowhere", edits(swap(report, "scope:", "imported: {from: ''}\nscope:")), []string{
@@ -108,30 +108,30 @@ func linkRows() []row {
 		{"link to a department's folder", plan("见[财政局](/finance/)。"), nil},
 		{"link in percent-encoding", append(plan("见[原件](%E7%94%B2.pdf)。"), put("water/甲.pdf", "%PDF")), nil},
 		{"link to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
-			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
-			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
+			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"link to an item that is still to come", edits(swap("water/plan.md", "published: 2026-02-02", "published: 2026-09-01"), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
-			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 			`water/plan.md:6:12 note [item-ahead] 公开日期 2026-09-01 还没有到，这次不发布 → 到那天会自动发布`,
 		}},
 		{"link to an unlisted item", append(plan("见[账户](/finance/request.md)。"), swap(request, "listed: true\n", "")), []string{
-			`water/plan.md:10:2 error [link-hidden] “/finance/request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`water/plan.md:10:2 error [link-hidden] “/finance/request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"link to a line", plan("见[案件](/finance/case.md)。"), []string{
-			`water/plan.md:10:2 error [link-hidden] “/finance/case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`water/plan.md:10:2 error [link-hidden] “/finance/case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"link to a listed item", plan("见[账户](/finance/request.md)。"), nil},
 		{"link from a draft to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap("water/plan.md", "按计划", "[见草稿](b.md)"),
 			put("water/b.md", strings.Replace(plain("SW/2026-00002", "甲"), "approved_by: 王五", "drafted_by: 王五", 1))), []string{
-			`water/b.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
-			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 review 里写 approved_by、approved_on 和 secrecy: true`,
+			`water/b.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"link to a withdrawn item", plan("见[旧规定](/finance/old.md)。"), []string{
 			`water/plan.md:10:2 warning [link-gone] 链接的“/finance/old.md”已经撤下，读者只能看到说明 → 改链到替代它的信息，或删掉链接`,
 		}},
 		{"link to a broken item", append(plan("见[年报](/finance/treasury/report.md)。"), swap(report, "title: 国库年报", "title: \"国库年报")), []string{
-			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"fragment of another text", plan("见[总表](/finance/2026-budget.md#收支总览)。"), []string{
 			`water/plan.md:10:2 error [link-fragment] “/finance/2026-budget.md”里没有“#收支总览”这个标题 → 是不是“#收支总表”？`,
@@ -147,7 +147,7 @@ func linkRows() []row {
 		}},
 		{"link of a limited text to another audience's", edits(put("private/finance/relief.md", "见[账户](b.md)。\n"), put("finance/b.md",
 			"---\ntitle: 村务\nindex: CZ/2026-00007\nmade: 2026-02-01\npublished: 2026-02-02\nscope: limited\nattribute: public\naudience: villagers\nreason: {words: 村内}\nreview: {approved_by: 甲, approved_on: 2026-02-01, secrecy: true}\n---\n")), []string{
-			`finance/relief.md:1:2 error [link-hidden] “b.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（listed: true）`,
+			`finance/relief.md:1:2 error [link-hidden] “b.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 	}
 }

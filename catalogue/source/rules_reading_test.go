@@ -8,37 +8,37 @@ const report = "finance/treasury/report.md"
 func readingRows() []row {
 	return []row{
 		{"GBK", edits(put(report, "---\ntitle: \xb9\xfa\xbf\xe2\n---\n")), []string{
-			`finance/treasury/report.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`finance/treasury/report.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"GBK department", edits(put("water/department.md", "---\nname: \xcb\xae\xce\xf1\n---\n")), []string{
-			`water/department.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`water/department.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"GBK page that others link to", edits(put("pages/guide.md", "---\ntitle: \xb9\xfa\n---\n")), []string{
-			`pages/guide.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`pages/guide.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"GBK item that others link to", edits(put("finance/notice.md", "---\ntitle: \xb9\xfa\n---\n")), []string{
-			`finance/notice.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`finance/notice.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"GBK site.yaml", edits(put("site.yaml", "title: \xc7\xe0\n")), []string{
-			`site.yaml:1:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`site.yaml:1:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"GBK duties", edits(put("finance/catalogue.csv", "\xd0\xf2\xba\xc5\n001\n")), []string{
-			`finance/catalogue.csv:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`finance/catalogue.csv:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"GBK records", edits(put("finance/subsidy.csv", "\xd0\xd5\xc3\xfb\n")), []string{
-			`finance/subsidy.csv:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8`,
+			`finance/subsidy.csv:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"UTF-16 with mark", edits(put(report, "\xff\xfe-\x00-\x00-\x00\n\x00")), []string{
-			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 UTF-16 → 用编辑器“另存为”，编码选 UTF-8`,
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 UTF-16 → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"UTF-16 without mark", edits(put(report, "-\x00-\x00-\x00\n\x00t\x00i\x00t\x00l\x00e\x00")), []string{
-			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 UTF-16 → 用编辑器“另存为”，编码选 UTF-8`,
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 UTF-16 → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
 		{"NUL", edits(swap(report, "国库年报", "国库\x00年报")), []string{
 			`finance/treasury/report.md:2:10 error [file-binary] 文件里有空字符（NUL），不是文本文件，或者已经损坏 → 用编辑器打开核对内容，再“另存为”UTF-8 编码的文本；损坏的，从备份恢复`,
 		}},
 		{"file too large", edits(swap("site.yaml", "attachment_bytes: 1000", "text_bytes: 700"), swap(report, "国库情况如下。", strings.Repeat("字", 400))), []string{
-			`finance/treasury/report.md:0:0 error [file-too-large] 文件有 1398 字节，超过上限 700 字节 → 把大表格改成附件，或在 site.yaml 的 limits 里提高上限`,
+			`finance/treasury/report.md:0:0 error [file-too-large] 文件有 1398 字节，超过上限 700 字节 → 把大表格改成附件，或在 site.yaml 的 限额（limits）里提高上限`,
 		}},
 		{"empty file", edits(put(report, "")), []string{
 			`finance/treasury/report.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
@@ -84,19 +84,19 @@ func readingRows() []row {
 			`finance/treasury/report.md:4:6 error [yaml-space] “index”的冒号后面没有空格 → 冒号后面加一个空格：index: `,
 		}},
 		{"colon within a value", edits(swap(report, "title: 国库年报", "title: 国库: 年报")), []string{
-			`finance/treasury/report.md:2:10 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:2:10 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"quote not closed", edits(swap(report, "title: 国库年报", "title: \"国库年报")), []string{
-			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"text after a quote", edits(swap(report, "title: 国库年报", "title: \"国库\"年报")), []string{
-			`finance/treasury/report.md:2:12 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:2:12 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"bracket not closed", edits(swap(report, "secrecy: true}", "secrecy: true")), []string{
-			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"character that begins nothing", edits(swap(report, "title: 国库年报", "title: @国库年报")), []string{
-			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"full-width colon", edits(swap(report, "title: 国库年报", "标题：国库年报")), []string{
 			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
@@ -107,7 +107,7 @@ func readingRows() []row {
 		{"full-width colons, and what else is wrong", edits(swap(report, "title: 国库年报\nsummary", "标题：国库年报\nsumary"), swap(report, "made: 2026-02-01\npublished:", "made： 2026-2-1\n  公开日期:")), []string{
 			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
 			`finance/treasury/report.md:5:5 error [yaml-colon] “made”后面是中文冒号 → 改成英文冒号加一个空格：made: `,
-			`finance/treasury/report.md:6:7 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:6:7 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"full-width colons, and a date", edits(swap(report, "title: 国库年报", "标题：国库年报"), swap(report, "made: 2026-02-01", "made：2026-2-1"), swap(report, "summary: 国库情况。", "summary: |\n  标题：这里是文字。\n  made:也是")), []string{
 			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
@@ -116,7 +116,7 @@ func readingRows() []row {
 		}},
 		{"no space, and a bracket not closed", edits(swap(report, "index: GK", "index:GK"), swap(report, "secrecy: true}", "secrecy: true")), []string{
 			`finance/treasury/report.md:4:6 error [yaml-space] “index”的冒号后面没有空格 → 冒号后面加一个空格：index: `,
-			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"full-width colon below a key", edits(swap("finance/2026-budget.md", "  approved_by: ", "  批准人：")), []string{
 			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
@@ -132,15 +132,15 @@ func readingRows() []row {
 			`finance/2026-budget.md:13:20 error [yaml-space] “approved_by”的冒号后面没有空格 → 冒号后面加一个空格：approved_by: `,
 		}},
 		{"full-width spaces before a key", edits(swap("finance/2026-budget.md", "  approved_by:", "　approved_by:"), swap("finance/2026-budget.md", "  approved_on:", "　批准日期：")), []string{
-			`finance/2026-budget.md:14:1 error [yaml-wide-space] 行首有全角空格 → 把行首的每个全角空格换成两个英文空格`,
-			`finance/2026-budget.md:15:1 error [yaml-wide-space] 行首有全角空格 → 把行首的每个全角空格换成两个英文空格`,
+			`finance/2026-budget.md:14:1 error [yaml-wide-space] 行首有全角空格 → 换成英文空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
+			`finance/2026-budget.md:15:1 error [yaml-wide-space] 行首有全角空格 → 换成英文空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
 			`finance/2026-budget.md:15:6 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
 		}},
 		{"tab", edits(swap("finance/2026-budget.md", "  approved_on:", "\tapproved_on:")), []string{
-			`finance/2026-budget.md:15:1 error [yaml-tab] 行首有制表符（Tab） → 把行首的 Tab 换成两个空格`,
+			`finance/2026-budget.md:15:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
 		}},
 		{"tab below a key", edits(swap("finance/2026-budget.md", "  approved_by:", "\tapproved_by:")), []string{
-			`finance/2026-budget.md:14:1 error [yaml-tab] 行首有制表符（Tab） → 把行首的 Tab 换成两个空格`,
+			`finance/2026-budget.md:14:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
 		}},
 		{"anchor", edits(swap(report, "title: 国库年报", "title: &t 国库年报")), []string{
 			`finance/treasury/report.md:2:8 error [yaml-anchor] 不能用 YAML 的 & 锚点和 * 引用 → 把内容直接写在这里；本来就以 & 或 * 开头的值，用英文双引号括起来`,
@@ -174,10 +174,10 @@ func readingRows() []row {
 			`site.yaml:1:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 每行写一项，如 标题: 关于……的通知`,
 		}},
 		{"syntax error in site.yaml", edits(swap("site.yaml", "title: 青石县", "title: 青石县: ")), []string{
-			`site.yaml:1:11 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`site.yaml:1:11 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"syntax error in department.md", edits(swap("water/department.md", "name: 县水务局", "name: 县: 水务局")), []string{
-			`water/department.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号后面要有空格；缩进用空格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`water/department.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 	}
 }
@@ -233,7 +233,7 @@ func keyRows() []row {
 			`finance/treasury/report.md:2:8 warning [value-cut] “title”的值在 # 前面就断了，后面的“#3号年报”没有算进去 → 用英文双引号括起整个值；真是备注，就另起一行写`,
 		}},
 		{"value all behind #", edits(swap(report, "title: 国库年报", "title: #3号年报")), []string{
-			`finance/treasury/report.md:0:0 error [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+			`finance/treasury/report.md:0:0 error [item-title-missing] 缺少标题 → 加一行 标题: ……（或 title: ……）`,
 			`finance/treasury/report.md:2:7 warning [value-cut] “title”的值在 # 前面就断了，后面的“#3号年报”没有算进去 → 用英文双引号括起整个值；真是备注，就另起一行写`,
 		}},
 		{"comment behind an empty key", edits(swap(report, "scope:", "document_no: # 没有文号就空着\nscope:")), nil},
@@ -259,16 +259,16 @@ func keyRows() []row {
 			`finance/treasury/report.md:5:7 error [value-shape] “made”的值应当是一个日期 → 写成 made: 2026-05-08`,
 		}},
 		{"flag is a word", edits(swap(report, "secrecy: true", "secrecy: 做过")), []string{
-			`finance/treasury/report.md:8:61 error [value-shape] “secrecy”的值应当是“是”或“否” → 写成 secrecy: true`,
+			`finance/treasury/report.md:8:61 error [value-shape] “secrecy”的值应当是“是”或“否” → 是就写 secrecy: 是，不是就写 secrecy: 否`,
 		}},
 		{"flag is a list", edits(swap(report, "secrecy: true", "secrecy: [是]")), []string{
-			`finance/treasury/report.md:8:61 error [value-shape] “secrecy”的值应当是“是”或“否” → 写成 secrecy: true`,
+			`finance/treasury/report.md:8:61 error [value-shape] “secrecy”的值应当是“是”或“否” → 是就写 secrecy: 是，不是就写 secrecy: 否`,
 		}},
 		{"number is a word", edits(swap("water/department.md", "code: SW", "code: SW\norder: 第一")), []string{
-			`water/department.md:5:8 error [value-shape] “order”的值应当是一个整数 → 写成 order: 10`,
+			`water/department.md:5:8 error [value-shape] “order”的值应当是一个整数 → 用阿拉伯数字写，不带单位，如 10`,
 		}},
 		{"number is negative", edits(swap("water/department.md", "code: SW", "code: SW\norder: -1")), []string{
-			`water/department.md:5:8 error [value-shape] “order”的值应当是一个整数 → 写成 order: 10`,
+			`water/department.md:5:8 error [value-shape] “order”的值应当是一个整数 → 用阿拉伯数字写，不带单位，如 10`,
 		}},
 		{"rules are a list", edits(swap("site.yaml", "  item-summary-long: error", "  - item-summary-long")), []string{
 			`site.yaml:21:3 error [value-shape] “rules”的值应当是一行一条的“规则: 值” → 写成 item-summary-missing: warning`,
@@ -389,9 +389,9 @@ func csvRows() []row {
 			`finance/subsidy.csv:1:1 error [csv-empty] 表格是空的 → 第一行写表头，下面一行一条；不用就删掉文件`,
 		}},
 		{"CSV with too many cells", edits(swap("site.yaml", "attachment_bytes: 1000", "attachment_bytes: 1000\n  table_cells: 1")), []string{
-			`finance/catalogue.csv:1:1 error [table-too-large] 表格有 11 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 limits 里提高上限`,
-			`finance/subsidy.csv:3:1 error [table-too-large] 表格有 12 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 limits 里提高上限`,
-			`standards/budget.csv:1:1 error [table-too-large] 表格有 11 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 limits 里提高上限`,
+			`finance/catalogue.csv:1:1 error [table-too-large] 表格有 11 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 限额（limits）里提高上限`,
+			`finance/subsidy.csv:3:1 error [table-too-large] 表格有 12 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 限额（limits）里提高上限`,
+			`standards/budget.csv:1:1 error [table-too-large] 表格有 11 格，超过上限 10 格 → 拆成几张表，或在 site.yaml 的 限额（limits）里提高上限`,
 		}},
 		{"duty without number", edits(swap(duties, "003,财政", ",财政")), []string{
 			`finance/catalogue.csv:4:1 error [duty-no-missing] 这一行没有编号 → 在“序号”一格填编号，信息用它对应公开事项`,

@@ -30,6 +30,15 @@ func treeRows() []row {
 		{"item among the standards", edits(put("standards/a.md", plain("A/1", "甲"))), []string{
 			`standards/a.md:0:0 error [item-without-department] 信息不在任何部门的文件夹里 → 移到所属部门的文件夹里；自由页面放进 pages/`,
 		}},
+		{"an item that an editor named .md.txt", edits(put("water/two.md.txt", plain("SW/2026-00002", "乙"))), []string{
+			`water/two.md.txt:0:0 error [name-ending] “two.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为 two.md；在 Windows 里先让文件夹显示扩展名`,
+		}},
+		{"an item with its ending in capitals, named as an attachment", edits(move("finance/2026-budget.pdf", "finance/2026-budget.MD"), swap("finance/2026-budget.md", "file: 2026-budget.pdf", "file: 2026-budget.MD")), []string{
+			`finance/2026-budget.MD:0:0 error [name-ending] “2026-budget.MD”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为 2026-budget.md；在 Windows 里先让文件夹显示扩展名`,
+		}},
+		{"two departments of one pinyin", edits(put("审计局/department.md", "---\nname: 审计局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n"), put("审计据/department.md", "---\nname: 审计二局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n")), []string{
+			`审计据/department.md:0:0 error [address-collision] 网址“shen-ji-ju/index.html”和 审计局/department.md 的一样 → 改其中一个文件夹的名字，拼音要不一样`,
+		}},
 		{"stray file", edits(put("a.pdf", "%PDF")), []string{
 			`a.pdf:0:0 warning [file-stray] 这个文件放在这里没有用处 → 移到用它的部门的文件夹里，或删掉`,
 		}},
@@ -114,19 +123,19 @@ func treeRows() []row {
 			`water/㐂/a.pdf:0:0 error [address-empty] 文件名“㐂”变不成网址 → 改用英文字母和数字的文件名，或在元数据里写 slug`,
 		}},
 		{"two names of one sound", edits(put("water/税务局.md", plain("SW/2026-00002", "甲")), put("water/水务局.md", plain("SW/2026-00003", "乙"))), []string{
-			`water/税务局.md:0:0 error [address-collision] 网址“water/shui-wu-ju.html”和 water/水务局.md 的一样 → 改其中一个的文件名，或写 slug`,
+			`water/税务局.md:0:0 error [address-collision] 网址“water/shui-wu-ju.html”和 water/水务局.md 的一样 → 改其中一个的文件名，或写 网址名（slug）`,
 		}},
 		{"two names of one letter case", edits(put("water/Plan.md", plain("SW/2026-00002", "甲"))), []string{
-			`water/plan.md:0:0 error [address-collision] 网址“water/plan.html”和 water/Plan.md 的一样 → 改其中一个的文件名，或写 slug`,
+			`water/plan.md:0:0 error [address-collision] 网址“water/plan.html”和 water/Plan.md 的一样 → 改其中一个的文件名，或写 网址名（slug）`,
 		}},
 		{"slug of another item", edits(put("water/b.md", plain("SW/2026-00002", "甲", "slug: plan\n"))), []string{
-			`water/plan.md:0:0 error [address-collision] 网址“water/plan.html”和 water/b.md 的一样 → 改其中一个的文件名，或写 slug`,
+			`water/plan.md:0:0 error [address-collision] 网址“water/plan.html”和 water/b.md 的一样 → 改其中一个的文件名，或写 网址名（slug）`,
 		}},
 		{"an address is a file and a folder", edits(put("water/plan.html/a.md", plain("SW/2026-00002", "甲"))), []string{
-			`water/plan.html/a.md:0:0 error [address-collision] 网址“water/plan.html”和 water/plan.md 的一样 → 改其中一个的文件名，或写 slug`,
+			`water/plan.html/a.md:0:0 error [address-collision] 网址“water/plan.html”和 water/plan.md 的一样 → 改其中一个的文件名，或写 网址名（slug）`,
 		}},
 		{"two attachments of one letter case", edits(put("finance/2026-BUDGET.pdf", "%PDF"), swap("water/plan.md", "按计划", "见[原件](/finance/2026-BUDGET.pdf)")), []string{
-			`finance/2026-budget.pdf:0:0 error [address-collision] 网址“finance/2026-budget.pdf”和 finance/2026-BUDGET.pdf 的一样 → 改其中一个的文件名，或写 slug`,
+			`finance/2026-budget.pdf:0:0 error [address-collision] 网址“finance/2026-budget.pdf”和 finance/2026-BUDGET.pdf 的一样 → 改其中一个的文件名，或写 网址名（slug）`,
 		}},
 		{"folder named like a file", edits(put("water/x.md/y.md", plain("SW/2026-00002", "甲"))), nil},
 		{"slug with letters that an address lacks", edits(put("water/b.md", plain("SW/2026-00002", "甲", "slug: 预算\n"))), []string{
@@ -171,16 +180,16 @@ func treeRows() []row {
 func siteRows() []row {
 	return []row{
 		{"site without title", edits(swap("site.yaml", "title: 青石县政府信息公开目录\n", "")), []string{
-			`site.yaml:0:0 error [site-title-missing] site.yaml 缺少标题 → 加一行 title: 某县政府信息公开目录`,
+			`site.yaml:0:0 error [site-title-missing] site.yaml 缺少标题 → 加一行 标题: 某县政府信息公开目录（或 title: ……）`,
 		}},
 		{"site with an empty title", edits(swap("site.yaml", "title: 青石县政府信息公开目录", "title: \"\"")), []string{
-			`site.yaml:1:8 error [site-title-missing] site.yaml 缺少标题 → 加一行 title: 某县政府信息公开目录`,
+			`site.yaml:1:8 error [site-title-missing] site.yaml 缺少标题 → 加一行 标题: 某县政府信息公开目录（或 title: ……）`,
 		}},
 		{"site without organisation", edits(swap("site.yaml", "organisation: 青石县人民政府\n", "")), []string{
-			`site.yaml:0:0 error [site-organisation-missing] site.yaml 缺少主办单位 → 加一行 organisation: 某县人民政府`,
+			`site.yaml:0:0 error [site-organisation-missing] site.yaml 缺少主办单位 → 加一行 主办单位: 某县人民政府（或 organisation: ……）`,
 		}},
 		{"site without address", edits(swap("site.yaml", "base_url: https://www.example.gov.cn/gk/\n", "")), []string{
-			`site.yaml:0:0 warning [site-base-url-missing] site.yaml 没有写网址（base_url），所以不生成网站地图 → 加一行 base_url: https://……/`,
+			`site.yaml:0:0 warning [site-base-url-missing] site.yaml 没有写网址（base_url），所以不生成网站地图 → 加一行 网址: https://……/（或 base_url: ……）`,
 		}},
 		{"site address without scheme", edits(swap("site.yaml", "https://www.example.gov.cn/gk/", "www.example.gov.cn")), []string{
 			`site.yaml:4:11 error [site-base-url] 网址“www.example.gov.cn”不对 → 写完整，以 http:// 或 https:// 开头，不带 ? 和 #`,
@@ -263,13 +272,13 @@ func settingRows() []row {
 		{"rule turned off", edits(missing, swap("site.yaml", "item-summary-long: error", "item-summary-missing: off")), nil},
 		{"rule turned off in Chinese", edits(missing, swap("site.yaml", "item-summary-long: error", "item-summary-missing: 关闭")), nil},
 		{"rule made an error", edits(missing, swap("site.yaml", "item-summary-long: error", "item-summary-missing: error")), []string{
-			`finance/treasury/report.md:0:0 error [item-summary-missing] 缺少内容概述；页面上用正文第一句代替 → 加一行 summary: 用一两句话写清内容，不超过 200 字`,
+			`finance/treasury/report.md:0:0 error [item-summary-missing] 缺少内容概述；页面上用正文第一句代替 → 加一行 内容概述: ……（或 summary: ……），用一两句话写清内容，不超过 200 字`,
 		}},
 		{"rule made a warning", edits(swap(report, titled+"\n", ""), swap("site.yaml", "item-summary-long: error", "item-title-missing: warning")), []string{
-			`finance/treasury/report.md:0:0 warning [item-title-missing] 缺少标题 → 加一行 title: ……（或 标题: ……）`,
+			`finance/treasury/report.md:0:0 warning [item-title-missing] 缺少标题 → 加一行 标题: ……（或 title: ……）`,
 		}},
 		{"rule fixed stays an error", edits(swap(report, "scope: public\n", ""), swap("site.yaml", "item-summary-long: error", "item-scope-missing: off")), []string{
-			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 scope: public（或 公开范围: 主动公开）；其他范围是 依申请公开、一定范围内公开、不予公开`,
+			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 公开范围: 主动公开（或 scope: public）；其他范围是 依申请公开、一定范围内公开、不予公开`,
 			`site.yaml:21:3 error [rule-fixed] 规则“item-scope-missing”不能改：公开范围、审核、地址等规则不能放宽 → 删掉这一行`,
 		}},
 	}
@@ -278,13 +287,13 @@ func settingRows() []row {
 func departmentRows() []row {
 	return []row{
 		{"department without name", edits(swap("water/department.md", "name: 县水务局\n", "")), []string{
-			`water/department.md:0:0 error [department-name-missing] 部门缺少名称 → 加一行 name: 县某某局`,
+			`water/department.md:0:0 error [department-name-missing] 部门缺少名称 → 加一行 名称: 县某某局（或 name: ……）`,
 		}},
 		{"department without kind", edits(swap("water/department.md", "kind: department\n", "")), []string{
-			`water/department.md:0:0 error [department-kind-missing] 部门缺少类别 → 加一行 kind: department（也可以是 township、unit、enterprise、village、party、congress、vertical）`,
+			`water/department.md:0:0 error [department-kind-missing] 部门缺少类别 → 加一行 类别: 部门（或 kind: department；也可以是 乡镇、单位、企业、村、党委、人大政协、垂直管理 等）`,
 		}},
 		{"department without anybody responsible", edits(swap("water/department.md", "responsible: {leader: 王五}\n", "")), []string{
-			`water/department.md:0:0 error [department-responsible-missing] “县水务局”没有写公开工作由谁负责 → 加上 responsible，下面缩进写 leader、office、contact`,
+			`water/department.md:0:0 error [department-responsible-missing] “县水务局”没有写公开工作由谁负责 → 加上 责任人（responsible），下面缩进写 分管领导、责任科室、联系电话（leader、office、contact）`,
 		}},
 		{"department name twice", edits(swap("water/department.md", "县水务局", "县财政局")), []string{
 			`water/department.md:2:7 warning [department-name-duplicate] 部门名称“县财政局”和 finance/department.md 的一样 → 写全称，让人分得清`,

@@ -104,9 +104,11 @@ func (r *reading) shape(k catalogue.Key, name string, n *yaml.Node) {
 	case catalogue.Day:
 		chinese, english, example = "一个日期", "a date", name+": 2026-05-08"
 	case catalogue.Flag:
-		chinese, english, example = "“是”或“否”", "true or false", name+": true"
+		r.add(place(n, r.first), "value-shape", name, "“是”或“否”", "true or false", "是就写 "+name+": 是，不是就写 "+name+": 否", "write "+name+": true if so, "+name+": false if not")
+		return
 	case catalogue.Number:
-		chinese, english, example = "一个整数", "a whole number", name+": 10"
+		r.add(place(n, r.first), "value-shape", name, "一个整数", "a whole number", "用阿拉伯数字写，不带单位，如 10", "write it in digits, without a unit, such as 10")
+		return
 	case catalogue.List:
 		chinese, english, example = "一段文字或几段文字的列表", "a text or a list of texts", name+": [……, ……]"
 	case catalogue.Settings:

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -18,7 +19,7 @@ func (p *printer) checked(c *build.Checked) {
 		return
 	}
 	fmt.Fprintf(p.out, p.say("%s · 按 %s 检查 · 信息 %d 条，部门 %d 个\n", "%s · checked for %s · %d items, %d departments\n"),
-		clean(c.Edition.Site.Title), c.Edition.Date, len(c.Edition.Items), len(c.Edition.Departments))
+		cmp.Or(clean(c.Edition.Site.Title), p.content.Content), c.Edition.Date, len(c.Edition.Items), len(c.Edition.Departments))
 	fmt.Fprintln(p.out, p.counts(c))
 }
 
