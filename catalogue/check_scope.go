@@ -70,6 +70,7 @@ func (c *checker) nothingHere(s *standing) {
 	}
 	if !s.Body.Empty() && !allowed && !(s.scope == Limited && s.Body.Private) {
 		c.add(s.Path, At{Line: uint32(s.Body.Line), Column: 1}, "item-text-not-public", word, hint.Chinese, hint.English)
+		c.inText(len(c.problems)-1, s.Body)
 	}
 	if s.Summary.Value != "" && !allowed {
 		c.add(s.Path, s.Summary.At, "item-summary-not-public", word, hint.Chinese, hint.English)

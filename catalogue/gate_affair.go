@@ -65,7 +65,7 @@ func (g *gate) blocks(it *Item, s *standing) {
 }
 
 // relate draws the edges between items that the edition shows, from both ends, and tells what is in force. Only an
-// item that is shown in full has edges: what leads to or from anything less is cut.
+// item that is shown in full has edges: what leads from anything less, or to a line, is cut.
 func (g *gate) relate() {
 	for _, s := range g.r.list {
 		from := g.items[s.Path]

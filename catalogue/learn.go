@@ -28,11 +28,12 @@ type Reading struct {
 
 // Fragment is a link to a heading of a text; whether the heading is there only its text can tell.
 type Fragment struct {
-	File string // where the link stands
-	At   At
-	Dest string // as written
-	Name string
-	Body Body // of the text that should have the heading
+	File    string // where the link stands
+	Private bool   // it stands in the private tree
+	At      At
+	Dest    string // as written
+	Name    string
+	Body    Body // of the text that should have the heading
 }
 
 // Texts are all bodies, in the order of their paths: items, departments, pages.
@@ -67,11 +68,14 @@ func (r *Register) Learn(readings []Reading) ([]Problem, []Fragment) {
 		if s := r.items[t.File]; s != nil && s.Summary.Value == "" {
 			r.leads[t.File] = t.Lead
 		}
+		before := len(c.problems)
 		for _, l := range t.Links {
 			if f, ok := c.link(t.File, t.Body, l); ok {
+				f.Private = t.Body.Private
 				fragments = append(fragments, f)
 			}
 		}
+		c.inText(before, t.Body)
 	}
 	c.assets()
 	c.unusedAndMixed()
@@ -166,6 +170,10 @@ func (r *Register) doubtful() map[*place]bool {
 	for _, s := range r.list {
 		doubtful[s.department] = doubtful[s.department] || s.Doubtful
 	}
+	for _, p := range r.departments {
+		doubtful[p] = doubtful[p] || p.Doubtful
+	}
+	doubtful[nil] = doubtful[nil] || r.records.Front != nil && r.records.Front.Doubtful
 	return doubtful
 }
 

@@ -38,6 +38,7 @@ func (s Severity) String() string {
 // A failure of the machine is never a Problem; it is an error.
 type Problem struct {
 	File     string // below content/, with slashes; "" for the site as a whole
+	Private  bool   // the file is the one of the private tree
 	At       At
 	Rule     Rule
 	Severity Severity

@@ -99,7 +99,20 @@ type checker struct {
 }
 
 func (c *checker) add(file string, at At, rule Rule, args ...string) {
-	c.problems = append(c.problems, NewProblem(file, at, rule, args...))
+	p := NewProblem(file, at, rule, args...)
+	if s := c.r.items[file]; s != nil {
+		p.Private = s.Private
+	} else if a := c.r.assets[file]; a != nil {
+		p.Private = a.Private
+	}
+	c.problems = append(c.problems, p)
+}
+
+// inText says of the problems from the n-th on that they stand in a text, which may lie in another tree than its item.
+func (c *checker) inText(n int, b Body) {
+	for i := range c.problems[n:] {
+		c.problems[n+i].Private = b.Private
+	}
 }
 
 // Date is the build's date.
@@ -160,15 +173,21 @@ func (c *checker) place() {
 		if p.Title.Value == "" && !p.Doubtful {
 			c.add(p.Path, p.Title.At, "page-title-missing")
 		}
-		switch {
-		case p.draft():
-			c.add(p.Path, p.Review.At, "item-draft")
-		case !p.shownOn(c.r.date):
-			c.add(p.Path, p.Published.At, "item-ahead", p.Published.Value.Midnight().String())
-		}
+		c.waits(p)
 	}
 	if f := c.r.records.Front; f != nil {
 		c.r.pages[f.Path] = f
+		c.waits(f)
+	}
+}
+
+// waits says of a page that is not shown yet why.
+func (c *checker) waits(p *PageRecord) {
+	switch {
+	case p.draft():
+		c.add(p.Path, p.Review.At, "item-draft")
+	case !p.shownOn(c.r.date):
+		c.add(p.Path, p.Published.At, "item-ahead", p.Published.Value.Midnight().String())
 	}
 }
 

@@ -56,6 +56,7 @@ type Checked struct {
 	tree     source.Tree
 	markdown *markup.Markdown
 	shelf    *shelf
+	partial  bool // Problems are not all
 }
 
 // Close removes what was kept for building.
@@ -116,9 +117,6 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	tree.See = nil // and with it all that the survey kept
 	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
-	if in.Only != nil {
-		checked.Problems = reg.Concerning(checked.Problems, in.Only)
-	}
 	checked.Edition, _, err = reg.For(in.Audience)
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
@@ -126,6 +124,9 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	if err != nil {
 		return nil, &Usage{err}
+	}
+	if in.Only != nil {
+		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
 	}
 	return checked, nil
 }
@@ -161,7 +162,7 @@ type Built struct {
 
 // Build publishes what was checked. It must hold no error.
 func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (built Built, err error) {
-	if c.Count(catalogue.Error) > 0 {
+	if c.partial || c.Count(catalogue.Error) > 0 {
 		return built, fmt.Errorf("the content has errors; nothing is published")
 	}
 	theme, err := themes.Load(in.ThemeDir)

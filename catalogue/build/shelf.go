@@ -50,8 +50,14 @@ func (s *shelf) keep(b catalogue.Body, prepared []byte) {
 	_, err := file.WriteAt(prepared, at)
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
+	if s.full {
+		return // the bytes went with the file's end
+	}
 	if err != nil {
-		s.full = true // the disk, most likely: what is there stays, and no more is tried
+		// The disk is full, most likely, and the site has to lie on it too: nothing is kept then.
+		s.full = true
+		clear(s.spans)
+		file.Truncate(0)
 		return
 	}
 	s.spans[b] = span{at, len(prepared)}

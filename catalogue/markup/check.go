@@ -39,6 +39,9 @@ func NewSurvey(m *Markdown) *Survey { return &Survey{markdown: m, seen: map[cata
 func (s *Survey) See(b catalogue.Body, text []byte) {
 	p := s.markdown.parseValid(text)
 	digest, problems := p.read(b.Path, b.Line)
+	for i := range problems {
+		problems[i].Private = b.Private
+	}
 	kept := seen{lead: digest.Lead, problems: problems}
 	for _, l := range digest.Links {
 		if !l.External {
@@ -140,7 +143,9 @@ func missingHeadings(m *Markdown, read func(catalogue.Body) ([]byte, error), fra
 		} else {
 			near = strings.Join(ids[:min(len(ids), 6)], ", ")
 		}
-		problems = append(problems, catalogue.NewProblem(f.File, f.At, "link-fragment", f.Dest, f.Name, near))
+		p := catalogue.NewProblem(f.File, f.At, "link-fragment", f.Dest, f.Name, near)
+		p.Private = f.Private
+		problems = append(problems, p)
 	}
 	return problems, nil
 }

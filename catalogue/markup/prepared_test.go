@@ -2,6 +2,7 @@ package markup
 
 import (
 	"bytes"
+	"errors"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -49,6 +50,9 @@ func compareCompleted(t *testing.T, m *Markdown, body string, resolve func(strin
 	var want, got bytes.Buffer
 	prepared := prepare(m, body)
 	if prepared == nil {
+		if err := m.HTML(&want, []byte(body), resolve); !errors.Is(err, ErrRefused) && !strings.ContainsFunc(body, func(c rune) bool { return c < ' ' && c != '\n' && c != '\t' }) {
+			t.Errorf("%.80q was not prepared", body)
+		}
 		return
 	}
 	if err := m.HTML(&want, []byte(body), resolve); err != nil {
@@ -76,5 +80,5 @@ func TestABodyWithAMarkOfOursIsNotPrepared(t *testing.T) {
 func prepare(m *Markdown, body string) []byte {
 	p := m.parse([]byte(body))
 	p.read("a.md", 1)
-	return p.prepare(nil)
+	return p.prepare(make([]byte, 0, 64))
 }

@@ -76,7 +76,7 @@ func (w *writer) splice(address string, former *os.File, same int64, rest []byte
 		return err
 	}
 	if same > 0 {
-		_, err = io.Copy(out, io.NewSectionReader(former, 0, same))
+		_, err = io.CopyN(out, io.NewSectionReader(former, 0, same), same)
 	}
 	if err == nil {
 		_, err = out.Write(rest)

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/adrg/frontmatter"
 
@@ -40,7 +41,7 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 			return 0, catalogue.NewProblem(file, at, "front-missing"), true
 		case number == 1:
 		case indented:
-			at.Column = column(bytes.IndexByte(line, '-') + 1)
+			at.Column = column(utf8.RuneCount(line[:bytes.IndexByte(line, '-')]) + 1)
 			at.Width = 3
 			return 0, catalogue.NewProblem(file, at, "front-indented-end"), true
 		case fence:
@@ -59,7 +60,7 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 }
 
 // looksLikeKeys says whether a line may stand in front matter: a key, an entry of a list, something indented, or a
-// comment. The first line that may not is where the closing --- was expected.
+// comment that is no heading. The first line that may not is where the closing --- was expected.
 func looksLikeKeys(line []byte) bool {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return false
@@ -68,6 +69,6 @@ func looksLikeKeys(line []byte) bool {
 	case ' ', '-', '#':
 		return !bytes.HasPrefix(line, []byte("# ")) && !bytes.HasPrefix(line, []byte("##"))
 	}
-	name, _, found := bytes.Cut(line, []byte(":"))
-	return found && !bytes.ContainsAny(name, "，。；") && len(name) < 64
+	colon := bytes.IndexAny(line, ":：")
+	return colon >= 0 && colon < 64 && !bytes.ContainsAny(line[:colon], "，。；")
 }

@@ -22,7 +22,7 @@ type loader struct {
 	Tree
 	*decoder
 	limits catalogue.Limits
-	texts  map[string]bool // files of the private tree, by path: what lies over the content
+	walked map[string]bool // every file that the walk let through, by path → it lies in the private tree
 	desk
 }
 
@@ -44,7 +44,7 @@ func Load(ctx context.Context, tree Tree) (*catalogue.Records, []catalogue.Probl
 	if err != nil {
 		return nil, nil, fmt.Errorf("list the content: %w", err)
 	}
-	l := &loader{Tree: tree, decoder: newDecoder(), limits: catalogue.DefaultLimits(), texts: map[string]bool{}}
+	l := &loader{Tree: tree, decoder: newDecoder(), limits: catalogue.DefaultLimits(), walked: map[string]bool{}}
 	records := &catalogue.Records{Private: tree.Private != nil}
 	site, more, err := l.site()
 	if err != nil {
@@ -56,7 +56,7 @@ func Load(ctx context.Context, tree Tree) (*catalogue.Records, []catalogue.Probl
 		l.limits = l.limits.With(site.Limits)
 	}
 	for _, f := range files {
-		l.texts[f.path] = l.texts[f.path] || f.private
+		l.walked[f.path] = l.walked[f.path] || f.private
 	}
 	files = l.overlay(files)
 	results := l.spread(ctx, files)
@@ -107,7 +107,7 @@ func (l *loader) overlay(files []found) []found {
 			_, err := fs.Stat(l.Content, f.path)
 			return f.private && err == nil
 		}
-		return !f.private && l.texts[f.path]
+		return !f.private && l.walked[f.path]
 	})
 }
 
@@ -128,17 +128,28 @@ func (l *loader) spread(ctx context.Context, files []found) []result {
 	for range readers * runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
 			own := *l
+			own.desk = desk{} // its buffers are nobody else's
 			for {
 				i := int(next.Add(1)) - 1
 				if i >= len(files) || ctx.Err() != nil {
 					return
 				}
 				results[i] = own.file(files[i])
+				if files[i].private {
+					private(results[i].problems, files[i].path)
+				}
 			}
 		})
 	}
 	wait.Wait()
 	return results
+}
+
+// private says of the problems of a file that it is the one of the private tree.
+func private(problems []catalogue.Problem, file string) {
+	for i := range problems {
+		problems[i].Private = problems[i].Private || problems[i].File == file
+	}
 }
 
 func (l *loader) file(f found) (r result) {
@@ -149,17 +160,16 @@ func (l *loader) file(f found) (r result) {
 		r.asset, r.err = l.asset(f)
 		return r
 	}
-	raw, err := l.read(l.of(f.private), f.path)
-	if err != nil {
-		r.err = fmt.Errorf("read %s: %w", f.path, err)
-		return r
-	}
 	limit := l.limits.TextBytes
 	if f.class == dutyFile || f.class == standardFile {
 		limit = l.limits.TableBytes()
 	}
-	text, problems := normalise(f.path, raw, limit)
-	if r.problems = problems; len(problems) > 0 {
+	text, problems, err := l.text(l.of(f.private), f.path, limit)
+	if err != nil {
+		r.err = err
+		return r
+	}
+	if len(problems) > 0 {
 		return unread(f, problems)
 	}
 	switch f.class {
@@ -222,14 +232,10 @@ func (l *loader) site() (*catalogue.SiteRecord, []catalogue.Problem, error) {
 	if info, err := fs.Lstat(l.Content, "site.yaml"); errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
 		return nil, nil, nil
 	}
-	raw, err := fs.ReadFile(l.Content, "site.yaml")
-	if err != nil {
-		return nil, nil, fmt.Errorf("read site.yaml: %w", err)
-	}
 	site := &catalogue.SiteRecord{Doubtful: true}
-	text, problems := normalise("site.yaml", raw, l.limits.TextBytes)
-	if len(problems) > 0 {
-		return site, problems, nil
+	text, problems, err := l.text(l.Content, "site.yaml", l.limits.TextBytes)
+	if err != nil || len(problems) > 0 {
+		return site, problems, err
 	}
 	problems, _ = l.decode("site.yaml", text, 1, catalogue.SiteKeys(), site)
 	site.Doubtful = doubtful(problems)

@@ -31,31 +31,43 @@ type shift struct{ column, by int }
 func (m *mender) mend(block []byte) []byte {
 	m.shifts = map[int][]shift{}
 	var out []byte
-	number, scalar := 0, -1 // scalar: the indent of the key whose lines of text follow; -1: none
+	number, inside := 0, -1 // inside: what is indented further than this is text; -1: nothing is
 	for line := range bytes.Lines(block) {
 		number++
 		indent := len(line) - len(bytes.TrimLeft(line, " "))
-		if scalar >= 0 && (indent > scalar || len(bytes.TrimSpace(line)) == 0) {
+		if inside >= 0 && (indent > inside || len(bytes.TrimSpace(line)) == 0) {
 			out = append(out, line...)
 			continue
 		}
-		scalar = -1
 		line = m.line(number, string(line))
-		if opensScalar(line) {
-			scalar = indent
-		}
-		if text := bytes.TrimRight(line, " \n"); len(text) > 0 {
-			m.above = string(text)
-		}
 		out = append(out, line...)
+		if text := strings.TrimRight(string(line), " \n"); text != "" {
+			inside, m.above = textBelow(text), text
+		}
 	}
 	return out
 }
 
-// opensScalar says whether a line ends in | or >, after which the lines below are text.
-func opensScalar(line []byte) bool {
-	line = bytes.TrimRight(line, " \n+-123456789")
-	return bytes.HasSuffix(line, []byte(": |")) || bytes.HasSuffix(line, []byte(": >"))
+// textBelow is the indent beyond which the lines below a line go on with its value: after | and >, and after a value that
+// has begun. -1 where keys follow.
+func textBelow(line string) int {
+	text := strings.TrimLeft(line, " ")
+	column := len(line) - len(text)
+	entry, isEntry := strings.CutPrefix(text, "- ")
+	key, value, found := strings.Cut(entry, ": ")
+	switch {
+	case !found && strings.HasSuffix(entry, ":"), strings.HasPrefix(text, "#"):
+		return -1
+	case found && isEntry && !strings.ContainsAny(key, "|>"):
+		column += 2
+	case found, isEntry:
+	default:
+		return -1
+	}
+	if value = strings.TrimSpace(value); found && (value == "" || strings.HasPrefix(value, "#")) {
+		return -1
+	}
+	return column
 }
 
 func (m *mender) line(number int, line string) []byte {
@@ -65,7 +77,7 @@ func (m *mender) line(number int, line string) []byte {
 	if strings.ContainsAny(written, "\t\u3000") && (colon != "" || strings.HasPrefix(text, "- ")) {
 		line = m.indent(number, written, text) + text
 	}
-	if colon == "" || colon == ":" && strings.TrimLeft(rest, " \t\n") != rest {
+	if colon == "" || colon == ":" && (rest == "" || strings.TrimLeft(rest, " \t\n") != rest) {
 		return []byte(line)
 	}
 	before := line[:len(line)-len(rest)-len(colon)]

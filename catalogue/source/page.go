@@ -84,7 +84,7 @@ func (l *loader) item(f found, text []byte) (*catalogue.ItemRecord, []catalogue.
 	problems, read := l.decode(f.path, m.front, 2, l.keys.item, it)
 	it.Doubtful, it.Broken = doubtful(problems), !read
 	problems = append(problems, l.address(it)...)
-	if !f.private && l.texts[f.path] {
+	if !f.private && l.walked[f.path] {
 		more, err := l.privateBody(it)
 		if err != nil {
 			return nil, nil, err

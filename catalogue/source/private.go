@@ -2,7 +2,6 @@ package source
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 
 	"gongkai/catalogue"
@@ -10,13 +9,11 @@ import (
 
 // privateBody takes an item's text from the private tree: a Markdown file of the same path without front matter.
 func (l *loader) privateBody(it *catalogue.ItemRecord) ([]catalogue.Problem, error) {
-	raw, err := fs.ReadFile(l.Private, it.Path)
-	if err != nil {
-		return nil, fmt.Errorf("read the private text of %s: %w", it.Path, err)
-	}
-	text, problems := normalise(it.Path, raw, l.limits.TextBytes)
-	if len(problems) > 0 {
-		return problems, nil
+	var own desk
+	text, problems, err := own.text(l.Private, it.Path, l.limits.TextBytes)
+	if err != nil || len(problems) > 0 {
+		private(problems, it.Path)
+		return problems, err
 	}
 	if !it.Body.Empty() {
 		problems = append(problems, catalogue.NewProblem(it.Path, catalogue.At{Line: uint32(it.Body.Line), Column: 1}, "private-two-texts"))
@@ -31,20 +28,19 @@ func (l *loader) records(it *catalogue.ItemRecord) ([]catalogue.Problem, error) 
 	if it.Records.Value == "" || !ok {
 		return nil, nil
 	}
-	if _, listed := l.texts[file]; !listed {
+	if _, listed := l.walked[file]; !listed {
 		return nil, nil // only what the walk let through is opened: nothing hidden, no symbolic link
 	}
-	raw, err := fs.ReadFile(l.of(l.texts[file]), file)
+	var own desk
+	text, problems, err := own.text(l.of(l.walked[file]), file, l.limits.TableBytes())
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	if err != nil {
-		return nil, fmt.Errorf("read the records of %s: %w", it.Path, err)
+	if err == nil && len(problems) == 0 {
+		it.Table, problems = table(file, text, l.limits.TableCells*10)
 	}
-	text, problems := normalise(file, raw, l.limits.TableBytes())
-	if len(problems) > 0 {
-		return problems, nil
+	if l.walked[file] {
+		private(problems, file)
 	}
-	it.Table, problems = table(file, text, l.limits.TableCells*10)
-	return problems, nil
+	return problems, err
 }

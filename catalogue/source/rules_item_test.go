@@ -74,6 +74,16 @@ func itemRows() []row {
 			`finance/2026-budget.md:11:8 error [item-topic-unknown] site.yaml 里没有主题“bugdet” → 是不是“budget”？`,
 			`site.yaml:3:1 error [key-unknown] 没有“repositry”这一项 → 是不是“repository”？`,
 		}},
+		{"entry whose number is also a standard's name", edits(put("standards/001.csv", "序号,公开内容,公开对象,公开方式\n1,甲,全社会,主动公开\n")), nil},
+		{"front page that waits", edits(put("index.md", "---\ntitle: 首页\nreview: {drafted_by: 甲}\n---\n欢迎。\n")), []string{
+			`index.md:3:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+		}},
+		{"front page of tomorrow", edits(put("index.md", "---\ntitle: 首页\npublished: 2027-01-01\n---\n欢迎。\n")), []string{
+			`index.md:3:12 note [item-ahead] 公开日期 2027-01-01 还没有到，这次不发布 → 到那天会自动发布`,
+		}},
+		{"department that cannot be read, with a file that it names", edits(put("water/department.md", "---\nname: 水务局\n见[文件](a.pdf)。\n"), put("water/a.pdf", "%PDF")), []string{
+			`water/department.md:3:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
+		}},
 		{"entry unknown", edits(swap(budget, `entry: "001"`, "entry: 1")), []string{
 			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“1” → 可以写：001、002、003`,
 		}},

@@ -136,6 +136,27 @@ func readingRows() []row {
 			`finance/2026-budget.md:15:1 error [yaml-wide-space] 行首有全角空格 → 换成英文空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
 			`finance/2026-budget.md:15:6 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
 		}},
+		{"a slip beside text that looks like keys", edits(swap(report, "title: 国库年报", "标题：国库年报"), swap(report, "summary: 国库情况。", "summary: 国库情况，\n  主题：见下。\nkeywords:\n  - |\n    标题：甲\n  - 乙\n    内容概述:丙"), swap(report, "index: GK", "document_no: \"青财\n  索引号：〔2026〕3号\"\nindex: GK")), []string{
+			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+			`finance/treasury/report.md:10:14 warning [item-document-form] 发文字号“青财 索引号：〔2026〕3号”写得不规范 → 是不是 青财索引号：〔2026〕3号？`,
+		}},
+		{"the last line has no end", edits(put("site.yaml", "标题：县\n主办单位: 政府\nbase_url: https://a.gov.cn/\nidentity:")), []string{
+			`site.yaml:1:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+		}},
+		{"front matter with full-width colons never ends", edits(put(report, "---\n标题：国库年报\n索引号：GK\n\n正文。\n")), []string{
+			`finance/treasury/report.md:4:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
+		}},
+		{"two tabs", edits(swap("finance/2026-budget.md", "  approved_on:", "\t\tapproved_on:")), []string{
+			`finance/2026-budget.md:15:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
+		}},
+		{"tab before a key of the outermost level", edits(swap("finance/2026-budget.md", "made: 2026-01-10", "\tmade: 2026-1-10")), []string{
+			`finance/2026-budget.md:6:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
+			`finance/2026-budget.md:6:8 error [value-date] “made”的日期“2026-1-10”读不懂，或者没有这一天 → 写成 2026-01-10`,
+		}},
+		{"tab inside a list", edits(swap("finance/2026-budget.md", "  - file: 2026-budget.pdf", "  - file: 2026-budget.pdf\n\ttitle：预算")), []string{
+			`finance/2026-budget.md:19:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
+			`finance/2026-budget.md:19:7 error [yaml-colon] “title”后面是中文冒号 → 改成英文冒号加一个空格：title: `,
+		}},
 		{"tab", edits(swap("finance/2026-budget.md", "  approved_on:", "\tapproved_on:")), []string{
 			`finance/2026-budget.md:15:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
 		}},

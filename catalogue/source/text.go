@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
-	"strconv"
 	"unicode/utf8"
 
 	"gongkai/catalogue"
@@ -12,10 +11,7 @@ import (
 
 // normalise turns a file's bytes into text: UTF-8 without byte order mark, lines ended by LF. What is not UTF-8 is
 // refused with the name of what it looks like, because guessing would publish wrong characters.
-func normalise(file string, raw []byte, limit int) ([]byte, []catalogue.Problem) {
-	if len(raw) > limit {
-		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{}, "file-too-large", strconv.Itoa(len(raw)), strconv.Itoa(limit))}
-	}
+func normalise(file string, raw []byte) ([]byte, []catalogue.Problem) {
 	if name, at, bad := foreignEncoding(raw); bad {
 		return nil, []catalogue.Problem{catalogue.NewProblem(file, at, "file-encoding", name)}
 	}

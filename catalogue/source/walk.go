@@ -138,7 +138,7 @@ func classify(p string) class {
 		return pageFile
 	case nested && top == "pages":
 		return assetFile
-	case nested && top == "standards" && path.Ext(p) == ".csv":
+	case path.Dir(p) == "standards" && path.Ext(p) == ".csv":
 		return standardFile
 	case nested && path.Base(p) == "department.md":
 		return departmentFile

@@ -81,20 +81,20 @@ func (p *printer) problems(list []catalogue.Problem) error {
 
 // file is the path as somebody in this folder would write it.
 func (p *printer) file(problem catalogue.Problem) string {
-	return path.Join(filepath.ToSlash(p.tree(problem.File)), problem.File)
+	return path.Join(filepath.ToSlash(p.tree(problem)), problem.File)
 }
 
-// tree is the folder in which a file lies: what only the private tree has is there, everything else in the content.
-func (p *printer) tree(file string) string {
-	if p.content.Private != "" && file != "" && !regular(p.content.Content, file) && regular(p.content.Private, file) {
+// tree is the folder in which the file of a problem lies.
+func (p *printer) tree(problem catalogue.Problem) string {
+	if problem.Private {
 		return p.content.Private
 	}
 	return p.content.Content
 }
 
 // regular tells a plain file; what a symbolic link leads to is nobody's to print.
-func regular(dir, file string) bool {
-	info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(file)))
+func regular(file string) bool {
+	info, err := os.Lstat(file)
 	return err == nil && info.Mode().IsRegular()
 }
 
@@ -123,7 +123,7 @@ func (p *printer) severity(s catalogue.Severity) string {
 
 // caret prints the line of a problem with a mark below its place. A Han character is two cells wide.
 func (p *printer) caret(out io.Writer, problem catalogue.Problem) {
-	line, ok := p.line(problem.File, int(problem.At.Line))
+	line, ok := p.line(p.tree(problem), problem.File, int(problem.At.Line))
 	if !ok || problem.At.Column == 0 || len(bytes.TrimSpace(line)) == 0 {
 		return
 	}
@@ -157,23 +157,24 @@ func cellsOf(c rune) int {
 }
 
 // line reads a line of a file of the content, to show it. What cannot be read is not shown.
-func (p *printer) line(file string, number int) ([]byte, bool) {
+func (p *printer) line(tree, file string, number int) ([]byte, bool) {
 	if number < 1 {
 		return nil, false
 	}
-	lines, known := p.lines[file]
+	full := filepath.Join(tree, filepath.FromSlash(file))
+	lines, known := p.lines[full]
 	if !known {
-		tree := p.tree(file)
-		if !regular(tree, file) {
+		if !regular(full) {
 			return nil, false
 		}
-		data, err := os.ReadFile(filepath.Join(tree, filepath.FromSlash(file)))
+		data, err := os.ReadFile(full)
 		if err != nil {
 			return nil, false
 		}
 		data = bytes.TrimPrefix(data, []byte("\uFEFF"))
-		lines = bytes.Split(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\n"))
-		p.lines = map[string][][]byte{file: lines}
+		data = bytes.ReplaceAll(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
+		lines = bytes.Split(data, []byte("\n"))
+		p.lines = map[string][][]byte{full: lines}
 	}
 	if number > len(lines) {
 		return nil, false
@@ -196,30 +197,41 @@ func (p *printer) github(out io.Writer, problem catalogue.Problem) {
 	level := map[catalogue.Severity]string{catalogue.Error: "error", catalogue.Warning: "warning", catalogue.Note: "notice"}[problem.Severity]
 	data := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
-	message := problem.Text(p.lang)
+	message := clean(problem.Text(p.lang))
 	if hint := problem.Hint(p.lang); hint != "" {
-		message += "\n" + hint
+		message += "\n" + clean(hint)
 	}
-	fmt.Fprintf(out, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, property.Replace(p.file(problem)), max(problem.At.Line, 1), max(problem.At.Column, 1), problem.Rule, data.Replace(message))
+	fmt.Fprintf(out, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, property.Replace(clean(p.file(problem))), max(problem.At.Line, 1), max(problem.At.Column, 1), problem.Rule, data.Replace(message))
 }
 
 // record is a problem as --format json prints it. Lines and columns count from 1; line 0 is the file as a whole.
 type record struct {
-	File     string          `json:"file"`
-	Line     int             `json:"line"`
-	Column   int             `json:"column"`
-	Width    int             `json:"width"`
-	Severity string          `json:"severity"`
-	Rule     string          `json:"rule"`
-	Text     string          `json:"text"`
-	Hint     string          `json:"hint,omitempty"`
-	Fix      *catalogue.Edit `json:"fix,omitempty"`
+	File     string `json:"file"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	Width    int    `json:"width"`
+	Severity string `json:"severity"`
+	Rule     string `json:"rule"`
+	Text     string `json:"text"`
+	Hint     string `json:"hint,omitempty"`
+	Fix      *fix   `json:"fix,omitempty"`
+}
+
+// fix is the edit that mends a problem: old, which begins at line and column, becomes new.
+type fix struct {
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+	Old    string `json:"old"`
+	New    string `json:"new"`
 }
 
 func (p *printer) json(out io.Writer, list []catalogue.Problem) error {
 	records := make([]record, len(list))
 	for i, q := range list {
-		records[i] = record{p.file(q), int(q.At.Line), int(q.At.Column), int(q.At.Width), q.Severity.String(), string(q.Rule), q.Text(p.lang), q.Hint(p.lang), q.Fix}
+		records[i] = record{p.file(q), int(q.At.Line), int(q.At.Column), int(q.At.Width), q.Severity.String(), string(q.Rule), q.Text(p.lang), q.Hint(p.lang), nil}
+		if e := q.Fix; e != nil {
+			records[i].Fix = &fix{int(e.At.Line), int(e.At.Column), e.Old, e.New}
+		}
 	}
 	encoder := json.NewEncoder(out)
 	encoder.SetIndent("", "  ")

@@ -35,6 +35,9 @@ func (e *ejectCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
+	if e.Name == "default" {
+		return usage("default 是自带主题的名字，换一个 · default is the name of the theme that gongkai brings along: choose another")
+	}
 	if _, err := os.Lstat(dir); err == nil {
 		return usage("%s: 已经有了 · is there already", dir)
 	}
