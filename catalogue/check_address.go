@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // addresses gives every page its one address, and says where two want the same, or one that the site itself needs.
@@ -58,6 +59,10 @@ func (c *checker) claim(file string, at At, address string) {
 			c.add(file, at, "name-device", part)
 			return
 		}
+	}
+	if long(address) {
+		c.add(file, at, "address-long", itoa(len(address)))
+		return
 	}
 	if taken, ok := c.r.addresses[strings.ToLower(address)]; ok {
 		c.collision(file, at, address, taken)
@@ -135,12 +140,25 @@ func (c *checker) spell(address, file string) (other string, clash bool) {
 type spelling struct{ written, file string }
 
 func aliasForm(address string) bool {
-	if address == "" || path.Clean(address) != address || strings.HasPrefix(address, "../") || strings.ContainsAny(address, " \\#\x00<>\"") || strings.Contains(address, "://") {
+	if address == "" || path.Clean(address) != address || strings.HasPrefix(address, "../") || strings.Contains(address, "://") || long(address) {
+		return false
+	}
+	if strings.ContainsFunc(address, func(c rune) bool { return !unicode.IsPrint(c) || strings.ContainsRune(" \\#<>\"'`{}|^;:*?$", c) }) {
 		return false
 	}
 	top, _, nested := strings.Cut(address, "/")
 	if nested && top == "register" || slices.Contains(siteFiles, strings.ToLower(address)) || strings.HasPrefix(address, ".") {
 		return false
 	}
+	for part := range strings.SplitSeq(address, "/") {
+		if device(part) || strings.HasSuffix(part, ".") {
+			return false
+		}
+	}
 	return !strings.Contains(address, "/.")
+}
+
+// long tells an address that no host and no file system is sure to hold.
+func long(address string) bool {
+	return len(address) > 1000 || strings.Count(address, "/") > 30 || slices.ContainsFunc(strings.Split(address, "/"), func(part string) bool { return len(part) > 240 })
 }

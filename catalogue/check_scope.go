@@ -18,6 +18,9 @@ func (c *checker) scope(s *standing) {
 		if s.Listed.Set() {
 			c.add(s.Path, s.Listed.At, "item-listed-public")
 		}
+		if r := s.Reason; r != nil && r.Code.Set() || s.ReviewDue.Set() {
+			c.add(s.Path, cmpAt(s.ReviewDue.At, s.reasonAt()), "item-withheld-signs")
+		}
 	} else {
 		c.reason(s)
 		c.nothingHere(s)

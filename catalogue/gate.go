@@ -101,7 +101,7 @@ func (g *gate) site() {
 	}
 	if l := s.Look; l != nil {
 		site.Accent, site.Footer = l.Accent.Value, l.Footer.Value
-		if a := g.r.assets[strings.TrimPrefix(l.Emblem.Value, "/")]; a != nil {
+		if a := g.r.assets[strings.TrimPrefix(l.Emblem.Value, "/")]; a != nil && a.picture() && !a.Private && !a.Active {
 			site.Emblem = a.show()
 		}
 	}

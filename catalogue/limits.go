@@ -16,7 +16,7 @@ func DefaultLimits() Limits {
 // TableBytes is the limit of a CSV file.
 func (l Limits) TableBytes() int { return 16 * l.TextBytes }
 
-// With takes over what site.yaml says.
+// With takes over what site.yaml says, up to what no input can abuse.
 func (l Limits) With(r *LimitsRecord) Limits {
 	if r == nil {
 		return l
@@ -24,9 +24,10 @@ func (l Limits) With(r *LimitsRecord) Limits {
 	for _, s := range []struct {
 		written Field[int]
 		limit   *int
-	}{{r.TextBytes, &l.TextBytes}, {r.TableCells, &l.TableCells}, {r.Nesting, &l.Nesting}, {r.AttachmentBytes, &l.AttachmentBytes}} {
+		most    int
+	}{{r.TextBytes, &l.TextBytes, 1 << 25}, {r.TableCells, &l.TableCells, 1_000_000}, {r.Nesting, &l.Nesting, 100}, {r.AttachmentBytes, &l.AttachmentBytes, 1 << 33}} {
 		if s.written.Set() && s.written.Value > 0 {
-			*s.limit = s.written.Value
+			*s.limit = min(s.written.Value, s.most)
 		}
 	}
 	return l

@@ -28,6 +28,7 @@ var itemRules = []RuleInfo{
 	{"item-audience-unknown", Error, true, Words{"site.yaml 里没有受众“{0}”", "site.yaml has no audience “{0}”"}, Words{"{1}", "{2}"}},
 	{"item-audience-misused", Error, true, Words{"公开范围是“{0}”，不能写公开对象", "audience does not go with the scope “{0}”"}, Words{"删掉 公开对象（audience），或把公开范围改成 一定范围内公开", "remove audience, or make the scope limited"}},
 	{"item-attribute-missing", Error, false, Words{"一定范围内公开，要写统计时算哪一类", "a limited item needs attribute"}, Words{"加一行 属性: 主动公开（或 依申请公开、不予公开；英文是 attribute）", "add a line attribute: public, on-request or withheld"}},
+	{"item-withheld-signs", Error, true, Words{"公开范围是主动公开，却写了不予公开才有的依据条款或复审日期", "the item is public, and yet has the article or the date of re-assessment of what is withheld"}, Words{"核对公开范围；确实主动公开的，删掉 条款（code）和 复审日期（review_due）", "check the scope; if it is public, remove code and review_due"}},
 	{"item-listed-public", Warning, false, Words{"主动公开的信息本来就列出，“列出”（listed）没有用处", "a public item is always listed: listed has no use"}, Words{"删掉这一行", "remove this line"}},
 	{"item-text-not-public", Error, true, Words{"“{0}”的信息不能在这里写正文", "an item that is “{0}” may have no text here"}, Words{"{1}", "{2}"}},
 	{"item-summary-not-public", Error, true, Words{"“{0}”的信息不能写内容概述", "an item that is “{0}” may have no summary"}, Words{"{1}", "{2}"}},

@@ -9,7 +9,9 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// boundedBlock is a parser of blocks that hold blocks, and stops opening them when they lie too deep.
+// boundedBlock is a parser of blocks that hold blocks, and stops opening them when they lie too deep. The items of a list
+// and of definitions are not bounded: goldmark relies on it that nothing else stands in the list that was opened for
+// them.
 type boundedBlock struct{ parser.BlockParser }
 
 func (b boundedBlock) Open(parent ast.Node, reader text.Reader, context parser.Context) (ast.Node, parser.State) {

@@ -57,10 +57,10 @@ func blockParsers() []util.PrioritizedValue {
 	return []util.PrioritizedValue{
 		util.Prioritized(parser.NewSetextHeadingParser(), 100),
 		util.Prioritized(boundedBlock{extension.NewDefinitionListParser()}, 101),
-		util.Prioritized(boundedBlock{extension.NewDefinitionDescriptionParser()}, 102),
+		util.Prioritized(extension.NewDefinitionDescriptionParser(), 102),
 		util.Prioritized(parser.NewThematicBreakParser(), 200),
 		util.Prioritized(boundedBlock{parser.NewListParser()}, 300),
-		util.Prioritized(boundedBlock{parser.NewListItemParser()}, 400),
+		util.Prioritized(parser.NewListItemParser(), 400),
 		util.Prioritized(parser.NewCodeBlockParser(), 500),
 		util.Prioritized(parser.NewATXHeadingParser(), 600),
 		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),

@@ -81,6 +81,7 @@ func (r *reading) fill(n *yaml.Node, keys []catalogue.Key, record reflect.Value,
 		}
 		r.cut(name, value, k)
 		if isNull(value) {
+			r.empty(k, name, p, record)
 			continue
 		}
 		given[k.Name] = value.Kind != yaml.ScalarNode || strings.TrimSpace(value.Value) != ""
@@ -94,6 +95,19 @@ func (r *reading) fill(n *yaml.Node, keys []catalogue.Key, record reflect.Value,
 	for _, k := range keys {
 		if k.Required && !given[k.Name] {
 			r.add(place(n, r.first), "key-missing", owner, k.Chinese[0], k.Name)
+		}
+	}
+}
+
+// empty reads a key without a value, which is as good as none; but not where it would hide less than was begun to be
+// said: whom an item is for, until when, that it went. A review that is empty is one that was not held.
+func (r *reading) empty(k catalogue.Key, name *yaml.Node, p plan, record reflect.Value) {
+	switch k.Name {
+	case "scope", "display_until", "withdrawn":
+		r.add(place(name, r.first), "value-empty", name.Value)
+	case "review":
+		if index, ok := p.fields[k.Name]; ok && record.Field(index).Kind() == reflect.Pointer {
+			record.Field(index).Set(reflect.New(record.Field(index).Type().Elem()))
 		}
 	}
 }
@@ -187,9 +201,9 @@ func (r *reading) value(k catalogue.Key, name string, n *yaml.Node, field reflec
 // with a space, so that YAML takes it for text.
 func (r *reading) noBlock(k catalogue.Key, name string, n *yaml.Node) {
 	if n.Kind == yaml.ScalarNode && n.Style == 0 {
-		if inner, _, colon := partKey(k.Keys, n.Value); colon != "" {
+		if inner, rest, colon := partKey(k.Keys, n.Value); colon != "" {
 			at := place(n, r.first)
-			at.Column, at.Width = column(n.Column+utf8.RuneCountInString(inner)), 1
+			at.Column, at.Width = column(n.Column+utf8.RuneCountInString(n.Value[:len(n.Value)-len(rest)-len(colon)])), 1
 			r.problems = append(r.problems, colonProblem(r.file, at, inner, colon))
 			return
 		}
@@ -225,7 +239,7 @@ func (r *reading) blocks(k catalogue.Key, name string, n *yaml.Node, field refle
 	list := reflect.MakeSlice(field.Type(), 0, len(nodes))
 	for _, c := range nodes {
 		if c.Kind != yaml.MappingNode {
-			r.shape(k, name, c)
+			r.noBlock(k, name, c)
 			return
 		}
 		block := reflect.New(field.Type().Elem()).Elem()

@@ -27,47 +27,64 @@ type mender struct {
 // shift says that what stands behind a column of a mended line stands so many columns further left in the file.
 type shift struct{ column, by int }
 
-// mend gives the block as it was meant.
+// mend gives the block as it was meant, or as it is.
 func (m *mender) mend(block []byte) []byte {
 	m.shifts = map[int][]shift{}
 	var out []byte
-	number, inside := 0, -1 // inside: what is indented further than this is text; -1: nothing is
+	number, below := 0, stretch{from: -1}
 	for line := range bytes.Lines(block) {
 		number++
 		indent := len(line) - len(bytes.TrimLeft(line, " "))
-		if inside >= 0 && (indent > inside || len(bytes.TrimSpace(line)) == 0) {
+		if below.from >= 0 && (indent > below.from || len(bytes.TrimSpace(line)) == 0) {
+			if below.plain {
+				m.swallowed(number, string(line))
+			}
 			out = append(out, line...)
 			continue
 		}
 		line = m.line(number, string(line))
 		out = append(out, line...)
 		if text := strings.TrimRight(string(line), " \n"); text != "" {
-			inside, m.above = textBelow(text), text
+			below, m.above = stretchBelow(text), text
 		}
 	}
 	return out
 }
 
-// textBelow is the indent beyond which the lines below a line go on with its value: after | and >, and after a value that
-// has begun. -1 where keys follow.
-func textBelow(line string) int {
+// swallowed says of a line that goes on with a value without quotation marks that it looks like a key: the title would
+// end in 公开范围：不予公开, and the item be public.
+func (m *mender) swallowed(number int, line string) {
+	text := strings.TrimLeft(line, " \t\u3000")
+	name, _, colon := partKey(m.keys, text)
+	if colon == "" {
+		return
+	}
+	p := catalogue.NewProblem(m.file, m.at(number, utf8.RuneCountInString(line[:len(line)-len(text)])+1), "yaml-swallowed", name)
+	p.At.Width = uint16(utf8.RuneCountInString(name))
+	m.problems = append(m.problems, p)
+}
+
+// stretch is the lines below a key that belong to its value: those indented further than from, if it is not -1. They are
+// plain where no | and no quotation mark says that they are text.
+type stretch struct {
+	from  int
+	plain bool
+}
+
+func stretchBelow(line string) stretch {
 	text := strings.TrimLeft(line, " ")
 	column := len(line) - len(text)
 	entry, isEntry := strings.CutPrefix(text, "- ")
-	key, value, found := strings.Cut(entry, ": ")
-	switch {
-	case !found && strings.HasSuffix(entry, ":"), strings.HasPrefix(text, "#"):
-		return -1
-	case found && isEntry && !strings.ContainsAny(key, "|>"):
+	_, value, found := strings.Cut(strings.ReplaceAll(entry, ":\t", ": "), ": ")
+	switch value = strings.TrimSpace(value); {
+	case strings.HasPrefix(text, "#"), !found && (!isEntry || strings.HasSuffix(entry, ":")), found && (value == "" || value[0] == '#'):
+		return stretch{from: -1} // keys follow
+	case !found:
+		value = strings.TrimSpace(entry)
+	case isEntry:
 		column += 2
-	case found, isEntry:
-	default:
-		return -1
 	}
-	if value = strings.TrimSpace(value); found && (value == "" || strings.HasPrefix(value, "#")) {
-		return -1
-	}
-	return column
+	return stretch{column, value == "" || !strings.ContainsRune("|>\"'[{", rune(value[0]))}
 }
 
 func (m *mender) line(number int, line string) []byte {

@@ -53,7 +53,7 @@ func (l *loader) department(f found, text []byte) (*catalogue.DepartmentRecord, 
 
 func (l *loader) page(f found, text []byte) (*catalogue.PageRecord, []catalogue.Problem) {
 	p := &catalogue.PageRecord{Path: f.path}
-	if f.class == frontFile && !bytes.HasPrefix(text, []byte("---")) {
+	if f.class == frontFile && !fenced(text) {
 		p.Address, p.Body = "index.html", l.handle(f, text, text)
 		return p, nil
 	}
@@ -105,4 +105,11 @@ func (l *loader) address(it *catalogue.ItemRecord) []catalogue.Problem {
 		return []catalogue.Problem{catalogue.NewProblem(it.Path, catalogue.At{}, "address-empty", empty)}
 	}
 	return nil
+}
+
+// fenced says whether a text begins with what is front matter or was meant to be: blank lines and spaces may stand before
+// it, and the three hyphens may be dashes.
+func fenced(text []byte) bool {
+	first, _, _ := bytes.Cut(bytes.TrimSpace(bytes.Trim(text, " \n\t\u3000")), []byte("\n"))
+	return len(first) > 0 && len(bytes.Trim(first, "-—–－―─ ")) == 0
 }

@@ -18,23 +18,30 @@ import (
 func parse(file string, block []byte, first int, keys []catalogue.Key) (*yaml.Node, []catalogue.Problem) {
 	block = oneSpace(block)
 	root, p := load(file, block, first)
-	if root != nil {
+	if root != nil && !bytes.Contains(block, []byte("：")) && !bytes.Contains(block, []byte("\n ")) {
 		return root, nil
 	}
 	m := &mender{file: file, first: first, keys: keys}
 	mended := m.mend(block)
-	if len(m.problems) == 0 {
+	if len(m.problems) == 0 && root == nil {
 		return nil, []catalogue.Problem{p}
 	}
-	if root, p = load(file, mended, first); root != nil {
-		m.restore(root)
+	if bytes.Equal(mended, block) {
+		if root == nil {
+			return nil, append(m.problems, p)
+		}
 		return root, m.problems
 	}
-	if m.indented {
-		return nil, m.problems
+	better, q := load(file, mended, first)
+	switch {
+	case better != nil:
+		m.restore(better)
+		return better, m.problems
+	case root != nil || m.indented:
+		return root, m.problems
 	}
-	p.At.Column = column(m.before(int(p.At.Line)-first+1, int(p.At.Column)))
-	return nil, append(m.problems, p)
+	q.At.Column = column(m.before(int(q.At.Line)-first+1, int(q.At.Column)))
+	return nil, append(m.problems, q)
 }
 
 // load reads a block as it stands; without a root there is a problem.
