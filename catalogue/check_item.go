@@ -169,10 +169,15 @@ func (t *DutyTable) numbered(no string) (found *DutyRecord, known []string) {
 		if d.No.Value == no {
 			return d, nil
 		}
-		known = append(known, d.No.Value)
+		if len(known) <= mostNamed {
+			known = append(known, d.No.Value)
+		}
 	}
 	return nil, known
 }
+
+// mostNamed is among how many names of a table the one is looked for that was meant.
+const mostNamed = 500
 
 // scopeWord is the label of a scope in the words of the Regulation.
 func scopeWord(s Scope) string {
@@ -200,7 +205,7 @@ func (c *checker) classes(s *standing) {
 // meantTopic says which topic was probably meant: the one of that name or of a like code, or which there are.
 func (s *SiteRecord) meantTopic(written string) Words {
 	var ids, all []string
-	for _, topic := range s.Topics {
+	for _, topic := range s.Topics[:min(len(s.Topics), mostNamed)] {
 		id, name := topic.ID.Value, topic.Name.Value
 		if name == written {
 			return Meant(id, []string{id}, Words{})

@@ -100,7 +100,7 @@ func (r *Register) privateFile(from, name string) bool {
 func (c *checker) audience(s *standing) {
 	var ids []string
 	if c.r.site != nil {
-		for _, a := range c.r.site.Audiences {
+		for _, a := range c.r.site.Audiences[:min(len(c.r.site.Audiences), mostNamed)] {
 			ids = append(ids, a.ID.Value)
 		}
 	}

@@ -194,6 +194,9 @@ func (c *checker) unusedAndMixed() {
 			c.add(a.Path, At{}, rule)
 			continue
 		}
+		if a.Ruled && c.r.tables[a.Path] == "" {
+			c.add(uses[0].file, uses[0].at, "attachment-ruled", path.Base(a.Path))
+		}
 		for _, u := range uses[1:] {
 			private := a.Private && !(strings.HasPrefix(u.visibility, string(Limited)) && strings.HasPrefix(uses[0].visibility, string(Limited)))
 			if u.visibility != uses[0].visibility && !private {

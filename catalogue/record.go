@@ -139,6 +139,8 @@ type AssetRecord struct {
 	SHA256  string // in hexadecimal
 	// Mismatch: the first bytes are not those of the type that the name says.
 	Mismatch bool
+	// Ruled: a CSV with a column that says how long each row is shown.
+	Ruled bool
 	// Active: an SVG that holds script or refers to something outside itself.
 	Active bool
 }

@@ -63,6 +63,7 @@ var itemRules = []RuleInfo{
 	{"attachment-active", Error, true, Words{"不能发布 .{0} 文件：浏览器会执行它", "files of type .{0} may not be published: a browser would run them"}, Words{"换成 PDF、表格或图片", "publish a PDF, a table or a picture instead"}},
 	{"attachment-too-large", Error, true, Words{"附件有 {0} 字节，超过上限 {1} 字节", "the attachment has {0} bytes, more than the limit of {1}"}, Words{"压缩或拆分，或在 site.yaml 的 限额（limits）里提高上限", "compress or split it, or raise limits in site.yaml"}},
 	{"attachment-table", Error, true, Words{"“{0}”是 {1} 的数据表：表里有的行到期要隐去，文件不能再整个作附件", "“{0}” is the table (records) of {1}: rows of it are hidden when their time is over, so it cannot be an attachment as well"}, Words{"删掉这个附件，链接到那条信息；或另存一份文件", "remove the attachment and link to that item, or use a copy of the file"}},
+	{"attachment-ruled", Error, true, Words{"“{0}”有“显示至”一栏，作附件会整个公开，到期的行也不隐去", "“{0}” has a column display_until; as an attachment it is published whole, with the rows whose time is over"}, Words{"改写在 数据表（records）里；真要整个公开，就把这一栏改名", "name it under records; to publish it whole, rename the column"}},
 	{"attachment-duplicate", Warning, false, Words{"附件“{0}”写了两次", "the attachment “{0}” stands twice"}, Words{"删掉一个", "remove one"}},
 
 	{"link-broken", Error, false, Words{"链接“{0}”指向的文件不存在", "the link “{0}” leads to no file"}, Words{"{1}", "{2}"}},

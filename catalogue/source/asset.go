@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"path"
-	"regexp"
 	"strings"
 
 	"gongkai/catalogue"
@@ -35,7 +34,8 @@ func (l *loader) asset(f found) (*catalogue.AssetRecord, error) {
 	return &catalogue.AssetRecord{
 		Path: f.path, Address: asset(f.path), Private: f.private, Size: size, SHA256: hex.EncodeToString(sum.Sum(nil)),
 		Mismatch: size > 0 && !beginsAs(kind, head.Bytes()),
-		Active:   kind == "svg" && (rest > 0 || activeSVG.Match(head.Bytes())),
+		Ruled:    kind == "csv" && ruled(head.Bytes()),
+		Active:   kind == "svg" && (rest > 0 || activeSVG(head.Bytes())),
 	}, nil
 }
 
@@ -71,6 +71,3 @@ func beginsAs(kind string, head []byte) bool {
 	}
 	return false
 }
-
-// activeSVG finds what makes a picture more than a picture: script, handlers, other documents, entities.
-var activeSVG = regexp.MustCompile(`(?i)<\s*script|<\s*foreignObject|<!ENTITY|<!DOCTYPE|<\s*(?:iframe|embed|object|use|animate|set|handler)|\son[a-z]+\s*=|javascript:|data:|xlink:href|\shref\s*=|@import|url\s*\(`)

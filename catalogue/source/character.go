@@ -33,5 +33,5 @@ func invisible(c rune) bool {
 	case c == 0x200C || c == 0x200D:
 		return false
 	}
-	return unicode.Is(unicode.Cc, c) || unicode.Is(unicode.Cf, c)
+	return unicode.In(c, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -17,6 +18,17 @@ type row struct {
 }
 
 func (r row) at() catalogue.At { return catalogue.At{Line: r.cells[0].At.Line, Column: 1, Width: 1} }
+
+// characters finds what nobody sees in the cells.
+func (r row) characters(file string) (problems []catalogue.Problem) {
+	for _, cell := range r.cells {
+		if i := strings.IndexFunc(cell.Value, invisible); i >= 0 {
+			c, _ := utf8.DecodeRuneInString(cell.Value[i:])
+			problems = append(problems, catalogue.NewProblem(file, cell.At, "value-character", fmt.Sprintf("U+%04X", c)))
+		}
+	}
+	return problems
+}
 
 func (r row) blank() bool {
 	for _, c := range r.cells {
@@ -47,6 +59,7 @@ func rows(file string, text []byte, limit int) (head row, body []row, problems [
 			return head, body, append(problems, catalogue.NewProblem(file, at, "table-too-large", itoa(cells), itoa(limit)))
 		}
 		r := placed(reader, record, text, starts)
+		problems = append(problems, r.characters(file)...)
 		switch {
 		case r.blank():
 		case head.cells == nil:

@@ -28,7 +28,7 @@ func (l *loader) records(it *catalogue.ItemRecord) ([]catalogue.Problem, error) 
 	if it.Records.Value == "" || !ok {
 		return nil, nil
 	}
-	if _, listed := l.walked[file]; !listed {
+	if _, listed := l.walked[file]; !listed || classify(file) != assetFile {
 		return nil, nil // only what the walk let through is opened: nothing hidden, no symbolic link
 	}
 	var own desk

@@ -84,6 +84,26 @@ func itemRows() []row {
 		{"department that cannot be read, with a file that it names", edits(put("water/department.md", "---\nname: 水务局\n见[文件](a.pdf)。\n"), put("water/a.pdf", "%PDF")), []string{
 			`water/department.md:3:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
 		}},
+		{"public, with the signs of withholding", edits(swap(budget, "scope: public", "scope: public\nreason: {words: 秘密, code: \"14\"}\nreview_due: 2027-01-01")), []string{
+			`finance/2026-budget.md:11:13 error [item-withheld-signs] 公开范围是主动公开，却写了不予公开才有的依据条款或复审日期 → 核对公开范围；确实主动公开的，删掉 条款（code）和 复审日期（review_due）`,
+		}},
+		{"heading like display_until", edits(put("finance/subsidy.csv", "姓名,显示到\n甲,2026-02-01\n")), []string{
+			`finance/subsidy.csv:1:4 error [csv-head-unsure] 表头“显示到”像是“显示至”，但不是；这样没有一行会到期隐去 → 决定每行显示到哪天、是否撤回的一栏，写成“显示至”“撤回”；别的意思就换个叫法`,
+		}},
+		{"heading with an invisible character", edits(put("finance/subsidy.csv", "姓名,显示至\u200b\n甲,2026-02-01\n")), []string{
+			`finance/subsidy.csv:1:4 error [csv-head-unsure] 表头“显示至` + "\u200b" + `”像是“显示至”，但不是；这样没有一行会到期隐去 → 决定每行显示到哪天、是否撤回的一栏，写成“显示至”“撤回”；别的意思就换个叫法`,
+			`finance/subsidy.csv:1:4 error [value-character] 值里有看不见的字符 U+200B，会让文字看起来不是写的那样，或者搜不到 → 删掉这个值，用键盘重新输入`,
+		}},
+		{"heading below a title", edits(put("finance/subsidy.csv", "补贴名单,\n姓名,显示至\n甲,2026-02-01\n")), []string{
+			`finance/subsidy.csv:2:4 error [csv-head-late] “显示至”应当在第一行：表头上面不能有别的行 → 删掉表头上面的标题行`,
+		}},
+		{"table with ended rows as an attachment", edits(swap("water/plan.md", "scope:", "attachments: [{file: 名单.csv}]\nscope:"), put("water/名单.csv", "姓名,\"显示至\"\r\n甲,2026-02-01\n")), []string{
+			`water/plan.md:7:22 error [attachment-ruled] “名单.csv”有“显示至”一栏，作附件会整个公开，到期的行也不隐去 → 改写在 数据表（records）里；真要整个公开，就把这一栏改名`,
+		}},
+		{"records that are no attachment", edits(swap(budget, "records: subsidy.csv", "records: /site.yaml")), []string{
+			`finance/2026-budget.md:19:10 error [attachment-missing] 没有附件“/site.yaml” → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
+			`finance/subsidy.csv:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 附件（attachments）里写上它，或删掉它`,
+		}},
 		{"entry unknown", edits(swap(budget, `entry: "001"`, "entry: 1")), []string{
 			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“1” → 可以写：001、002、003`,
 		}},
@@ -135,7 +155,7 @@ func scopeRows() []row {
 			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 公开范围: 主动公开（或 scope: public）；其他范围是 依申请公开、一定范围内公开、不予公开`,
 		}},
 		{"scope empty", edits(swap(report, "scope: public", "scope:")), []string{
-			`finance/treasury/report.md:0:0 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 加一行 公开范围: 主动公开（或 scope: public）；其他范围是 依申请公开、一定范围内公开、不予公开`,
+			`finance/treasury/report.md:7:1 error [value-empty] “scope”后面没有值 → 写上值；不需要就删掉这一行`,
 		}},
 		{"scope of the entry", edits(swap(budget, "scope: public\n", "")), nil},
 		{"scope wider than the entry's", edits(swap(budget, `entry: "001"`, `entry: "003"`)), []string{

@@ -107,6 +107,7 @@ func readingRows() []row {
 		{"full-width colons, and what else is wrong", edits(swap(report, "title: 国库年报\nsummary", "标题：国库年报\nsumary"), swap(report, "made: 2026-02-01\npublished:", "made： 2026-2-1\n  公开日期:")), []string{
 			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
 			`finance/treasury/report.md:5:5 error [yaml-colon] “made”后面是中文冒号 → 改成英文冒号加一个空格：made: `,
+			`finance/treasury/report.md:6:3 error [yaml-swallowed] 这一行接在上一项的值后面，不会当作“公开日期” → 要写“公开日期”，就和上一项左边对齐，用英文冒号加一个空格；真是文字，就用英文双引号括起整个值`,
 			`finance/treasury/report.md:6:7 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"full-width colons, and a date", edits(swap(report, "title: 国库年报", "标题：国库年报"), swap(report, "made: 2026-02-01", "made：2026-2-1"), swap(report, "summary: 国库情况。", "summary: |\n  标题：这里是文字。\n  made:也是")), []string{
@@ -138,6 +139,8 @@ func readingRows() []row {
 		}},
 		{"a slip beside text that looks like keys", edits(swap(report, "title: 国库年报", "标题：国库年报"), swap(report, "summary: 国库情况。", "summary: 国库情况，\n  主题：见下。\nkeywords:\n  - |\n    标题：甲\n  - 乙\n    内容概述:丙"), swap(report, "index: GK", "document_no: \"青财\n  索引号：〔2026〕3号\"\nindex: GK")), []string{
 			`finance/treasury/report.md:2:3 error [yaml-colon] “标题”后面是中文冒号 → 改成英文冒号加一个空格：标题: `,
+			`finance/treasury/report.md:4:3 error [yaml-swallowed] 这一行接在上一项的值后面，不会当作“主题” → 要写“主题”，就和上一项左边对齐，用英文冒号加一个空格；真是文字，就用英文双引号括起整个值`,
+			`finance/treasury/report.md:9:5 error [yaml-swallowed] 这一行接在上一项的值后面，不会当作“内容概述” → 要写“内容概述”，就和上一项左边对齐，用英文冒号加一个空格；真是文字，就用英文双引号括起整个值`,
 			`finance/treasury/report.md:10:14 warning [item-document-form] 发文字号“青财 索引号：〔2026〕3号”写得不规范 → 是不是 青财索引号：〔2026〕3号？`,
 		}},
 		{"the last line has no end", edits(put("site.yaml", "标题：县\n主办单位: 政府\nbase_url: https://a.gov.cn/\nidentity:")), []string{
@@ -156,6 +159,40 @@ func readingRows() []row {
 		{"tab inside a list", edits(swap("finance/2026-budget.md", "  - file: 2026-budget.pdf", "  - file: 2026-budget.pdf\n\ttitle：预算")), []string{
 			`finance/2026-budget.md:19:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
 			`finance/2026-budget.md:19:7 error [yaml-colon] “title”后面是中文冒号 → 改成英文冒号加一个空格：title: `,
+		}},
+		{"scope swallowed by the title", edits(swap(report, "title: 国库年报", "title: 国库年报\n 公开范围：不予公开"), swap(report, "scope: public\n", "entry: \"001\"\n")), []string{
+			`finance/treasury/report.md:3:2 error [yaml-swallowed] 这一行接在上一项的值后面，不会当作“公开范围” → 要写“公开范围”，就和上一项左边对齐，用英文冒号加一个空格；真是文字，就用英文双引号括起整个值`,
+		}},
+		{"end of display swallowed by the summary", edits(swap(report, "summary: 国库情况。", "summary: 国库情况\n  显示至：2026-02-01\n \u3000撤回:是")), []string{
+			`finance/treasury/report.md:4:3 error [yaml-swallowed] 这一行接在上一项的值后面，不会当作“显示至” → 要写“显示至”，就和上一项左边对齐，用英文冒号加一个空格；真是文字，就用英文双引号括起整个值`,
+			`finance/treasury/report.md:5:3 error [yaml-swallowed] 这一行接在上一项的值后面，不会当作“撤回” → 要写“撤回”，就和上一项左边对齐，用英文冒号加一个空格；真是文字，就用英文双引号括起整个值`,
+		}},
+		{"text that looks like keys in quotation marks and lists", edits(swap(report, "summary: 国库情况。", "summary: \"国库\n  显示至：2026-02-01\"\nkeywords: [\n  标题：甲,\n  乙]\nsource:\n  issuer: |  # 原文\n    公开范围：不予公开")), nil},
+		{"withdrawn empty", edits(swap(report, "scope: public", "scope: public\nwithdrawn:\ndisplay_until: # 2026-02-01")), []string{
+			`finance/treasury/report.md:8:1 error [value-empty] “withdrawn”后面没有值 → 写上值；不需要就删掉这一行`,
+			`finance/treasury/report.md:9:1 error [value-empty] “display_until”后面没有值 → 写上值；不需要就删掉这一行`,
+		}},
+		{"review of a page empty", edits(swap("pages/guide.md", "title:", "审核:\ntitle:")), []string{
+			`index.md:1:8 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
+			`pages/guide.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+		}},
+		{"front page with a blank line before ---", edits(put("index.md", "\n---\ntitle: 首页\nreview: {drafted_by: 甲}\n---\n欢迎。\n")), []string{
+			`index.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
+		}},
+		{"front page with a dash for ---", edits(put("index.md", "——\ntitle: 首页\n——\n欢迎。\n")), []string{
+			`index.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
+		}},
+		{"front page without front matter", edits(put("index.md", "欢迎。\n\n---\n\n再见。\n")), nil},
+		{"a block in which every colon is wide", edits(swap("finance/2026-budget.md", "review:\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "审核：\n  批准人：张三\n  批准日期：2026-1-15\n  已做保密审查：是\n")), []string{
+			`finance/2026-budget.md:13:3 error [yaml-colon] “审核”后面是中文冒号 → 改成英文冒号加一个空格：审核: `,
+			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
+			`finance/2026-budget.md:15:7 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
+			`finance/2026-budget.md:15:8 error [value-date] “批准日期”的日期“2026-1-15”读不懂，或者没有这一天 → 写成 2026-01-15`,
+			`finance/2026-budget.md:16:9 error [yaml-colon] “已做保密审查”后面是中文冒号 → 改成英文冒号加一个空格：已做保密审查: `,
+		}},
+		{"a list in which every colon is wide", edits(swap("finance/2026-budget.md", "  - file: 2026-budget.pdf", "  - 文件：2026-budget.pdf\n    名称：预算")), []string{
+			`finance/2026-budget.md:18:7 error [yaml-colon] “文件”后面是中文冒号 → 改成英文冒号加一个空格：文件: `,
+			`finance/2026-budget.md:19:7 error [yaml-colon] “名称”后面是中文冒号 → 改成英文冒号加一个空格：名称: `,
 		}},
 		{"tab", edits(swap("finance/2026-budget.md", "  approved_on:", "\tapproved_on:")), []string{
 			`finance/2026-budget.md:15:1 error [yaml-tab] 行首有制表符（Tab） → 换成空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,

@@ -39,6 +39,15 @@ func treeRows() []row {
 		{"two departments of one pinyin", edits(put("审计局/department.md", "---\nname: 审计局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n"), put("审计据/department.md", "---\nname: 审计二局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n")), []string{
 			`审计据/department.md:0:0 error [address-collision] 网址“shen-ji-ju/index.html”和 审计局/department.md 的一样 → 改其中一个文件夹的名字，拼音要不一样`,
 		}},
+		{"a long name in Chinese", edits(put("water/"+strings.Repeat("庄", 80)+".md", plain("SW/2026-00002", "乙"))), []string{
+			"water/" + strings.Repeat("庄", 80) + ".md:0:0 error [address-long] 网址有 570 个字节，太长了：汉字的文件名变成拼音会长好几倍 → 把文件名或文件夹名改短，或写短的 网址名（slug）"}},
+		{"aliases that no host can hold", edits(swap("finance/2026-budget.md", "aliases: [old/budget.html, /Item/1.aspx]", "aliases: [\""+strings.Repeat("a/", 200)+"b.html\", \"a\\tb.html\", con/a.html, \"b.aspx;}location/{\", \"c:x.html\"]")), []string{
+			"finance/2026-budget.md:20:11 error [alias-form] 旧地址“" + strings.Repeat("a/", 100)[:199] + "…”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #",
+			"finance/2026-budget.md:20:421 error [alias-form] 旧地址“a\tb.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #",
+			`finance/2026-budget.md:20:434 error [alias-form] 旧地址“con/a.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+			`finance/2026-budget.md:20:446 error [alias-form] 旧地址“b.aspx;}location/{”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+			`finance/2026-budget.md:20:468 error [alias-form] 旧地址“c:x.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
 		{"stray file", edits(put("a.pdf", "%PDF")), []string{
 			`a.pdf:0:0 warning [file-stray] 这个文件放在这里没有用处 → 移到用它的部门的文件夹里，或删掉`,
 		}},

@@ -100,7 +100,7 @@ func badName(name string) string {
 		return "UTF-8?"
 	}
 	for _, c := range name {
-		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) {
+		if unicode.In(c, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
 			return fmt.Sprintf("U+%04X", c)
 		}
 		if strings.ContainsRune(`\:*?"<>|`, c) {
@@ -119,7 +119,7 @@ func badName(name string) string {
 // printable is a name with � for what it may not hold, fit for one line of a report.
 func printable(name string) string {
 	return strings.Map(func(c rune) rune {
-		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) {
+		if unicode.In(c, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
 			return utf8.RuneError
 		}
 		return c

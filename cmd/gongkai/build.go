@@ -59,19 +59,22 @@ func (b *buildCmd) Run(t *terminal) error {
 			return err
 		}
 	}
+	address := fileAddress(b.Out) // before the folder is swapped: it may be the one that we stand in
 	result, err := checked.Build(t.ctx, in, folder)
 	bar.clear()
 	if err != nil {
 		return err
 	}
-	p.built(checked, result, t.now().Sub(began), b.Out)
+	p.built(checked, result, t.now().Sub(began), address)
 	return nil
 }
 
 func sources(f contentFlags) []string {
 	list := []string{f.Content}
-	if f.Private != "" {
-		list = append(list, f.Private)
+	for _, more := range []string{f.Private, f.ThemeDir} {
+		if more != "" {
+			list = append(list, more)
+		}
 	}
 	return list
 }

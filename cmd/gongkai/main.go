@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"strings"
 	"syscall"
 	"time"
 	_ "time/tzdata"
@@ -126,14 +127,23 @@ func exit(t *terminal, err error) int {
 	case errors.Is(err, errProblems):
 		return exitProblems
 	case errors.As(err, &usage), errors.As(err, &refusal):
-		fmt.Fprintln(t.err, "gongkai:", err)
+		fmt.Fprintln(t.err, "gongkai:", message(err))
 		return exitUsage
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(t.err, "gongkai: 已中断，网站没有改动 · interrupted; the site is as it was")
 		return exitMachine
 	}
-	fmt.Fprintln(t.err, "gongkai:", err)
+	fmt.Fprintln(t.err, "gongkai:", message(err))
 	return exitMachine
+}
+
+// message is an error line by line, without what could steer a terminal: it may name a file.
+func message(err error) string {
+	lines := strings.Split(err.Error(), "\n")
+	for i, line := range lines {
+		lines[i] = clean(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 func isTerminal(f *os.File) bool {

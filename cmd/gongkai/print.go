@@ -185,7 +185,7 @@ func (p *printer) line(tree, file string, number int) ([]byte, bool) {
 // clean takes out what could steer a terminal or turn text around.
 func clean(s string) string {
 	return strings.Map(func(c rune) rune {
-		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) || c == unicode.ReplacementChar {
+		if unicode.In(c, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) || c == unicode.ReplacementChar {
 			return '·'
 		}
 		return c
@@ -233,10 +233,27 @@ func (p *printer) json(out io.Writer, list []catalogue.Problem) error {
 			records[i].Fix = &fix{int(e.At.Line), int(e.At.Column), e.Old, e.New}
 		}
 	}
-	encoder := json.NewEncoder(out)
+	encoder := json.NewEncoder(escaper{out})
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false)
 	return encoder.Encode(records)
+}
+
+// escaper writes JSON in which nothing can steer a terminal: what clean would take out is written as \u and its number.
+type escaper struct{ to io.Writer }
+
+// Write escapes and passes on.
+func (e escaper) Write(p []byte) (int, error) {
+	var b strings.Builder
+	for _, c := range string(p) {
+		if c != '\n' && c < 0x10000 && clean(string(c)) != string(c) && c != unicode.ReplacementChar {
+			fmt.Fprintf(&b, `\u%04x`, c)
+		} else {
+			b.WriteRune(c)
+		}
+	}
+	_, err := io.WriteString(e.to, b.String())
+	return len(p), err
 }
 
 // counts is a line that says how many problems there are of each severity.

@@ -33,7 +33,7 @@ func (p *printer) refused(c *build.Checked) {
 }
 
 // built says in a few lines what was published.
-func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, out string) {
+func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, address string) {
 	if p.quiet() {
 		return
 	}
@@ -53,7 +53,7 @@ func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, out
 	if n := textless(ed); n > 0 && p.content.Private == "" {
 		fmt.Fprintf(p.out, p.say("有 %d 条受限信息没有正文；正文在私有目录里时，加上 --private DIR 再编译\n", "%d limited items have no text; if it is in the private tree, build with --private DIR\n"), n)
 	}
-	fmt.Fprintf(p.out, p.say("打开 %s\n", "Open %s\n"), fileAddress(out))
+	fmt.Fprintf(p.out, p.say("打开 %s\n", "Open %s\n"), address)
 }
 
 // textless counts the items that an audience may see whole and of which there is nothing to see.
