@@ -32,6 +32,13 @@ func TestAPageWaitsForItsApprovalAndItsDay(t *testing.T) {
 	if want := catalogue.NewDate(2026, 8, 9); ed.NextChange != want {
 		t.Errorf("the next change is on %v, want %v", ed.NextChange, want)
 	}
+	files["index.md"] = "---\ntitle: 首页\npublished: 2026-08-20\n---\n欢迎。\n"
+	delete(files, "pages/coming.md")
+	if front, _ := edition(t, register(t, files, today), ""); front.Front != nil || front.NextChange != catalogue.NewDate(2026, 8, 20) {
+		t.Errorf("the front page of later is shown, or nothing tells of its day: %v", front.NextChange)
+	}
+	delete(files, "index.md")
+	files["pages/coming.md"] = "---\ntitle: 明天\npublished: 2026-08-09\n---\n见[文件](b.pdf)。\n"
 	later, _ := edition(t, register(t, files, today.AddDays(1)), "")
 	if len(later.Pages) != 2 {
 		t.Errorf("a day later there are %d pages", len(later.Pages))

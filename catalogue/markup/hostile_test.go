@@ -3,9 +3,12 @@ package markup
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"gongkai/catalogue"
 )
 
 // hostile are short texts that cost too much time or space when they are repeated, in a renderer without bounds.
@@ -105,5 +108,23 @@ func BenchmarkHostile(b *testing.B) {
 				m.Read("a.md", 1, body)
 			}
 		})
+	}
+}
+
+// TestListsAtTheLimitAreRefusedAndDoNotPanic: goldmark takes it for granted that a list holds items.
+func TestListsAtTheLimitAreRefusedAndDoNotPanic(t *testing.T) {
+	for _, mark := range []string{"- ", "1. ", "+ ", "> - ", "- > "} {
+		for depth := 10; depth < 70; depth++ {
+			for _, below := range []string{"- 甲", "1. 甲", "甲\n\n:   乙", "> 甲"} {
+				body := strings.Repeat(mark, depth) + "沿线剪下\n\n" + below + "\n" + below
+				m := New(Limits{})
+				_, problems := m.Read("a.md", 1, []byte(body))
+				refused := slices.ContainsFunc(problems, func(p catalogue.Problem) bool { return p.Rule == "text-nesting" })
+				if nested := depth * len(strings.Fields(mark)); nested > 32 && !refused || nested < 30 && refused {
+					t.Errorf("%d times %q and %q: refused is %v", depth, mark, below, refused)
+				}
+				m.Text([]byte(body))
+			}
+		}
 	}
 }

@@ -53,7 +53,7 @@ func activeElement(e xml.StartElement) bool {
 		switch {
 		case strings.HasPrefix(name, "on"), name == "base", name == "src", name == "href" && !strings.HasPrefix(a.Value, "#"):
 			return true
-		case a.Name.Space != "xmlns" && name != "xmlns" && (address.MatchString(a.Value) || reaching.MatchString(a.Value)):
+		case a.Name.Space != "xmlns" && name != "xmlns" && (name != "style" && address.MatchString(a.Value) || reaching.MatchString(a.Value)):
 			return true
 		}
 	}
