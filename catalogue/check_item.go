@@ -226,7 +226,7 @@ func (c *checker) numbers(s *standing) {
 	case residue(index):
 		c.add(s.Path, s.Index.At, "value-residue", "索引号", index, "index")
 	case p.match != nil && !p.match(index):
-		c.add(s.Path, s.Index.At, "item-index-pattern", index, p.pattern.written, p.pattern.example(p.code, s.Made.Value))
+		c.add(s.Path, s.Index.At, "item-index-pattern", index, p.pattern.written, c.free(s))
 	}
 	for _, f := range []struct {
 		Field[string]

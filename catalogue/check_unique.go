@@ -13,7 +13,12 @@ func (c *checker) unique() {
 		}
 		if index := s.Index.Value; index != "" && !residue(index) {
 			if before := indexes[index]; before != nil {
-				c.add(s.Path, s.Index.At, "item-index-duplicate", index, before.Path)
+				free := ""
+				if s.department.match != nil {
+					free = c.free(s)
+				}
+				hint := freeHint(free)
+				c.add(s.Path, s.Index.At, "item-index-duplicate", index, before.Path, hint.Chinese, hint.English)
 			} else {
 				indexes[index] = s
 			}
@@ -35,6 +40,32 @@ func (c *checker) unique() {
 			}
 		}
 	}
+}
+
+// free is an index number of the department's form that no item has, nor was offered to another.
+func (c *checker) free(s *standing) string {
+	if c.indexes == nil {
+		c.indexes, c.offered, c.series = map[string]bool{}, map[string]string{}, map[string]int{}
+		for _, it := range c.r.records.Items {
+			c.indexes[it.Index.Value] = true
+		}
+	}
+	p, code, made := s.department.pattern, s.department.code, s.Made.Value
+	series := p.number(code, made, 0)
+	for c.offered[s.Path] == "" {
+		c.series[series]++
+		if number := p.number(code, made, c.series[series]); !c.indexes[number] {
+			c.offered[s.Path] = number
+		}
+	}
+	return c.offered[s.Path]
+}
+
+func freeHint(free string) Words {
+	if free == "" {
+		return Words{"给其中一条换一个没有用过的号", "give one of them a number that was never used"}
+	}
+	return Words{"给其中一条换一个没有用过的号，如 " + free, "give one of them a number that was never used, such as " + free}
 }
 
 // reprint says whether the item carries somebody else's document: then the number is rightly there a second time.

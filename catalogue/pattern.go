@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -81,8 +82,8 @@ func (p indexPattern) matcher(code string) *regexp.Regexp {
 	return regexp.MustCompile(b.String() + `\z`)
 }
 
-// example is a number of this form, for the hint.
-func (p indexPattern) example(code string, made Date) string {
+// number is the index number of this form with a serial.
+func (p indexPattern) number(code string, made Date, serial int) string {
 	if made.IsZero() {
 		made = NewDate(2026, 5, 8)
 	}
@@ -101,7 +102,7 @@ func (p indexPattern) example(code string, made Date) string {
 		case "day":
 			b.WriteString(iso[8:10])
 		case "serial":
-			b.WriteString(strings.Repeat("0", max(part.width-1, 0)) + "1")
+			fmt.Fprintf(&b, "%0*d", part.width, serial)
 		}
 	}
 	return b.String()

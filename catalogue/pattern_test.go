@@ -31,10 +31,10 @@ func TestIndexPatterns(t *testing.T) {
 				t.Errorf("%s accepts %q", c.pattern, s)
 			}
 		}
-		if got := p.example(c.code, made); got != c.example {
+		if got := p.number(c.code, made, 1); got != c.example {
 			t.Errorf("%s: example %q, want %q", c.pattern, got, c.example)
 		}
-		if !match(p.example(c.code, Date{})) {
+		if !match(p.number(c.code, Date{}, 1)) {
 			t.Errorf("%s: without a date the example does not match", c.pattern)
 		}
 	}

@@ -96,6 +96,9 @@ type checker struct {
 	r        *Register
 	problems []Problem
 	spelled  map[string]spelling // folders of the site, in lower case → as written
+	indexes  map[string]bool     // the index numbers of all items; nil until one is looked for that is free
+	offered  map[string]string   // path of an item → the index number that it was offered
+	series   map[string]int      // series of index numbers → the last serial that was offered
 }
 
 func (c *checker) add(file string, at At, rule Rule, args ...string) {

@@ -42,7 +42,7 @@ var itemRules = []RuleInfo{
 	{"item-window-unsure", Warning, false, Words{"这段时间超出了已有的放假通知，算不出 {0} 个工作日后是哪一天", "the holiday notices known here do not reach far enough to count {0} working days"}, Words{"用 截止（closes）直接写最后一天", "write the last day as closes"}},
 	{"item-step-alone", Warning, false, Words{"写了环节，没有写是哪件事", "step has no matter"}, Words{"加一行 事件: ……（或 matter: ……），同一件事的各条写同一个名字", "add a line matter: …, the same in every item of the affair"}},
 
-	{"item-index-duplicate", Error, true, Words{"索引号“{0}”已经用在 {1}", "the index number “{0}” is already that of {1}"}, Words{"给其中一条换一个没有用过的号", "give one of them a number that was never used"}},
+	{"item-index-duplicate", Error, true, Words{"索引号“{0}”已经用在 {1}", "the index number “{0}” is already that of {1}"}, Words{"{2}", "{3}"}},
 	{"item-index-pattern", Error, false, Words{"索引号“{0}”不合格式 {1}", "the index number “{0}” does not match {1}"}, Words{"写成如 {2}", "write one such as {2}"}},
 	{"item-document-duplicate", Warning, false, Words{"发文字号“{0}”已经用在 {1}", "the document number “{0}” is already that of {1}"}, Words{"核对文号；转载的在 相关信息（relates）里写 关系: 转载（as: reprint-of）", "check the number; a reprint says relates: as: reprint-of"}},
 	{"item-document-form", Warning, false, Words{"发文字号“{0}”写得不规范", "the document number “{0}” is not well formed"}, Words{"是不是 {1}？", "{1}?"}},

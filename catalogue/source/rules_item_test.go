@@ -344,10 +344,10 @@ func numberRows() []row {
 	number := func(text string) []edit { return edits(swap(notice, "成文日期", "文号: "+text+"\n成文日期")) }
 	return []row{
 		{"index number twice", edits(swap(notice, "CZ/2026-00002", "CZ/2026-00001")), []string{
-			`finance/notice.md:4:6 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 给其中一条换一个没有用过的号`,
+			`finance/notice.md:4:6 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 给其中一条换一个没有用过的号，如 CZ/2026-00002`,
 		}},
 		{"index number of another body", edits(swap(report, "GK/2026-00001", "CZ/2026-00001")), []string{
-			`finance/treasury/report.md:4:8 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 给其中一条换一个没有用过的号`,
+			`finance/treasury/report.md:4:8 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 给其中一条换一个没有用过的号，如 GK/2026-00001`,
 			`finance/treasury/report.md:4:8 error [item-index-pattern] 索引号“CZ/2026-00001”不合格式 {code}/{year}-{serial:5} → 写成如 GK/2026-00001`,
 		}},
 		{"index number with a short serial", edits(swap(report, "GK/2026-00001", "GK/2026-1")), []string{
