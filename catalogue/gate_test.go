@@ -24,13 +24,14 @@ func register(t testing.TB, files map[string]string, date catalogue.Date) *catal
 	for name, text := range files {
 		tree[name] = &fstest.MapFile{Data: []byte(text)}
 	}
-	content := source.Tree{Content: tree}
+	survey := markup.NewSurvey(markup.New(markup.Limits{Bytes: 1 << 20, TableCells: 1000, Nesting: 32}))
+	content := source.Tree{Content: tree, See: survey.See}
 	records, _, err := source.Load(context.Background(), content)
 	if err != nil {
 		t.Fatal(err)
 	}
 	reg, _ := catalogue.New(records, date)
-	if _, err := markup.NewSurvey(markup.New(markup.Limits{Bytes: 1 << 20, TableCells: 1000, Nesting: 32})).Check(context.Background(), reg, content.Body); err != nil {
+	if _, err := survey.Check(reg, content.Body); err != nil {
 		t.Fatal(err)
 	}
 	return reg

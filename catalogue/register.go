@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Register holds everything: what is public and what is not, drafts and mistakes. Only checks, why, reports, the guard
-// and the editing desk may hold it; what is shown is made from an Edition, and For is the only door.
+// Register holds everything: what is public and what is not, drafts and mistakes. Only checks may hold
+// it; what is shown is made from an Edition, and For is the only door.
 type Register struct {
 	date     Date
 	records  *Records

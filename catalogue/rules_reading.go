@@ -55,6 +55,8 @@ var readingRules = []RuleInfo{
 		Words{"{2}", "{3}"}},
 	{"value-character", Error, true, Words{"值里有看不见的字符 {0}，会让文字看起来不是写的那样，或者搜不到", "an invisible character {0} stands in the value: it reads otherwise than it is written, or no search finds it"},
 		Words{"删掉这个值，用键盘重新输入", "delete the value and type it again"}},
+	{"value-repeated", Warning, false, Words{"“{0}”里的“{1}”写了两次", "“{1}” stands twice in “{0}”"},
+		Words{"删掉一个", "remove one"}},
 	{"value-residue", Error, false, Words{"“{0}”是程序或模板留下的“{1}”，不是真的值", "“{2}” is “{1}”, which a program or a form left behind"},
 		Words{"填上真的值；没有就删掉这一行", "write the real value, or remove the line"}},
 	{"csv-syntax", Error, true, Words{"这一行读不懂：{0}", "this row cannot be read: {1}"},

@@ -73,8 +73,8 @@ func (c *Checked) Count(severity catalogue.Severity) int {
 	return n
 }
 
-// Check reads and checks everything and makes the edition; it publishes nothing. The caller closes what it returns. gongkai check is this, and Build goes on
-// from here: there is no second way.
+// Check reads and checks everything and makes the edition; it publishes nothing. The caller closes what it returns.
+// gongkai check is this, and Build goes on from here: there is no second way.
 func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	in.progress(Reading, 0, 0)
 	tree := source.Tree{Content: in.Content, Private: in.Private}
@@ -111,7 +111,7 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	reg, more := catalogue.New(records, date)
 	problems = append(problems, more...)
-	more, err = survey.Check(ctx, reg, tree.Body)
+	more, err = survey.Check(reg, tree.Body)
 	if err != nil {
 		return nil, err
 	}

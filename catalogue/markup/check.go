@@ -1,14 +1,10 @@
 package markup
 
 import (
-	"context"
-	"errors"
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 
 	"gongkai/catalogue"
 )
@@ -66,56 +62,23 @@ func (s *Survey) See(b catalogue.Body, text []byte) {
 }
 
 // Check gives the problems of every body of the register: what the survey saw, links that lead nowhere on the register,
-// headings that are named and are not there. read gives a body's bytes; of one that the survey has not seen they are
-// looked at now.
-func (s *Survey) Check(ctx context.Context, reg *catalogue.Register, read func(catalogue.Body) ([]byte, error)) ([]catalogue.Problem, error) {
+// headings that are named and are not there. read gives a body's bytes. A body that the survey has not seen is an error:
+// nothing is published that nobody looked at.
+func (s *Survey) Check(reg *catalogue.Register, read func(catalogue.Body) ([]byte, error)) ([]catalogue.Problem, error) {
 	texts := reg.Texts()
-	err := each(ctx, len(texts), func(i int) error {
-		s.mutex.Lock()
-		_, known := s.seen[texts[i].Body]
-		s.mutex.Unlock()
-		if known {
-			return nil
-		}
-		body, err := read(texts[i].Body)
-		if err == nil {
-			s.See(texts[i].Body, body)
-		}
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("check the texts: %w", err)
-	}
 	var problems []catalogue.Problem
 	readings := make([]catalogue.Reading, len(texts))
 	for i, t := range texts {
-		kept := s.seen[t.Body]
+		kept, known := s.seen[t.Body]
+		if !known {
+			return nil, fmt.Errorf("the text of %s was not looked at when it was read", t.File)
+		}
 		readings[i] = catalogue.Reading{Text: t, Lead: kept.lead, Links: kept.links}
 		problems = append(problems, kept.problems...)
 	}
 	more, fragments := reg.Learn(readings)
 	missing, err := missingHeadings(s.markdown, read, fragments)
 	return slices.Concat(problems, more, missing), err
-}
-
-// each does n pieces of work on all cores and gives back all their errors.
-func each(ctx context.Context, n int, do func(i int) error) error {
-	errs := make([]error, n)
-	var next atomic.Int64
-	var wait sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		wait.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= n || ctx.Err() != nil {
-					return
-				}
-				errs[i] = do(i)
-			}
-		})
-	}
-	wait.Wait()
-	return errors.Join(ctx.Err(), errors.Join(errs...))
 }
 
 // missingHeadings reads again the few texts whose headings a link names.

@@ -2,6 +2,7 @@ package source
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -217,14 +218,21 @@ func (r *reading) list(k catalogue.Key, name string, n *yaml.Node, field reflect
 	if n.Kind == yaml.SequenceNode {
 		nodes = n.Content
 	}
-	list := make([]catalogue.Field[string], 0, len(nodes))
+	list, repeated := make([]catalogue.Field[string], 0, len(nodes)), 0
 	for _, c := range nodes {
 		if c.Kind != yaml.ScalarNode {
 			r.shape(k, name, c)
 			return
 		}
-		if !isNull(c) {
-			list = append(list, catalogue.Field[string]{Value: strings.TrimSpace(c.Value), At: place(c, r.first)})
+		v := catalogue.Field[string]{Value: strings.TrimSpace(c.Value), At: place(c, r.first)}
+		switch {
+		case isNull(c):
+		case slices.ContainsFunc(list[:min(len(list), 100)], func(f catalogue.Field[string]) bool { return f.Value == v.Value }):
+			if repeated++; repeated <= 10 {
+				r.add(v.At, "value-repeated", name, v.Value)
+			}
+		default:
+			list = append(list, v)
 		}
 	}
 	field.Set(reflect.ValueOf(list))

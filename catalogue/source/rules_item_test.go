@@ -104,6 +104,9 @@ func itemRows() []row {
 			`finance/2026-budget.md:19:10 error [attachment-missing] 没有附件“/site.yaml” → 核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起`,
 			`finance/subsidy.csv:0:0 warning [attachment-unused] 没有哪条信息用到这个文件，它不会发布 → 在信息的 附件（attachments）里写上它，或删掉它`,
 		}},
+		{"topic written twice", edits(swap(budget, "topic: budget", "topic: [budget, budget]")), []string{
+			`finance/2026-budget.md:11:17 warning [value-repeated] “topic”里的“budget”写了两次 → 删掉一个`,
+		}},
 		{"entry unknown", edits(swap(budget, `entry: "001"`, "entry: 1")), []string{
 			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“1” → 可以写：001、002、003`,
 		}},

@@ -118,15 +118,16 @@ func (b trees) tree() source.Tree {
 // check reads and checks a tree as gongkai check does, up to the judgement of site.yaml.
 func check(t testing.TB, tree source.Tree) (*catalogue.Register, []catalogue.Problem) {
 	t.Helper()
+	l := tree.Limits()
+	survey := markup.NewSurvey(markup.New(markup.Limits{Bytes: l.TextBytes, TableCells: l.TableCells, Nesting: l.Nesting}))
+	tree.See = survey.See
 	records, problems, err := source.Load(context.Background(), tree)
 	if err != nil {
 		t.Fatal(err)
 	}
 	reg, more := catalogue.New(records, today)
 	problems = append(problems, more...)
-	l := reg.Limits()
-	m := markup.New(markup.Limits{Bytes: l.TextBytes, TableCells: l.TableCells, Nesting: l.Nesting})
-	more, err = markup.NewSurvey(m).Check(context.Background(), reg, tree.Body)
+	more, err = survey.Check(reg, tree.Body)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,8 @@
 package main
 
 // Rules of the terminal: problems go to standard output, each with its place first, so that an editor can jump there;
-// what only concerns a person watching goes to standard error and is wiped. Whatever comes from a file is stripped of control characters before it is shown.
+// what only concerns a person watching goes to standard error and is wiped. Whatever comes from a file is stripped of
+// control characters before it is shown.
 
 import (
 	"bufio"
