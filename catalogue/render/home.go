@@ -79,9 +79,7 @@ func (w *worker) home() (catalogue.File, error) {
 	if s.request {
 		page.Request = relative(at, requestAddress)
 	}
-	newest := slices.Clone(s.byDate[max(0, len(s.byDate)-newestOnHome):])
-	slices.Reverse(newest)
-	page.Newest = w.rows(at, newest, nil)
+	page.Newest = w.rows(at, s.newest(newestOnHome), nil)
 	source, title := "", ""
 	var err error
 	if f := s.ed.Front; f != nil {
@@ -96,6 +94,20 @@ func (w *worker) home() (catalogue.File, error) {
 		return catalogue.File{}, err
 	}
 	return w.execute("home.html", at, source, &page)
+}
+
+// newest are the items that were published last and can be read or asked for: what is withheld or gone is no news.
+func (s *site) newest(most int) []*catalogue.Item {
+	var list []*catalogue.Item
+	for _, it := range slices.Backward(s.byDate) {
+		if len(list) == most {
+			break
+		}
+		if it.Form == catalogue.Full || it.Form == catalogue.Listed {
+			list = append(list, it)
+		}
+	}
+	return list
 }
 
 // openWindows are the items in which people may take part on the edition's date; what ends first comes first.
