@@ -96,3 +96,12 @@ func FindTerm(terms []Term, written string) (name string, ok bool) {
 	}
 	return "", false
 }
+
+// Kinds are the names of every kind of item, in the order of the content model.
+func Kinds() []string {
+	names := make([]string, len(kindTerms))
+	for i, t := range kindTerms {
+		names[i] = t.Name
+	}
+	return names
+}

@@ -47,7 +47,7 @@ func TestOwnFileReplacesTheDefaultWhole(t *testing.T) {
 func TestUnknownFileIsAnErrorWithASuggestion(t *testing.T) {
 	for name, meant := range map[string]string{
 		"templates/items.html": "templates/item.html", "templates/Rows.html": "templates/rows.html",
-		"static/sites.css": "static/site.css", "i18n/zh-hans.yaml": "i18n/zh-Hans.yaml", "row.html": "templates/rows.html",
+		"static/sites.css": "static/site.css", "i18n/zh-hans.yaml": "i18n/zh-Hans.yaml", "crumb.html": "templates/crumbs.html",
 	} {
 		dir := t.TempDir()
 		write(t, dir, name, "x")

@@ -41,7 +41,7 @@ func (w *worker) crumbs(address string, d *catalogue.Department) (template.HTML,
 // way is that way as links.
 func (w *worker) way(address string, d *catalogue.Department) []Link {
 	if d == nil {
-		return []Link{{w.site.r.words.get("frame.home"), relative(address, homeAddress)}}
+		return []Link{{w.site.r.words.get("frame.home"), relative(address, w.site.homeAddress())}}
 	}
 	return append(w.way(address, d.Parent), Link{d.Name, relative(address, d.Address)})
 }

@@ -7,9 +7,6 @@ import (
 	"gongkai/catalogue"
 )
 
-// newestOnDepartment is how many items a department's page shows; lists by year have the rest.
-const newestOnDepartment = 50
-
 // DepartmentPage is the page of a department. It says whom to turn to before it lists anything.
 type DepartmentPage struct {
 	Frame
@@ -26,13 +23,27 @@ type DepartmentPage struct {
 	Leaders        []catalogue.Leader
 	Offices        []catalogue.Office
 	Units          []DepartmentLink
-	Items          []Row
+	Newest         []Line
+	Kinds          []KindSection // empty where Newest is all
 	Count          int
-	More           template.URL // the list of all; empty where all are here
+	More           template.URL // the index by years and kinds; empty where all items are here
 	Duties         []DutyRow
 	Adopted        *Adopted
-	CSV            template.URL
+	Files          []Link
 }
+
+// KindSection is a department's items of one kind, or the newest of them.
+type KindSection struct {
+	ID, Name string
+	Count    int
+	Rows     []Line
+	More     template.URL // where all of them are; empty where they are here
+}
+
+const (
+	newestFirstOnDepartment = 10 // lines at the head, before the kinds
+	perKindOnDepartment     = 5  // of each kind, where not all fit
+)
 
 func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 	s, at := w.site, d.Address
@@ -40,18 +51,18 @@ func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 		Name: d.Name, Kind: s.r.words.of("department-kind", d.Kind), Pilot: d.Pilot, Responsible: d.Responsible,
 		Address: d.PostalAddress, Hours: d.Hours, Phone: d.Phone, Fax: d.Fax, Email: optional(d.Email),
 		Supervision: contact(d.Supervision), Functions: d.Functions, Leaders: d.Leaders, Offices: d.Offices,
-		Units: departmentLinks(at, d.Units), Count: len(d.Items), Duties: w.duties(d), Adopted: s.r.adopted(d.Adopted),
-		CSV: relative(at, path.Join(path.Dir(at), csvName)),
+		Units: departmentLinks(at, d.Units), Count: len(d.Items), Duties: w.duties(d), Adopted: s.r.adopted(d.Adopted), Files: s.departmentFiles(d),
 	}
 	if d.Parent != nil {
 		page.Parent = &Link{d.Parent.Name, relative(at, d.Parent.Address)}
 	}
-	shown := d.Items
-	if len(shown) > newestOnDepartment {
-		shown, page.More = shown[:newestOnDepartment], relative(at, departmentListFolder(d)+"/index.html")
+	if x := s.departmentIndexes[d]; x != nil {
+		page.More = relative(at, x.overview())
 	}
-	page.Items = w.rows(at, shown, d)
 	var err error
+	if err = w.departmentItems(&page, d); err != nil {
+		return catalogue.File{}, err
+	}
 	if page.Body, err = w.body(at, d.Body); err != nil {
 		return catalogue.File{}, err
 	}
@@ -59,19 +70,44 @@ func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 	if err != nil {
 		return catalogue.File{}, err
 	}
-	if page.Frame, err = w.frame(at, d.Name, "", latestOf(d.Items), crumbs); err != nil {
+	of := frameOf{address: at, title: d.Name, latest: latestOf(d.Items), crumbs: crumbs, column: d.Name, kind: "机构职能", feed: s.departmentFile(d, feedName)}
+	if page.Frame, err = w.frame(of); err != nil {
 		return catalogue.File{}, err
 	}
 	return w.execute("department.html", at, d.Path, &page)
 }
 
-// departmentListFolder is the folder of a department's lists by year. It keeps the slashes of the department's own
-// folder: with another sign in their place a/b and a-b would meet.
-func departmentListFolder(d *catalogue.Department) string {
-	return path.Join("register/departments", path.Dir(d.Address))
+// departmentItems are the newest items of a department, then all or the newest of each kind.
+func (w *worker) departmentItems(page *DepartmentPage, d *catalogue.Department) (err error) {
+	s, at := w.site, d.Address
+	if page.Newest, err = w.rows(at, d.Items[:min(len(d.Items), newestFirstOnDepartment)], d); err != nil || len(d.Items) <= newestFirstOnDepartment {
+		return err
+	}
+	for i, part := range s.kindSections(d) {
+		kind := KindSection{ID: sectionID(i), Name: part.name, Count: len(part.items)}
+		shown := part.items
+		if x := s.departmentIndexes[d]; x != nil && len(shown) > perKindOnDepartment {
+			address, fragment := x.place(x.groups[1].shelves[0], i)
+			shown, kind.More = shown[:perKindOnDepartment], relative(at, address)+fragment
+		}
+		if kind.Rows, err = w.rows(at, shown, d); err != nil {
+			return err
+		}
+		page.Kinds = append(page.Kinds, kind)
+	}
+	return nil
 }
 
-// departmentFile is a file beside a department's page.
-func departmentFile(d *catalogue.Department, name string) string {
-	return path.Join(path.Dir(d.Address), name)
+// departmentFiles are a department's catalogue as files, and the feed that tells of the new in it.
+func (s *site) departmentFiles(d *catalogue.Department) []Link {
+	w, at := s.r.words, d.Address
+	return []Link{
+		{w.get("data.xlsx"), relative(at, s.departmentFile(d, xlsxName))}, {w.get("data.csv"), relative(at, s.departmentFile(d, csvName))},
+		{w.get("data.feed"), relative(at, s.departmentFile(d, feedName))},
+	}
+}
+
+// departmentFile is a file of a department. A twin has none of its own: it leads to those of the site.
+func (s *site) departmentFile(d *catalogue.Department, name string) string {
+	return path.Join(s.folderOf(d), name)
 }

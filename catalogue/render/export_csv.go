@@ -20,7 +20,7 @@ func (w *worker) catalogueCSV() (catalogue.File, error) {
 
 // departmentCSV is the catalogue of one department: its own items and those that it issued jointly.
 func (w *worker) departmentCSV(d *catalogue.Department) (catalogue.File, error) {
-	return w.site.csv(departmentFile(d, csvName), d.Path, len(d.Items), func(i int) *catalogue.Item { return d.Items[i] }), nil
+	return w.site.csv(w.site.departmentFile(d, csvName), d.Path, len(d.Items), func(i int) *catalogue.Item { return d.Items[i] }), nil
 }
 
 func (s *site) csv(address, source string, n int, item func(int) *catalogue.Item) catalogue.File {

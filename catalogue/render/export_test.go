@@ -130,9 +130,9 @@ func TestListsPageFromTheOldest(t *testing.T) {
 	r := newRenderer(t, "", "zh-Hans")
 	before, ed := build(t, r, many(2500)), many(2500)
 	extra := *ed.Items[0]
-	extra.Address, extra.Index, extra.Published = "bureau-00/new.html", "new", day(2026, 12, 28)
+	extra.Address, extra.Index, extra.DocumentNo, extra.Published = "bureau-00/new.html", "new", "青农〔2026〕9999号", day(2026, 12, 28)
 	ed.Items = append(ed.Items, &extra)
-	ed.Departments[0].Items = append(ed.Departments[0].Items, &extra)
+	ed.Departments[0].Items = append([]*catalogue.Item{&extra}, ed.Departments[0].Items...)
 	var changed []string
 	for address, text := range build(t, r, ed) {
 		if strings.HasPrefix(address, "register/") && text != before[address] {
@@ -140,12 +140,15 @@ func TestListsPageFromTheOldest(t *testing.T) {
 		}
 	}
 	slices.Sort(changed)
-	want := []string{"register/all/2026-3.html", "register/all/index.html", "register/departments/bureau-00/2026.html", "register/departments/bureau-00/index.html", "register/index.html"}
+	want := []string{"register/all/2026.html", "register/all/index.html",
+		"register/departments/bureau-00/2026.html", "register/departments/bureau-00/index.html", "register/departments/bureau-00/kinds.html", "register/departments/index.html",
+		"register/index-numbers/bureau-00.html", "register/index-numbers/index.html", "register/index.html", "register/kinds/index.html", "register/kinds/notice.html",
+		"register/numbers/index.html", "register/numbers/s0i78k.html", "register/topics/budget.html", "register/topics/index.html", "register/validity/in-force.html", "register/validity/index.html"}
 	if !slices.Equal(changed, want) {
 		t.Errorf("a new item changes %v", changed)
 	}
-	if first := before["register/all/2026.html"]; strings.Count(first, "<li><a href=\"../../bureau") != perPage {
-		t.Error("the first page of a year is not full")
+	if oldest := before["register/all/2026-1.html"]; strings.Count(oldest, "<li><a href=\"../../bureau") != perPage {
+		t.Error("the oldest page of a year is not full")
 	}
 }
 

@@ -9,26 +9,46 @@ import (
 // Frame is what every page has around its own matter. Head, Masthead and Footer are the same for all pages of a folder
 // and are rendered once for it.
 type Frame struct {
-	Lang        string
-	Title       string // of the window: the page's own name and the site's
-	Description string
-	Head        template.HTML
-	Masthead    template.HTML
-	Footer      template.HTML
-	Crumbs      template.HTML // the way here from the home page, without this page
-	Latest      template.HTML // the latest date in this page's own records
+	Lang     string
+	Title    string // of the window: the page's own name and the site's
+	Metas    []Meta
+	Head     template.HTML
+	Masthead template.HTML
+	Footer   template.HTML
+	Crumbs   template.HTML // the way here from the home page, without this page
+	Latest   template.HTML // the latest date in this page's own records
+	Feed     template.URL  // the Atom feed of what this page is about; empty without
+	Data     template.HTML // the page's record for machines; empty without
+	Twin     *Twin         // the same page in the other script; nil without
+}
+
+// Meta is a meta tag of the government site guideline (政府网站发展指引, 国办发〔2017〕47号, annex), or a description.
+type Meta struct{ Name, Content string }
+
+// frameOf says what a page puts into its frame.
+type frameOf struct {
+	address, title, description string
+	latest                      catalogue.Date
+	crumbs                      template.HTML
+	column, kind                string // of a column page: its name and its type in the guideline
+	metas                       []Meta // of a content page
+	feed                        string // an address
+	data                        template.HTML
 }
 
 // Surround is what the templates head, masthead and footer are given: the site as seen from one folder.
 type Surround struct {
 	Site, Organisation string
 	Audience           string // the name of the audience; empty on the public site
-	Home, Icon, Style  template.URL
+	Home, Icon         template.URL
+	Style, Script      template.URL
 	Emblem             template.URL // empty without one
 	Menu               []MenuLink
 	Supervision        Contact
 	Identity           catalogue.Identity
+	Metas              []Meta // of the site
 	Note               string // the footer of site.yaml
+	Converted          bool   // this is the twin, converted by machine
 }
 
 // MenuLink is a link of the menu; Current marks the page that one is on.
@@ -67,15 +87,15 @@ func (s *site) audience() string {
 // surround is what is around the pages of a folder, seen from the page at an address.
 func (s *site) surround(address string) Surround {
 	at := Surround{
-		Site: s.ed.Site.Title, Organisation: s.ed.Site.Organisation, Audience: s.audience(),
-		Home: fromRoot(address, homeAddress), Icon: fromRoot(address, iconAddress), Style: fromRoot(address, s.style),
-		Supervision: contact(s.ed.Site.Supervision), Identity: s.ed.Site.Identity, Note: s.ed.Site.Footer,
+		Site: s.ed.Site.Title, Organisation: s.ed.Site.Organisation, Audience: s.audience(), Converted: s.root != "",
+		Home: fromRoot(address, s.homeAddress()), Icon: fromRoot(address, iconAddress), Style: fromRoot(address, s.style), Script: fromRoot(address, s.script),
+		Supervision: contact(s.ed.Site.Supervision), Identity: s.ed.Site.Identity, Note: s.ed.Site.Footer, Metas: siteMetas(s.ed.Site),
 	}
 	if s.ed.Site.Emblem != nil {
 		at.Emblem = fromRoot(address, s.ed.Site.Emblem.Address)
 	}
 	for _, m := range s.menu {
-		at.Menu = append(at.Menu, MenuLink{Link{m.text, fromRoot(address, m.address) + m.fragment}, m.address == address && m.fragment == ""})
+		at.Menu = append(at.Menu, MenuLink{Link{m.text, fromRoot(address, m.address)}, m.address == address})
 	}
 	return at
 }
@@ -83,7 +103,7 @@ func (s *site) surround(address string) Surround {
 // pieces are the parts of a frame that all pages of a folder share.
 type pieces struct{ head, masthead, footer template.HTML }
 
-// pieces renders them, or finds them where this worker has rendered them before. A page that stands in the menu has
+// piecesFor renders them, or finds them where this worker has rendered them before. A page that stands in the menu has
 // its own, because the menu says where one is.
 func (w *worker) piecesFor(address string) (pieces, error) {
 	key := w.site.folder(address)
@@ -106,16 +126,20 @@ func (w *worker) piecesFor(address string) (pieces, error) {
 	return p, nil
 }
 
-// frame is the frame of the page at an address.
-func (w *worker) frame(address, title, description string, latest catalogue.Date, crumbs template.HTML) (Frame, error) {
-	p, err := w.piecesFor(address)
+// frame is the frame of a page.
+func (w *worker) frame(of frameOf) (Frame, error) {
+	p, err := w.piecesFor(of.address)
 	full := w.site.ed.Site.Title
-	if title != "" && title != full {
-		full = title + " - " + full
+	if of.title != "" && of.title != full {
+		full = of.title + " - " + full
 	}
-	return Frame{
-		Lang: w.site.r.language, Title: full, Description: description,
+	f := Frame{
+		Lang: w.site.r.language, Title: full, Metas: w.site.metas(of),
 		Head: p.head, Masthead: p.masthead, Footer: p.footer,
-		Crumbs: crumbs, Latest: w.site.r.day(latest.Midnight()),
-	}, err
+		Crumbs: of.crumbs, Latest: w.site.r.day(of.latest.Midnight()), Data: of.data, Twin: w.site.twin(of.address),
+	}
+	if of.feed != "" {
+		f.Feed = relative(of.address, of.feed)
+	}
+	return f, err
 }

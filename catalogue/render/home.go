@@ -18,16 +18,19 @@ type HomePage struct {
 	Heading     string
 	Body        template.HTML
 	Open        []OpenWindow
-	Newest      []Row
+	Windows     template.URL // all of them
+	Newest      []Line
 	Count       int // of all items
 	All         template.URL
+	Indexes     []IndexLink
+	Topics      []ShelfLink
 	Groups      []DepartmentGroup
 	Scopes      []ScopeMeaning
 	Request     template.URL // the page on how to request; empty without one
 	Supervision Contact
 	Adopted     *Adopted
 	Date        template.HTML // the edition's date: on this page alone, or every page would change every day
-	CSV, JSON   template.URL
+	Files       []Link
 }
 
 // OpenWindow is an item in which people may take part now.
@@ -70,18 +73,21 @@ func (r *Renderer) adopted(a catalogue.Adopted) *Adopted {
 }
 
 func (w *worker) home() (catalogue.File, error) {
-	s, at := w.site, homeAddress
+	s, at := w.site, w.site.homeAddress()
 	page := HomePage{
-		Heading: s.ed.Site.Title, Count: len(s.ed.Items), All: relative(at, allAddress), Open: w.openWindows(at),
+		Heading: s.ed.Site.Title, Count: len(s.ed.Items), All: relative(at, s.indexOf("all").overview()), Open: w.openWindows(at),
+		Windows: relative(at, s.indexOf("windows").overview()), Indexes: s.indexLinks(at), Topics: s.topicLinks(at),
 		Groups: s.groups(at), Scopes: s.scopes(), Supervision: contact(s.ed.Site.Supervision),
-		Adopted: s.r.adopted(s.ed.Site.Adopted), Date: s.r.day(s.ed.Date), CSV: relative(at, csvName), JSON: relative(at, jsonAddress),
+		Adopted: s.r.adopted(s.ed.Site.Adopted), Date: s.r.day(s.ed.Date), Files: s.registerFiles(at),
 	}
 	if s.request {
-		page.Request = relative(at, requestAddress)
+		page.Request = relative(at, s.requestAddress())
 	}
-	page.Newest = w.rows(at, s.newest(newestOnHome), nil)
-	source, title := "", ""
 	var err error
+	if page.Newest, err = w.rows(at, s.newest(newestOnHome), nil); err != nil {
+		return catalogue.File{}, err
+	}
+	source, title := "", ""
 	if f := s.ed.Front; f != nil {
 		source, title = f.Path, f.Title
 		page.Heading = cmp.Or(f.Title, page.Heading)
@@ -89,11 +95,23 @@ func (w *worker) home() (catalogue.File, error) {
 			return catalogue.File{}, err
 		}
 	}
-	latest := latestOf(s.ed.Items)
-	if page.Frame, err = w.frame(at, title, "", latest, ""); err != nil {
+	of := frameOf{address: at, title: title, latest: latestOf(s.ed.Items), column: s.r.words.get("frame.home"), kind: "首页", feed: feedName}
+	if page.Frame, err = w.frame(of); err != nil {
 		return catalogue.File{}, err
 	}
 	return w.execute("home.html", at, source, &page)
+}
+
+// topicLinks are the topics that have an item.
+func (s *site) topicLinks(at string) []ShelfLink {
+	var list []ShelfLink
+	x := s.indexOf("topics")
+	for _, shelf := range x.groups[0].shelves {
+		if shelf.count > 0 {
+			list = append(list, ShelfLink{Link: Link{shelf.name, relative(at, x.address(shelf, 0))}, Count: shelf.count})
+		}
+	}
+	return list
 }
 
 // newest are the items that were published last and can be read or asked for: what is withheld or gone is no news.

@@ -10,6 +10,7 @@ import (
 type ItemPage struct {
 	Frame
 	Heading       string
+	Class         string // for the style sheet: what kind of item this is
 	Scope         template.HTML
 	For           string // for whom an item of limited scope is
 	Validity      *Validity
@@ -17,6 +18,7 @@ type ItemPage struct {
 	Facts         Facts
 	Notes         []string // partial, imported, historic
 	Summary       string
+	First         bool // the summary comes before the numbers of the register, as in a guide
 	SummaryIsLead bool // nobody wrote a summary: it is the body's first sentence
 	Body          template.HTML
 	Table         *Records
@@ -31,6 +33,7 @@ type ItemPage struct {
 	Answer        template.HTML
 	Cite          string
 	Permanent     string // the address to be quoted
+	QR            string // the address that a phone's camera is to read; empty where the site does not know where it lies
 }
 
 // item renders the page of an item in the form that the edition gives it.
@@ -48,12 +51,16 @@ func (w *worker) item(it *catalogue.Item) (catalogue.File, error) {
 func (w *worker) full(it *catalogue.Item) (catalogue.File, error) {
 	r, at := w.site.r, it.Address
 	page := &ItemPage{
-		Heading: r.title(it), Scope: r.scopeMark(it.Scope), Validity: w.validity(it), Window: r.window(it.Window),
+		Heading: r.title(it), Class: it.Kind, Scope: r.scopeMark(it.Scope), Validity: w.validity(it), Window: r.window(it.Window),
 		Notes:   r.notes(it),
 		Summary: it.Summary, SummaryIsLead: it.SummaryIsLead,
 		Table: w.records(it), Service: it.Service, Event: r.event(it.Event), Attachments: w.files(it), Changes: r.changes(it),
 		Source: r.source(it.Source), Matter: w.matter(it), Relations: w.relations(it), Duties: w.dutiesMet(it),
 		Cite: r.citation(it), Permanent: w.site.permanent(at),
+	}
+	page.First = it.Service != nil || it.Event != nil
+	if w.site.base != "" {
+		page.QR = page.Permanent
 	}
 	if len(it.Audience) > 0 {
 		page.For = r.words.fill("item.for", r.words.join(it.Audience))
@@ -74,7 +81,8 @@ func (w *worker) around(it *catalogue.Item, title, description string) (frame Fr
 	if err != nil {
 		return frame, facts, answer, err
 	}
-	if frame, err = w.frame(it.Address, title, description, lastDay(it), crumbs); err != nil {
+	of := frameOf{address: it.Address, title: title, description: description, latest: lastDay(it), crumbs: crumbs, metas: w.site.itemMetas(it)}
+	if frame, err = w.frame(of); err != nil {
 		return frame, facts, answer, err
 	}
 	if facts, err = w.facts(it); err != nil {

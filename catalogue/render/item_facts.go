@@ -15,7 +15,8 @@ type Facts struct {
 	Department         template.HTML // a link to it
 	Made, Published    template.HTML
 	Effective, Expires template.HTML
-	Topics, Kind       string
+	Topics             []Link
+	Kind               Link
 	Keywords, Channels string
 	Rhythm             string // how often it is renewed, and for how long it stands
 	Reason             string // why it is not open to all
@@ -26,7 +27,7 @@ func (w *worker) facts(it *catalogue.Item) (Facts, error) {
 	f := Facts{
 		Index: it.Index, DocumentNo: it.DocumentNo, Issuers: w.issuers(it),
 		Made: r.day(it.Made), Published: r.day(it.Published), Effective: r.day(it.Effective), Expires: r.day(it.Expires),
-		Topics: r.topics(it), Kind: r.words.of("kind", it.Kind), Keywords: r.words.join(it.Keywords),
+		Topics: w.topics(it), Kind: w.kind(it), Keywords: r.words.join(it.Keywords),
 		Channels: r.words.join(it.Channels), Rhythm: r.rhythm(it), Reason: r.reason(it.Reason),
 	}
 	if it.Gone != nil {
@@ -65,6 +66,24 @@ func (w *worker) departmentLink(it *catalogue.Item) (template.HTML, error) {
 		return "", nil
 	}
 	return w.cached("reference.html", it.Address, it.Department, func() any { return w.departmentOf(it) })
+}
+
+// topics lead to their shelves of the index.
+func (w *worker) topics(it *catalogue.Item) []Link {
+	x := w.site.indexOf("topics")
+	links := make([]Link, len(it.Topics))
+	for i, t := range it.Topics {
+		links[i] = Link{t.Name, fromRoot(it.Address, x.address(shelf{key: t.ID}, 0))}
+	}
+	return links
+}
+
+// kind leads to its shelf; without a kind it is empty.
+func (w *worker) kind(it *catalogue.Item) Link {
+	if it.Kind == "" {
+		return Link{}
+	}
+	return Link{w.site.r.words.of("kind", it.Kind), fromRoot(it.Address, w.site.indexOf("kinds").address(shelf{key: it.Kind}, 0))}
 }
 
 func (r *Renderer) topics(it *catalogue.Item) string {

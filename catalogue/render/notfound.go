@@ -30,7 +30,7 @@ func (w *worker) notFound() (catalogue.File, error) {
 		Style:  template.CSS(style), Phone: s.ed.Site.Supervision.Phone,
 	}
 	if s.base != "" {
-		page.Home = template.URL(absolute(s.base, homeAddress))
+		page.Home = template.URL(absolute(s.base, s.homeAddress()))
 	}
 	return w.execute("notfound.html", notFoundAddress, "", page)
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"strings"
 
 	"gongkai/catalogue"
 )
@@ -24,9 +25,26 @@ func (w *worker) freePage(p *catalogue.Page) (catalogue.File, error) {
 	if err != nil {
 		return catalogue.File{}, err
 	}
-	page.Frame, err = w.frame(p.Address, p.Title, plainDescription(p.Summary), later(p.Made, p.Published), crumbs)
+	page.Frame, err = w.frame(frameOf{
+		address: p.Address, title: p.Title, description: plainDescription(p.Summary), latest: later(p.Made, p.Published), crumbs: crumbs,
+		column: p.Title, kind: w.site.columnType(p.Address),
+	})
 	if err != nil {
 		return catalogue.File{}, err
 	}
 	return w.execute("page.html", p.Address, p.Path, page)
+}
+
+// columnType is what the site guideline calls a free page.
+func (s *site) columnType(address string) string {
+	switch name := strings.TrimPrefix(address, s.root+"pages/"); {
+	case name == "guide.html":
+		return "信息公开指南"
+	case name == "request.html":
+		return "依申请公开"
+	case strings.HasPrefix(name, "annual"):
+		return "信息公开年报"
+	default:
+		return "政策文件"
+	}
 }

@@ -12,11 +12,22 @@ import (
 // title's place.
 type Row struct {
 	Link
+	Lead       string // what the list goes by, where that is not the day: a document number, a step
 	Title      string
 	Department string // empty where the list is of one department
 	Day        template.HTML
 	Mark       template.HTML
+	Details    []Detail
 }
+
+// Detail is a fact that a line tells besides: the fee, the last day.
+type Detail struct {
+	Name string
+	Link
+}
+
+// Line is a row as it stands in a page.
+type Line = template.HTML
 
 // row is an item as a line on the page at an address. of is the department whose list it is, nil for a list of all.
 func (w *worker) row(address string, it *catalogue.Item, of *catalogue.Department) Row {
@@ -32,16 +43,31 @@ func (w *worker) row(address string, it *catalogue.Item, of *catalogue.Departmen
 		row.Title = it.Index + " " + r.reason(it.Reason)
 		return row
 	}
-	row.Href = relative(address, it.Address)
+	row.Href = fromRoot(address, it.Address)
 	return row
 }
 
-func (w *worker) rows(address string, items []*catalogue.Item, of *catalogue.Department) []Row {
-	rows := make([]Row, len(items))
+// rows are items as lines. The pages of the register's indexes all lie two folders deep, so that a line looks the same
+// on each of them: it is rendered once and kept.
+func (w *worker) rows(address string, items []*catalogue.Item, of *catalogue.Department) ([]Line, error) {
+	list := make([]Line, len(items))
+	keep := of == nil && strings.HasPrefix(address, w.site.root+"register/") && strings.Count(address, "/") == strings.Count(w.site.root, "/")+2
 	for i, it := range items {
-		rows[i] = w.row(address, it, of)
+		if keep {
+			if kept, ok := w.site.kept.Load(it); ok {
+				list[i] = kept.(Line)
+				continue
+			}
+		}
+		line, err := w.part("row.html", w.row(address, it, of))
+		if err != nil {
+			return nil, err
+		}
+		if list[i] = line; keep {
+			w.site.kept.Store(it, line)
+		}
 	}
-	return rows
+	return list, nil
 }
 
 // title is an item's title, or what stands for it where the edition does not tell.
@@ -81,17 +107,17 @@ func latestOf(items []*catalogue.Item) catalogue.Date {
 	return latest
 }
 
-// oldestFirst sorts a copy by day, then by what never changes.
-func oldestFirst(items []*catalogue.Item) []*catalogue.Item {
+// newestFirst sorts a copy by day, then by what never changes.
+func newestFirst(items []*catalogue.Item) []*catalogue.Item {
 	sorted := slices.Clone(items)
 	slices.SortStableFunc(sorted, func(a, b *catalogue.Item) int {
-		if c := listedOn(a).Compare(listedOn(b)); c != 0 {
+		if c := listedOn(b).Compare(listedOn(a)); c != 0 {
 			return c
 		}
-		if c := strings.Compare(a.Index, b.Index); c != 0 {
+		if c := strings.Compare(b.Index, a.Index); c != 0 {
 			return c
 		}
-		return strings.Compare(a.Address, b.Address)
+		return strings.Compare(b.Address, a.Address)
 	})
 	return sorted
 }

@@ -1,47 +1,52 @@
 package render
 
 import (
-	"html/template"
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"gongkai/catalogue"
 )
 
-// Addresses that are always the same.
+// Addresses that are always the same, and the same for a site and its twin.
 const (
-	homeAddress     = "index.html"
 	iconAddress     = "favicon.svg"
-	registerAddress = "register/index.html"
-	allFolder       = "register/all"
-	allAddress      = allFolder + "/index.html"
-	guideAddress    = "pages/guide.html"
-	requestAddress  = "pages/request.html"
 	notFoundAddress = "404.html"
 	jsonAddress     = "catalogue.json"
 	csvName         = "catalogue.csv"
 )
 
-// site is one rendering: an edition, its renderer, and what all of its pages share. It is not changed once made.
+func (s *site) homeAddress() string    { return s.root + "index.html" }
+func (s *site) guideAddress() string   { return s.root + "pages/guide.html" }
+func (s *site) requestAddress() string { return s.root + "pages/request.html" }
+
+// site is one rendering: an edition, its renderer, and what all of its pages share. Apart from what it keeps so as not to
+// render it twice, it is not changed once made.
 type site struct {
 	r           *Renderer
 	ed          *catalogue.Edition
 	src         Sources
+	root        string // the folder of all pages: empty, or that of a twin
+	pair        pair   // where the other script's pages are; this site itself where there is none
 	base        string // the edition's base address; empty without
 	sheet       []byte // the style sheet, with the site's accent
 	style       string // its address, with the hash of its bytes
+	scriptBytes []byte
+	script      string // the script's address, likewise
 	menu        []menuEntry
 	request     bool // there is a page on how to request
 	departments []*catalogue.Department
-	lists       []list
 	byDate      []*catalogue.Item // oldest first
+	alphabet    *alphabet
+	letters     []Letter
+	indexes     []*index
+	kept        sync.Map // item → Line, as it stands in the register's indexes
+
+	departmentIndexes map[*catalogue.Department]*index
 }
 
-type menuEntry struct {
-	text, address string
-	fragment      template.URL
-}
+type menuEntry struct{ text, address string }
 
 func newSite(r *Renderer, ed *catalogue.Edition, src Sources) (*site, error) {
 	s := &site{r: r, ed: ed, src: src, base: ed.Site.BaseURL}
@@ -50,28 +55,45 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources) (*site, error) {
 	}
 	s.sheet = r.styleSheet(ed.Site.Accent)
 	s.style = "register/style." + shortHash(s.sheet) + ".css"
+	s.scriptBytes = r.theme.Static("site.js")
+	s.script = "register/site." + shortHash(s.scriptBytes) + ".js"
 	s.departments = everyDepartment(ed.Departments)
 	s.byDate = oldestFirst(ed.Items)
-	s.lists = s.makeLists()
-	s.request = slices.ContainsFunc(ed.Pages, func(p *catalogue.Page) bool { return p.Address == requestAddress })
+	s.alphabet = newAlphabet(r.language, r.words)
+	s.indexes = s.makeIndexes()
+	s.departmentIndexes = s.makeDepartmentIndexes()
+	s.letters = s.makeLetters()
+	s.request = s.has(s.requestAddress())
 	s.menu = s.makeMenu()
 	return s, nil
+}
+
+// has says whether there is a free page at an address.
+func (s *site) has(address string) bool {
+	return slices.ContainsFunc(s.ed.Pages, func(p *catalogue.Page) bool { return p.Address == address })
+}
+
+// indexOf is the index of an id.
+func (s *site) indexOf(id string) *index {
+	i := slices.IndexFunc(s.indexes, func(x *index) bool { return x.id == id })
+	return s.indexes[i]
 }
 
 func (s *site) makeMenu() []menuEntry {
 	w := s.r.words
 	menu := []menuEntry{
-		{w.get("frame.home"), homeAddress, ""},
-		{w.get("frame.departments"), homeAddress, "#Departments"},
-		{w.get("frame.all"), allAddress, ""},
+		{w.get("frame.home"), s.homeAddress()},
+		{w.get("frame.departments"), s.departmentsAddress()},
+		{w.get("frame.topics"), s.indexOf("topics").overview()},
+		{w.get("frame.services"), s.indexOf("services").overview()},
+		{w.get("frame.windows"), s.indexOf("windows").overview()},
+		{w.get("frame.register"), s.registerAddress()},
 	}
-	for _, p := range s.ed.Pages {
-		if p.Address == guideAddress {
-			menu = append(menu, menuEntry{w.get("frame.guide"), guideAddress, ""})
-		}
+	if s.has(s.guideAddress()) {
+		menu = append(menu, menuEntry{w.get("frame.guide"), s.guideAddress()})
 	}
 	if s.request {
-		menu = append(menu, menuEntry{w.get("frame.request"), requestAddress, ""})
+		menu = append(menu, menuEntry{w.get("frame.request"), s.requestAddress()})
 	}
 	return menu
 }
@@ -108,7 +130,7 @@ func everyDepartment(list []*catalogue.Department) []*catalogue.Department {
 // jobs are all files of the site, in the order in which they come out.
 func (s *site) jobs() iter.Seq[job] {
 	parts := []iter.Seq[job]{
-		s.rootJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.listJobs, s.redirectJobs, s.tableJobs, s.assetJobs,
+		s.rootJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.indexJobs, s.redirectJobs, s.tableJobs, s.assetJobs,
 	}
 	return func(yield func(job) bool) {
 		for _, part := range parts {
@@ -135,8 +157,8 @@ func each[T any](list []T, do func(*worker, T) (catalogue.File, error)) iter.Seq
 // rootJobs are the site's own files.
 func (s *site) rootJobs(yield func(job) bool) {
 	jobs := []job{
-		(*worker).home, (*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).robots, (*worker).noJekyll,
-		(*worker).register, (*worker).catalogueJSON, (*worker).catalogueCSV,
+		(*worker).home, (*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).scriptFile, (*worker).robots, (*worker).noJekyll,
+		(*worker).register, (*worker).departmentsPage, (*worker).catalogueJSON, (*worker).catalogueCSV,
 	}
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
@@ -179,7 +201,6 @@ func (s *site) itemJobs(yield func(job) bool) {
 }
 
 func (s *site) pageJobs(yield func(job) bool)  { each(s.ed.Pages, (*worker).freePage)(yield) }
-func (s *site) listJobs(yield func(job) bool)  { s.eachList(yield) }
 func (s *site) assetJobs(yield func(job) bool) { each(s.assets(), (*worker).asset)(yield) }
 
 // assets are the files carried over: those of the edition and the emblem, each address once.

@@ -3,7 +3,6 @@ package render
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"net/url"
@@ -71,6 +70,9 @@ func checkLink(t *testing.T, files map[string]string, from, link string) {
 	}
 }
 
+// ownScript is the theme's one script, and records for machines, which no browser runs.
+var ownScript = regexp.MustCompile(`<script src="(?:\.\./)*register/site\.[0-9a-f]{10}\.js"></script>|<script type="application/ld\+json">\{[^<]*\}</script>`)
+
 func TestEveryPageHasItsFrame(t *testing.T) {
 	for address, text := range build(t, newRenderer(t, "", "zh-Hans"), staffEdition()) {
 		if path.Ext(address) != ".html" {
@@ -89,7 +91,7 @@ func TestEveryPageHasItsFrame(t *testing.T) {
 			}
 			seen[m[1]] = true
 		}
-		if strings.Contains(text, " style=") || strings.Contains(text, "<script") || strings.Contains(text, "javascript:alert(1)\"") {
+		if rest := ownScript.ReplaceAllString(text, ""); strings.Contains(rest, " style=") || strings.Contains(rest, "<script") || strings.Contains(text, "javascript:alert(1)\"") {
 			t.Errorf("%s has active content", address)
 		}
 		if !strings.Contains(text, `name="robots" content="noindex,nofollow"`) || !strings.Contains(text, "本版供“工作人员”使用") {
@@ -216,24 +218,5 @@ func TestWriteSite(t *testing.T) {
 		if err := os.WriteFile(name, []byte(data), 0o644); err != nil {
 			t.Fatal(err)
 		}
-	}
-}
-
-// A year of four items is no page that anybody wants to open: a department's years are put together from the oldest,
-// so that a new item changes the newest span alone.
-func TestADepartmentsYearsArePutTogetherFromTheOldest(t *testing.T) {
-	var items []*catalogue.Item
-	for y, n := range []int{30, 30, 5, 60, 7} {
-		for range n {
-			items = append(items, &catalogue.Item{Published: catalogue.NewDate(2001+y, 1, 1)})
-		}
-	}
-	var got []string
-	for _, s := range bySpan(items) {
-		got = append(got, fmt.Sprintf("%s %s %d", s.name, s.label, len(s.items)))
-	}
-	want := []string{"2005 2005 7", "2003 2003–2004 65", "2001 2001–2002 60"}
-	if !slices.Equal(got, want) {
-		t.Errorf("spans %q, want %q", got, want)
 	}
 }

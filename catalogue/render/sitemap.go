@@ -42,7 +42,7 @@ func (s *site) siteMaps() []job {
 
 // places are the permanent addresses that are to be found, each with the latest date of its records.
 func (s *site) places() []place {
-	list := []place{{address: homeAddress}}
+	list := []place{{address: s.homeAddress()}}
 	for _, d := range s.departments {
 		last := latestOf(d.Items)
 		list = append(list, place{d.Address, last})

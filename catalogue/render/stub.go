@@ -28,7 +28,7 @@ func (w *worker) stub(it *catalogue.Item) (catalogue.File, error) {
 		page.For = r.words.fill("item.for", r.words.join(it.Audience))
 	}
 	if w.site.request {
-		page.Request = relative(at, requestAddress)
+		page.Request = relative(at, w.site.requestAddress())
 	}
 	var err error
 	if page.Frame, page.Facts, page.Answer, err = w.around(it, page.Heading, ""); err != nil {

@@ -34,6 +34,10 @@ func (w *worker) styleFile() (catalogue.File, error) {
 	return catalogue.File{Address: w.site.style, Data: slices.Clone(w.site.sheet)}, nil
 }
 
+func (w *worker) scriptFile() (catalogue.File, error) {
+	return catalogue.File{Address: w.site.script, Data: slices.Clone(w.site.scriptBytes)}, nil
+}
+
 // icon is the theme's icon in the site's accent, which is the value of its first attribute color.
 func (w *worker) icon() (catalogue.File, error) {
 	svg := slices.Clone(w.site.r.theme.Static("favicon.svg"))

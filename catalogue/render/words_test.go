@@ -35,7 +35,7 @@ func usedKeys(t *testing.T) map[string]bool {
 			texts[name] = string(data)
 		}
 	}
-	named := regexp.MustCompile(`(?:\{\{-? ?tn? |words\.(?:get|fill)\(|w\.get\()"([^"]+)"`)
+	named := regexp.MustCompile(`(?:\{\{-? ?tn? |words\.(?:get|fill)\(|w\.(?:get|fill)\()"([^"]+)"`)
 	comment := regexp.MustCompile(`(?m)^\s*//.*$`)
 	for _, text := range texts {
 		for _, m := range named.FindAllStringSubmatch(comment.ReplaceAllString(text, ""), -1) {
@@ -55,6 +55,7 @@ func enumerations() map[string][]string {
 	relates, _ := catalogue.Find(item, "relates")
 	relations := terms(relates.Keys, "as")
 	scopes := terms(item, "scope")
+	indexes := indexIDs()
 	return map[string][]string{
 		"scope": scopes, "scope-meaning": scopes, "request": {"on-request", "limited"}, "reason": {"14", "15", "16"},
 		"kind": terms(item, "kind"), "step": terms(item, "step"), "relation": relations, "relation-inverse": relations,
@@ -63,8 +64,19 @@ func enumerations() map[string][]string {
 		"window-state": {string(catalogue.WindowAhead), string(catalogue.WindowOpen), string(catalogue.WindowClosed), string(catalogue.WindowUnsure)},
 		"duty-state":   {string(catalogue.DutyMissing), string(catalogue.DutyPlanned), string(catalogue.DutyMet), string(catalogue.DutyElsewhere), string(catalogue.DutyHidden)},
 		"month":        {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
-		"csv":          csvColumns(), "gone": {"withdrawn", "ended"},
+		"csv":          csvColumns(), "gone": {"withdrawn", "ended"}, "language": {"zh-Hans", "zh-Hant"},
+		"index": indexes, "index-empty": indexes, "index-intro": append([]string{"departments"}, indexes...), "validity-shelf": validityStates(),
 	}
+}
+
+func indexIDs() []string {
+	s := &site{r: &Renderer{}, ed: &catalogue.Edition{}}
+	s.alphabet = newAlphabet("zh-Hans", s.r.words)
+	var ids []string
+	for _, x := range s.makeIndexes() {
+		ids = append(ids, x.id)
+	}
+	return ids
 }
 
 func terms(keys []catalogue.Key, name string) []string {

@@ -1,0 +1,91 @@
+package render
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+
+	"gongkai/catalogue"
+)
+
+// alphabet sorts names as a language does, and says under which letter, or under how many strokes, a name stands. It is
+// not for use by several goroutines.
+type alphabet struct {
+	collator *collate.Collator
+	bounds   []rune   // the first character of each division, in order
+	names    []string // of the divisions
+}
+
+// pinyinBounds are the first characters of their letters in the collation zh-u-co-pinyin; there is no syllable in i, u, v.
+const (
+	pinyinBounds  = "阿八嚓咑妸发旮哈丌咔垃妈拏噢妑七呥仨他挖夕丫帀"
+	pinyinLetters = "ABCDEFGHJKLMNOPQRSTWXYZ"
+	// strokeBounds are the first characters of 1, 2, 3 … strokes in the collation zh-Hant-u-co-stroke.
+	strokeBounds = "一丁万不丗丞丣並临丵乾亁亂僎僵亸償儭儳儶儷亹儽儾"
+)
+
+// newAlphabet is the order for a language: pinyin, strokes for traditional characters, letters for English.
+func newAlphabet(lang string, words words) *alphabet {
+	tag := map[string]string{"zh-Hant": "zh-Hant-u-co-stroke", "en": "en"}[lang]
+	if tag == "" {
+		tag = "zh-u-co-pinyin"
+	}
+	a := &alphabet{collator: collate.New(language.Make(tag), collate.Numeric, collate.IgnoreCase)}
+	switch lang {
+	case "zh-Hant":
+		a.bounds = []rune(strokeBounds)
+		for n := range a.bounds {
+			a.names = append(a.names, words.fill("list.strokes", n+1))
+		}
+	default:
+		a.bounds = []rune(pinyinBounds)
+		for _, letter := range pinyinLetters {
+			a.names = append(a.names, string(letter))
+		}
+	}
+	return a
+}
+
+// compare compares two names, or the keys that they are to be sorted by.
+func (a *alphabet) compare(x, y string) int { return a.collator.CompareString(x, y) }
+
+// division is the letter or number of strokes that a name stands under. A Latin letter or a digit stands for itself.
+func (a *alphabet) division(name string) string {
+	first, _ := utf8.DecodeRuneInString(name)
+	switch {
+	case 'a' <= first && first <= 'z':
+		return string(first - 'a' + 'A')
+	case first < 0x2E80:
+		return string(first)
+	}
+	place := 0
+	for i, b := range a.bounds {
+		if a.collator.CompareString(string(first), string(b)) < 0 {
+			break
+		}
+		place = i
+	}
+	return a.names[place]
+}
+
+// sortKey is what a department is sorted by: its sort_key, which says how a name is really read, where the order goes by
+// sound.
+func (a *alphabet) sortKey(d *catalogue.Department, lang string) string {
+	if d.SortKey != "" && lang != "zh-Hant" {
+		return d.SortKey
+	}
+	return d.Name
+}
+
+// sortedNames are the keys of a map in the order of the site's language.
+func (s *site) sortedNames(drawers map[string][]*catalogue.Item) []string {
+	names := make([]string, 0, len(drawers))
+	for name := range drawers {
+		names = append(names, name)
+	}
+	slices.Sort(names) // so that names which the collation holds equal have an order too
+	slices.SortStableFunc(names, s.alphabet.compare)
+	return names
+}

@@ -1,0 +1,7 @@
+package render
+
+const (
+	xlsxName    = "catalogue.xlsx"
+	feedName    = "feed.xml"
+	dcatAddress = "catalogue.jsonld"
+)
