@@ -1,10 +1,12 @@
 package render
 
 import (
+	"fmt"
 	"html/template"
 	"iter"
 	"slices"
 	"strings"
+	"time"
 
 	"gongkai/catalogue"
 )
@@ -21,6 +23,7 @@ const (
 	notFoundAddress = "404.html"
 	jsonAddress     = "catalogue.json"
 	csvName         = "catalogue.csv"
+	linkedAddress   = "catalogue.jsonld"
 )
 
 // site is one rendering: an edition, its renderer, and what all of its pages share. It is not changed once made.
@@ -29,6 +32,7 @@ type site struct {
 	ed          *catalogue.Edition
 	src         Sources
 	base        string // the edition's base address; empty without
+	zone        *time.Location
 	sheet       []byte // the style sheet, with the site's accent
 	style       string // its address, with the hash of its bytes
 	menu        []menuEntry
@@ -47,6 +51,10 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources) (*site, error) {
 	s := &site{r: r, ed: ed, src: src, base: ed.Site.BaseURL}
 	if ed.Audience != nil {
 		s.base = ed.Audience.BaseURL
+	}
+	var err error
+	if s.zone, err = time.LoadLocation(ed.Zone); err != nil {
+		return nil, fmt.Errorf("render: %w", err)
 	}
 	s.sheet = r.styleSheet(ed.Site.Accent)
 	s.style = "register/style." + shortHash(s.sheet) + ".css"
@@ -108,7 +116,7 @@ func everyDepartment(list []*catalogue.Department) []*catalogue.Department {
 // jobs are all files of the site, in the order in which they come out.
 func (s *site) jobs() iter.Seq[job] {
 	parts := []iter.Seq[job]{
-		s.rootJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.listJobs, s.redirectJobs, s.tableJobs, s.assetJobs,
+		s.rootJobs, s.feedJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.listJobs, s.redirectJobs, s.tableJobs, s.assetJobs,
 	}
 	return func(yield func(job) bool) {
 		for _, part := range parts {
@@ -154,9 +162,11 @@ func (s *site) departmentJobs(yield func(job) bool) {
 			return
 		}
 	}
-	for j := range each(s.departments, (*worker).departmentCSV) {
-		if !yield(j) {
-			return
+	for _, beside := range []func(*worker, *catalogue.Department) (catalogue.File, error){(*worker).departmentCSV, (*worker).departmentFeed} {
+		for j := range each(s.departments, beside) {
+			if !yield(j) {
+				return
+			}
 		}
 	}
 }
