@@ -144,7 +144,7 @@ func each[T any](list []T, do func(*worker, T) (catalogue.File, error)) iter.Seq
 func (s *site) rootJobs(yield func(job) bool) {
 	jobs := []job{
 		(*worker).home, (*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).robots, (*worker).noJekyll,
-		(*worker).register, (*worker).catalogueJSON, (*worker).catalogueCSV,
+		(*worker).register, (*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile,
 	}
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
