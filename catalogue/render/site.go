@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"gongkai/catalogue"
@@ -40,6 +41,7 @@ type site struct {
 	departments []*catalogue.Department
 	lists       []list
 	byDate      []*catalogue.Item // oldest first
+	tableRows   func() []fileRow  // the tables as files; made once, when first asked for
 }
 
 type menuEntry struct {
@@ -63,6 +65,7 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources) (*site, error) {
 	s.lists = s.makeLists()
 	s.request = slices.ContainsFunc(ed.Pages, func(p *catalogue.Page) bool { return p.Address == requestAddress })
 	s.menu = s.makeMenu()
+	s.tableRows = sync.OnceValue(s.makeTableRows)
 	return s, nil
 }
 
@@ -144,7 +147,7 @@ func each[T any](list []T, do func(*worker, T) (catalogue.File, error)) iter.Seq
 func (s *site) rootJobs(yield func(job) bool) {
 	jobs := []job{
 		(*worker).home, (*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).robots, (*worker).noJekyll,
-		(*worker).register, (*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile,
+		(*worker).register, (*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile, (*worker).catalogueLinked,
 	}
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
