@@ -40,6 +40,14 @@ func (c *checker) site() {
 	c.settings(s.Rules)
 }
 
+// Zone is the time zone of the site, by default that of the whole of China.
+func (s *SiteRecord) Zone() string {
+	if s == nil || s.Timezone.Value == "" {
+		return "Asia/Shanghai"
+	}
+	return s.Timezone.Value
+}
+
 // siteInDoubt says whether what site.yaml lacks may only have been misread: then nothing is held against the items.
 func (r *Register) siteInDoubt() bool { return r.site == nil || r.site.Doubtful }
 
@@ -68,9 +76,15 @@ func (c *checker) siteTables(s *SiteRecord) {
 	}
 }
 
+// identifier checks an id, which also names a file of the site.
 func (c *checker) identifier(id Field[string]) {
-	if id.Value != "" && !identifier.MatchString(id.Value) {
+	switch {
+	case id.Value != "" && !identifier.MatchString(id.Value):
 		c.add("site.yaml", id.At, "site-id", id.Value)
+	case device(id.Value):
+		c.add("site.yaml", id.At, "name-device", id.Value)
+	case len(id.Value) > 200:
+		c.add("site.yaml", id.At, "address-long", itoa(len(id.Value)))
 	}
 }
 

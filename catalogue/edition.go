@@ -7,6 +7,7 @@ type Edition struct {
 	Date        Date
 	Audience    *Audience // nil: the public edition
 	Language    string
+	Zone        string // the site's time zone, an IANA name
 	Site        Site
 	Front       *Page // words on the front page; nil without
 	Departments []*Department

@@ -26,7 +26,7 @@ func (r *Register) For(audience string) (*Edition, *Cut, error) {
 	g := &gate{
 		r: r, audience: audience, cut: &Cut{},
 		departments: map[string]*Department{}, items: map[string]*Item{}, topics: map[string]*Topic{}, matters: map[string]*Matter{}, duties: map[*DutyRecord][]*Item{}, hidden: map[*DutyRecord][]*place{},
-		ed: &Edition{Date: r.date, Language: r.Language(), addresses: map[string]string{}},
+		ed: &Edition{Date: r.date, Language: r.Language(), Zone: r.site.Zone(), addresses: map[string]string{}},
 	}
 	if audience != "" {
 		a, known := r.audiences[audience]

@@ -325,6 +325,15 @@ func TestAnAudienceHasItsOwnAddressAndAnUnknownOneIsRefused(t *testing.T) {
 	}
 }
 
+func TestAnEditionKnowsItsTimeZone(t *testing.T) {
+	for written, want := range map[string]string{"": "Asia/Shanghai", "timezone: Asia/Urumqi\n": "Asia/Urumqi"} {
+		ed, _ := edition(t, register(t, map[string]string{"site.yaml": gateSite + written}, today), "")
+		if ed.Zone != want {
+			t.Errorf("%q gives the zone %q", written, ed.Zone)
+		}
+	}
+}
+
 // allStrings are all strings within a value, also those of unexported fields and of keys.
 func allStrings(v any) []string {
 	var found []string

@@ -2,6 +2,7 @@ package themes
 
 import (
 	"path"
+	"regexp"
 	"strings"
 
 	"github.com/tdewolff/minify/v2"
@@ -11,7 +12,11 @@ import (
 )
 
 // minifier minifies the files of a theme, each kind with what must be kept.
-type minifier struct{ m *minify.M }
+type minifier struct {
+	m *minify.M
+	// lineBreaks are those between tags and actions. They only lay a template out; where a space must be, it is written.
+	lineBreaks *regexp.Regexp
+}
 
 func newMinifier() minifier {
 	m := minify.New()
@@ -23,12 +28,12 @@ func newMinifier() minifier {
 	})
 	m.AddFunc("text/css", css.Minify)
 	m.AddFunc("image/svg+xml", svg.Minify)
-	return minifier{m}
+	return minifier{m, regexp.MustCompile(`([>}])\s*\n\s*([<{])`)}
 }
 
 func (m minifier) template(text string) (string, error) {
 	short, err := m.m.String("text/html", text)
-	return strings.TrimSpace(short), err
+	return strings.TrimSpace(m.lineBreaks.ReplaceAllString(short, "$1$2")), err
 }
 
 func (m minifier) static(name string, data []byte) ([]byte, error) {

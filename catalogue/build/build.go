@@ -142,11 +142,7 @@ func (in Input) date(site *catalogue.SiteRecord) (catalogue.Date, error) {
 	if !in.Date.IsZero() {
 		return in.Date, nil
 	}
-	name := "Asia/Shanghai"
-	if site != nil && site.Timezone.Value != "" {
-		name = site.Timezone.Value
-	}
-	zone, err := time.LoadLocation(name)
+	zone, err := time.LoadLocation(site.Zone())
 	if err != nil {
 		// The register reports the wrong name; the build will not get far enough for the date to matter.
 		zone = time.UTC

@@ -47,7 +47,7 @@ func (w *worker) shelfPage(x *index, s shelf, n int) (catalogue.File, error) {
 		page.Feed = relative(at, x.feed(s.key))
 	}
 	if x.calendar && n == 0 {
-		page.Calendar = relative(at, w.site.calendarAddress())
+		page.Calendar = relative(at, calendarAddress)
 	}
 	if n == 0 && len(s.sections) > 3 {
 		page.Contents = contents(x, s, at)

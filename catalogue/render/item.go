@@ -33,7 +33,7 @@ type ItemPage struct {
 	Answer        template.HTML
 	Cite          string
 	Permanent     string // the address to be quoted
-	QR            string // the address that a phone's camera is to read; empty where the site does not know where it lies
+	QR            bool   // Permanent is an address in full, which a phone's camera can read
 }
 
 // item renders the page of an item in the form that the edition gives it.
@@ -56,12 +56,9 @@ func (w *worker) full(it *catalogue.Item) (catalogue.File, error) {
 		Summary: it.Summary, SummaryIsLead: it.SummaryIsLead,
 		Table: w.records(it), Service: it.Service, Event: r.event(it.Event), Attachments: w.files(it), Changes: r.changes(it),
 		Source: r.source(it.Source), Matter: w.matter(it), Relations: w.relations(it), Duties: w.dutiesMet(it),
-		Cite: r.citation(it), Permanent: w.site.permanent(at),
+		Cite: r.citation(it), Permanent: w.site.permanent(at), QR: w.site.base != "",
 	}
 	page.First = it.Service != nil || it.Event != nil
-	if w.site.base != "" {
-		page.QR = page.Permanent
-	}
 	if len(it.Audience) > 0 {
 		page.For = r.words.fill("item.for", r.words.join(it.Audience))
 	}
@@ -81,7 +78,7 @@ func (w *worker) around(it *catalogue.Item, title, description string) (frame Fr
 	if err != nil {
 		return frame, facts, answer, err
 	}
-	of := frameOf{address: it.Address, title: title, description: description, latest: lastDay(it), crumbs: crumbs, metas: w.site.itemMetas(it)}
+	of := frameOf{address: it.Address, title: title, description: description, latest: lastDay(it), crumbs: crumbs, metas: w.site.itemMetas(it), data: w.itemLD(it)}
 	if frame, err = w.frame(of); err != nil {
 		return frame, facts, answer, err
 	}

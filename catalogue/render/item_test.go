@@ -89,7 +89,6 @@ func TestDepartmentSaysWhomToTurnToFirst(t *testing.T) {
 
 func TestFrameOfAnItemIsAtMost2kBGzipped(t *testing.T) {
 	ed := many(10)
-	ed.Items[0].Attachments = county().Items[0].Attachments
 	none := sources()
 	none.HTML = func(io.Writer, string, catalogue.Body) error { return nil }
 	for f, err := range newRenderer(t, "", "zh-Hans").Site(t.Context(), ed, none) {

@@ -44,11 +44,8 @@ func (s *site) itemMetas(it *catalogue.Item) []Meta {
 	if it.Published.Clock != 0 { // the guideline wants a time; where the clerk gave none, none is invented
 		published += " " + string(appendClock(nil, it.Published))
 	}
-	list := []Meta{{"ArticleTitle", s.r.title(it)}, {"PubDate", published}, {"ContentSource", s.contentSource(it)}, {"Keywords", strings.Join(it.Keywords, ",")}}
-	if s.base != "" {
-		list = append(list, Meta{"Url", absolute(s.base, it.Address)})
-	}
-	return list
+	// Url, which is optional, is left out: the record for machines says it on the same page.
+	return []Meta{{"ArticleTitle", s.r.title(it)}, {"PubDate", published}, {"ContentSource", s.contentSource(it)}, {"Keywords", strings.Join(it.Keywords, ",")}}
 }
 
 // contentSource is where the content comes from: the issuer of the original, or of the item.

@@ -17,7 +17,6 @@ type IndexLink struct {
 }
 
 func (s *site) registerAddress() string { return s.root + "register/index.html" }
-func (s *site) calendarAddress() string { return "register/calendar.ics" }
 
 func (w *worker) register() (catalogue.File, error) {
 	s, at := w.site, w.site.registerAddress()
@@ -38,7 +37,7 @@ func (s *site) registerFiles(at string) []Link {
 	w := s.r.words
 	return []Link{
 		{w.get("data.xlsx"), relative(at, xlsxName)}, {w.get("data.csv"), relative(at, csvName)}, {w.get("data.json"), relative(at, jsonAddress)},
-		{w.get("data.dcat"), relative(at, dcatAddress)}, {w.get("data.calendar"), relative(at, s.calendarAddress())}, {w.get("data.feed"), relative(at, feedName)},
+		{w.get("data.dcat"), relative(at, linkedAddress)}, {w.get("data.calendar"), relative(at, calendarAddress)}, {w.get("data.feed"), relative(at, feedName)},
 	}
 }
 

@@ -42,7 +42,7 @@ var someBody = catalogue.Body{Path: "x.md", Size: 10}
 // county is an edition with everything that a page can show.
 func county() *catalogue.Edition {
 	ed := &catalogue.Edition{
-		Date: day(2026, 5, 20), Language: "zh-Hans",
+		Date: day(2026, 5, 20), Language: "zh-Hans", Zone: "Asia/Shanghai",
 		Site: catalogue.Site{
 			Title: "青屿县政府信息公开目录", Organisation: "青屿县人民政府", BaseURL: "https://www.example.gov.cn/gongkai/",
 			Accent: "#0b5563", Footer: "青屿县是虚构的，本站仅作示例。",

@@ -1,10 +1,12 @@
 package render
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"gongkai/catalogue"
 )
@@ -15,6 +17,7 @@ const (
 	notFoundAddress = "404.html"
 	jsonAddress     = "catalogue.json"
 	csvName         = "catalogue.csv"
+	linkedAddress   = "catalogue.jsonld"
 )
 
 func (s *site) homeAddress() string    { return s.root + "index.html" }
@@ -30,6 +33,7 @@ type site struct {
 	root        string // the folder of all pages: empty, or that of a twin
 	pair        pair   // where the other script's pages are; this site itself where there is none
 	base        string // the edition's base address; empty without
+	zone        *time.Location
 	sheet       []byte // the style sheet, with the site's accent
 	style       string // its address, with the hash of its bytes
 	scriptBytes []byte
@@ -44,6 +48,7 @@ type site struct {
 	kept        sync.Map // item → Line, as it stands in the register's indexes
 
 	departmentIndexes map[*catalogue.Department]*index
+	tableRows         func() []fileRow // the tables as files; made once, when first asked for
 }
 
 type menuEntry struct{ text, address string }
@@ -52,6 +57,10 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources) (*site, error) {
 	s := &site{r: r, ed: ed, src: src, base: ed.Site.BaseURL}
 	if ed.Audience != nil {
 		s.base = ed.Audience.BaseURL
+	}
+	var err error
+	if s.zone, err = time.LoadLocation(ed.Zone); err != nil {
+		return nil, fmt.Errorf("render: %w", err)
 	}
 	s.sheet = r.styleSheet(ed.Site.Accent)
 	s.style = "register/style." + shortHash(s.sheet) + ".css"
@@ -65,6 +74,7 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources) (*site, error) {
 	s.letters = s.makeLetters()
 	s.request = s.has(s.requestAddress())
 	s.menu = s.makeMenu()
+	s.tableRows = sync.OnceValue(s.makeTableRows)
 	return s, nil
 }
 
@@ -127,10 +137,11 @@ func everyDepartment(list []*catalogue.Department) []*catalogue.Department {
 	return all
 }
 
-// jobs are all files of the site, in the order in which they come out.
+// jobs are all files of the site, in the order in which they come out. A twin is pages alone: what is no page, it shares.
 func (s *site) jobs() iter.Seq[job] {
-	parts := []iter.Seq[job]{
-		s.rootJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.indexJobs, s.redirectJobs, s.tableJobs, s.assetJobs,
+	parts := []iter.Seq[job]{s.leadingJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.indexJobs}
+	if s.root == "" {
+		parts = append(parts, s.fileJobs, s.feedJobs, s.departmentFileJobs, s.redirectJobs, s.tableJobs, s.assetJobs)
 	}
 	return func(yield func(job) bool) {
 		for _, part := range parts {
@@ -154,11 +165,16 @@ func each[T any](list []T, do func(*worker, T) (catalogue.File, error)) iter.Seq
 	}
 }
 
-// rootJobs are the site's own files.
-func (s *site) rootJobs(yield func(job) bool) {
+// leadingJobs are the pages that lead to all others.
+func (s *site) leadingJobs(yield func(job) bool) {
+	_ = yield((*worker).home) && yield((*worker).register) && yield((*worker).departmentsPage)
+}
+
+// fileJobs are the site's own files.
+func (s *site) fileJobs(yield func(job) bool) {
 	jobs := []job{
-		(*worker).home, (*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).scriptFile, (*worker).robots, (*worker).noJekyll,
-		(*worker).register, (*worker).departmentsPage, (*worker).catalogueJSON, (*worker).catalogueCSV,
+		(*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).scriptFile, (*worker).robots, (*worker).noJekyll,
+		(*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile, (*worker).catalogueLinked,
 	}
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
@@ -170,15 +186,15 @@ func (s *site) rootJobs(yield func(job) bool) {
 	}
 }
 
-func (s *site) departmentJobs(yield func(job) bool) {
-	for j := range each(s.departments, (*worker).department) {
-		if !yield(j) {
-			return
-		}
-	}
-	for j := range each(s.departments, (*worker).departmentCSV) {
-		if !yield(j) {
-			return
+func (s *site) departmentJobs(yield func(job) bool) { each(s.departments, (*worker).department)(yield) }
+
+// departmentFileJobs are what lies beside a department's page.
+func (s *site) departmentFileJobs(yield func(job) bool) {
+	for _, beside := range []func(*worker, *catalogue.Department) (catalogue.File, error){(*worker).departmentCSV, (*worker).departmentFeed} {
+		for j := range each(s.departments, beside) {
+			if !yield(j) {
+				return
+			}
 		}
 	}
 }

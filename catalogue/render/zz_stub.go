@@ -1,7 +1,3 @@
 package render
 
-const (
-	xlsxName    = "catalogue.xlsx"
-	feedName    = "feed.xml"
-	dcatAddress = "catalogue.jsonld"
-)
+const xlsxName = "catalogue.xlsx"

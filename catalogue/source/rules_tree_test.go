@@ -97,6 +97,12 @@ func treeRows() []row {
 			`water/feed.xml:0:0 error [attachment-active] 不能发布 .xml 文件：浏览器会执行它 → 换成 PDF、表格或图片`,
 			`water/feed.xml:0:0 error [name-reserved] “feed.xml”是保留的名字，网站自己要用 → 换一个名字`,
 		}},
+		{"attachment named catalogue.xlsx", edits(put("water/Catalogue.xlsx", "PK\x03\x04"), swap("water/plan.md", "scope:", "attachments: {file: Catalogue.xlsx}\nscope:")), []string{
+			`water/Catalogue.xlsx:0:0 error [name-reserved] “Catalogue.xlsx”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"attachment at the root named catalogue.jsonld", edits(put("catalogue.jsonld", "{}"), swap("index.md", "欢迎查阅", "见[数据](catalogue.jsonld)")), []string{
+			`catalogue.jsonld:0:0 error [name-reserved] “catalogue.jsonld”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
 		{"symbolic link", edits(put("water/a.pdf", symlink)), []string{
 			`water/a.pdf:0:0 error [link-refused] 这是符号链接，不能放在内容里 → 换成真的文件`,
 		}},
@@ -198,7 +204,7 @@ func siteRows() []row {
 			`site.yaml:0:0 error [site-organisation-missing] site.yaml 缺少主办单位 → 加一行 主办单位: 某县人民政府（或 organisation: ……）`,
 		}},
 		{"site without address", edits(swap("site.yaml", "base_url: https://www.example.gov.cn/gk/\n", "")), []string{
-			`site.yaml:0:0 warning [site-base-url-missing] site.yaml 没有写网址（base_url），所以不生成网站地图 → 加一行 网址: https://……/（或 base_url: ……）`,
+			`site.yaml:0:0 warning [site-base-url-missing] site.yaml 没有写网址（base_url），所以不生成网站地图，订阅和日历里也没有完整的网址 → 加一行 网址: https://……/（或 base_url: ……）`,
 		}},
 		{"site address without scheme", edits(swap("site.yaml", "https://www.example.gov.cn/gk/", "www.example.gov.cn")), []string{
 			`site.yaml:4:11 error [site-base-url] 网址“www.example.gov.cn”不对 → 写完整，以 http:// 或 https:// 开头，不带 ? 和 #`,
@@ -234,6 +240,9 @@ func siteRows() []row {
 		}},
 		{"topic twice", edits(swap("site.yaml", "id: water", "id: budget")), []string{
 			`site.yaml:13:9 error [site-topic-duplicate] 主题代码“budget”写了两次 → 改成不同的代码`,
+		}},
+		{"id that Windows keeps", edits(swap("site.yaml", "id: villagers", "id: aux")), []string{
+			`site.yaml:18:9 error [name-device] “aux”在 Windows 上是设备名，那里不能有这个文件 → 换一个名字`,
 		}},
 		{"audience twice", edits(swap("site.yaml", "id: villagers", "id: staff")), []string{
 			`site.yaml:18:9 error [site-audience-duplicate] 受众代码“staff”写了两次 → 改成不同的代码`,

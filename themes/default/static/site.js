@@ -125,7 +125,7 @@
   }
 
   function draw(place) {
-    var m = modules(place.getAttribute("data-address"));
+    var m = modules(place.parentNode.querySelector(".address").textContent);
     if (!m) return place.remove();
     var path = "";
     m.forEach(function (row, y) { row.forEach(function (dark, x) { if (dark) path += "M" + (x + 4) + " " + (y + 4) + "h1v1h-1z"; }); });

@@ -1,0 +1,242 @@
+package render
+
+import (
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// linkedContext says what the names of catalogue.jsonld mean. It is written into the file, so that reading it needs no
+// request to anywhere.
+const linkedContext = `{"dcat":"http://www.w3.org/ns/dcat#","dct":"http://purl.org/dc/terms/","foaf":"http://xmlns.com/foaf/0.1/",` +
+	`"skos":"http://www.w3.org/2004/02/skos/core#","spdx":"http://spdx.org/rdf/terms#","adms":"http://www.w3.org/ns/adms#",` +
+	`"xsd":"http://www.w3.org/2001/XMLSchema#","eu":"http://publications.europa.eu/resource/authority/","iana":"https://www.iana.org/assignments/media-types/",
+"Catalog":"dcat:Catalog","Dataset":"dcat:Dataset","Distribution":"dcat:Distribution","Checksum":"spdx:Checksum",` +
+	`"Agent":"foaf:Agent","ConceptScheme":"skos:ConceptScheme","Concept":"skos:Concept","title":"dct:title","description":"dct:description",` +
+	`"name":"foaf:name","prefLabel":"skos:prefLabel","keyword":"dcat:keyword","identifier":{"@id":"dct:identifier","@type":"xsd:string"},` +
+	`"created":{"@id":"dct:created","@type":"xsd:date"},"issued":{"@id":"dct:issued","@type":"xsd:date"},"modified":{"@id":"dct:modified","@type":"xsd:date"},` +
+	`"publisher":{"@id":"dct:publisher","@type":"@id"},"creator":{"@id":"dct:creator","@type":"@id"},"language":{"@id":"dct:language","@type":"@id"},` +
+	`"homepage":{"@id":"foaf:homepage","@type":"@id"},"themeTaxonomy":{"@id":"dcat:themeTaxonomy","@type":"@id"},` +
+	`"hasTopConcept":{"@id":"skos:hasTopConcept","@type":"@id"},"theme":{"@id":"dcat:theme","@type":"@id"},"landingPage":{"@id":"dcat:landingPage","@type":"@id"},` +
+	`"accessRights":{"@id":"dct:accessRights","@type":"@id"},"rights":{"@id":"dct:rights","@type":"@id"},"label":"http://www.w3.org/2000/01/rdf-schema#label",` +
+	`"status":{"@id":"adms:status","@type":"@id"},"dataset":{"@id":"dcat:dataset","@type":"@id"},"distribution":{"@id":"dcat:distribution","@type":"@id"},` +
+	`"accessURL":{"@id":"dcat:accessURL","@type":"@id"},"downloadURL":{"@id":"dcat:downloadURL","@type":"@id"},"mediaType":{"@id":"dcat:mediaType","@type":"@id"},` +
+	`"byteSize":{"@id":"dcat:byteSize","@type":"xsd:nonNegativeInteger"},"checksum":{"@id":"spdx:checksum","@type":"@id"},` +
+	`"algorithm":{"@id":"spdx:algorithm","@type":"@id"},"checksumValue":{"@id":"spdx:checksumValue","@type":"xsd:hexBinary"}`
+
+// linked writes the catalogue as linked data: DCAT 3 in JSON-LD, with the European tables of values.
+type linked struct {
+	jsonld
+	*site
+	under  string             // the base address with its last slash; empty where it is not known
+	tables map[string]fileRow // by address
+}
+
+// catalogueLinked is the catalogue for portals of open data, in the order of addresses, a dataset a line. What is
+// withheld is there with its number and the reason, and nothing else.
+func (w *worker) catalogueLinked() (catalogue.File, error) {
+	l := linked{site: w.site, tables: map[string]fileRow{}}
+	l.b = make([]byte, 0, 4096+900*len(w.site.ed.Items))
+	if l.base != "" {
+		l.under = strings.TrimSuffix(l.base, "/") + "/"
+	}
+	for _, t := range w.site.tableRows() {
+		l.tables[t.Address] = t
+	}
+	l.b = append(append(l.b, "{\n\"@context\":"...), linkedContext...)
+	l.text("@language", w.site.r.language)
+	l.close('}')
+	l.catalog()
+	l.open("dataset", '[')
+	for i, it := range itemsByAddress(l.ed.Items) {
+		if i > 0 {
+			l.b = append(l.b, ',')
+		}
+		l.b = append(l.b, "\n{"...)
+		l.dataset(it)
+		l.close('}')
+	}
+	l.b = append(l.b, "\n]}\n"...)
+	return catalogue.File{Address: linkedAddress, Data: l.b}, nil
+}
+
+// catalog describes the catalogue itself.
+func (l *linked) catalog() {
+	l.b = append(l.b, ",\n\"@id\":"...)
+	l.name("", linkedAddress, "")
+	l.text("@type", "Catalog")
+	l.text("title", l.ed.Site.Title)
+	l.text("description", l.r.words.fill("linked.description", l.ed.Site.Organisation))
+	l.open("publisher", '{')
+	l.text("@type", "Agent")
+	l.text("name", l.ed.Site.Organisation)
+	l.close('}')
+	l.link("homepage", l.homeAddress())
+	l.text("language", l.language())
+	l.day("modified", latestOf(l.ed.Items))
+	l.open("themeTaxonomy", '{')
+	l.name("@id", linkedAddress, "#topics")
+	l.text("@type", "ConceptScheme")
+	l.text("title", l.r.words.get("item.topic"))
+	l.open("hasTopConcept", '[')
+	for _, t := range l.ed.Topics {
+		l.open("", '{')
+		l.name("@id", linkedAddress, "#topic-"+t.ID)
+		l.text("@type", "Concept")
+		l.text("prefLabel", t.Name)
+		l.close('}')
+	}
+	l.b = append(l.b, "]},\n"...)
+}
+
+// dataset describes an item as far as its form allows.
+func (l *linked) dataset(it *catalogue.Item) {
+	if it.Address != "" && it.Form != catalogue.Line {
+		l.name("@id", it.Address, "#dataset")
+	}
+	l.text("@type", "Dataset")
+	l.text("identifier", it.Index)
+	if it.Department != nil {
+		l.open("publisher", '{')
+		l.agent(it.Department.Name, it.Department)
+		l.close('}')
+	}
+	if it.Form != catalogue.Line {
+		l.described(it)
+	}
+	if it.Form == catalogue.Tombstone {
+		l.text("status", "eu:dataset-status/WITHDRAWN")
+	} else {
+		l.text("accessRights", "eu:access-right/"+accessRight(it.Scope))
+	}
+	if words := l.restriction(it); words != "" {
+		l.open("rights", '{')
+		l.text("label", words)
+		l.close('}')
+	}
+}
+
+// described writes what an item with a page tells of itself.
+func (l *linked) described(it *catalogue.Item) {
+	l.text("title", l.r.title(it))
+	l.text("description", it.Summary)
+	l.day("created", it.Made)
+	l.day("issued", it.Published)
+	l.day("modified", lastDay(it))
+	if len(it.Issuers) > 0 {
+		l.open("creator", '[')
+		for _, body := range it.Issuers {
+			l.open("", '{')
+			l.agent(body.Name, body.Department)
+			l.close('}')
+		}
+		l.close(']')
+	}
+	if len(it.Topics) > 0 {
+		l.open("theme", '[')
+		for _, t := range it.Topics {
+			l.name("", linkedAddress, "#topic-"+t.ID)
+		}
+		l.close(']')
+	}
+	l.texts("keyword", it.Keywords)
+	l.link("landingPage", it.Address)
+	if it.Form == catalogue.Full {
+		l.distributions(it)
+	}
+}
+
+// restriction says why, and for whom, an item is not open.
+func (l *linked) restriction(it *catalogue.Item) string {
+	if it.Gone != nil {
+		return it.Gone.Why
+	}
+	words := l.r.reason(it.Reason)
+	if len(it.Audience) > 0 {
+		words = strings.TrimSpace(l.r.words.fill("item.for", l.r.words.join(it.Audience)) + " " + words)
+	}
+	return words
+}
+
+func (l *linked) agent(name string, d *catalogue.Department) {
+	if d != nil {
+		l.name("@id", d.Address, "")
+	}
+	l.text("@type", "Agent")
+	l.text("name", name)
+}
+
+// distributions are the files of an item: its attachments, and its table as it may be seen.
+func (l *linked) distributions(it *catalogue.Item) {
+	table, ok := fileRow{}, false
+	if it.Table != nil {
+		table, ok = l.tables[it.Table.Address]
+	}
+	if !ok && len(it.Attachments) == 0 {
+		return
+	}
+	l.open("distribution", '[')
+	for _, a := range it.Attachments {
+		if a.Asset != nil {
+			l.distribution(a.Title, a.Type, fileRow{a.Address, a.Name, a.Size, a.SHA256})
+		}
+	}
+	if ok {
+		l.distribution("", "csv", table)
+	}
+	l.close(']')
+}
+
+func (l *linked) distribution(title, kind string, f fileRow) {
+	if title == "" {
+		title = f.Name
+	}
+	l.open("", '{')
+	l.text("@type", "Distribution")
+	l.text("title", title)
+	l.link("accessURL", f.Address)
+	l.link("downloadURL", f.Address)
+	if m := mediaType(kind); m != "" {
+		l.joined("mediaType", "iana:", m)
+	}
+	l.number("byteSize", f.Size)
+	l.open("checksum", '{')
+	l.text("@type", "Checksum")
+	l.text("algorithm", "spdx:checksumAlgorithm_sha256")
+	l.text("checksumValue", f.SHA256)
+	l.b = append(l.b, "}}"...)
+}
+
+// link writes the address of a file of the site.
+func (l *linked) link(name, address string) {
+	l.joined(name, l.under, catalogue.EncodeAddress(address))
+}
+
+// name writes the identity of what lies at an address; with no name, as an element of a list.
+func (l *linked) name(name, address, fragment string) {
+	if l.under == "" {
+		l.joined(name, l.identity(address), fragment)
+		return
+	}
+	l.joined(name, l.under, catalogue.EncodeAddress(address), fragment)
+}
+
+// language is the catalogue's language in the European table, which does not tell the two scripts apart.
+func (l *linked) language() string {
+	if l.r.language == "en" {
+		return "eu:language/ENG"
+	}
+	return "eu:language/ZHO"
+}
+
+// accessRight is a scope in the European table of access rights. Only what is open to all is public.
+func accessRight(s catalogue.Scope) string {
+	switch s {
+	case catalogue.Public:
+		return "PUBLIC"
+	case catalogue.OnRequest, catalogue.Limited:
+		return "RESTRICTED"
+	default:
+		return "NON_PUBLIC"
+	}
+}
