@@ -147,7 +147,7 @@ func each[T any](list []T, do func(*worker, T) (catalogue.File, error)) iter.Seq
 func (s *site) rootJobs(yield func(job) bool) {
 	jobs := []job{
 		(*worker).home, (*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).robots, (*worker).noJekyll,
-		(*worker).register, (*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile, (*worker).catalogueLinked,
+		(*worker).register, (*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile, (*worker).catalogueLinked, (*worker).catalogueXLSX,
 	}
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
@@ -165,7 +165,7 @@ func (s *site) departmentJobs(yield func(job) bool) {
 			return
 		}
 	}
-	for _, beside := range []func(*worker, *catalogue.Department) (catalogue.File, error){(*worker).departmentCSV, (*worker).departmentFeed} {
+	for _, beside := range []func(*worker, *catalogue.Department) (catalogue.File, error){(*worker).departmentCSV, (*worker).departmentXLSX, (*worker).departmentFeed} {
 		for j := range each(s.departments, beside) {
 			if !yield(j) {
 				return
