@@ -4,8 +4,6 @@ import (
 	"encoding/xml"
 	"iter"
 	"slices"
-	"strings"
-	"unicode"
 
 	"gongkai/catalogue"
 )
@@ -160,14 +158,4 @@ func touched(it *catalogue.Item) catalogue.Date {
 		return it.Published
 	}
 	return last
-}
-
-// xmlText is a text without the characters that XML cannot hold even when they are escaped.
-func xmlText(text string) string {
-	return strings.Map(func(c rune) rune {
-		if c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\ufffe' || c == '\uffff' || unicode.Is(unicode.Cs, c) {
-			return -1
-		}
-		return c
-	}, text)
 }

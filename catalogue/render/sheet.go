@@ -39,6 +39,9 @@ func (s sheet) cell(text string) {
 
 // formula says whether a spreadsheet might run a cell. A number with its sign is none: amounts in the red stay numbers.
 func formula(text string) bool {
+	if text == "" || strings.IndexByte("=@\t\r\n+-\xef", text[0]) < 0 { // \xef: the wide signs begin with it
+		return false
+	}
 	first, rest := "", ""
 	for _, mark := range []string{"=", "@", "\t", "\r", "\n", "＝", "＠", "+", "-", "＋", "－"} {
 		if after, ok := strings.CutPrefix(text, mark); ok {

@@ -174,7 +174,7 @@ func (s *site) leadingJobs(yield func(job) bool) {
 func (s *site) fileJobs(yield func(job) bool) {
 	jobs := []job{
 		(*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).scriptFile, (*worker).robots, (*worker).noJekyll,
-		(*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile, (*worker).catalogueLinked,
+		(*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile, (*worker).catalogueLinked, (*worker).catalogueXLSX,
 	}
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
@@ -190,7 +190,7 @@ func (s *site) departmentJobs(yield func(job) bool) { each(s.departments, (*work
 
 // departmentFileJobs are what lies beside a department's page.
 func (s *site) departmentFileJobs(yield func(job) bool) {
-	for _, beside := range []func(*worker, *catalogue.Department) (catalogue.File, error){(*worker).departmentCSV, (*worker).departmentFeed} {
+	for _, beside := range []func(*worker, *catalogue.Department) (catalogue.File, error){(*worker).departmentCSV, (*worker).departmentXLSX, (*worker).departmentFeed} {
 		for j := range each(s.departments, beside) {
 			if !yield(j) {
 				return

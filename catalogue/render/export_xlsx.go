@@ -1,0 +1,73 @@
+package render
+
+import (
+	"bytes"
+
+	"gongkai/catalogue"
+)
+
+// xlsxName is the catalogue as a spreadsheet with dates that are dates, beside the one in CSV.
+const xlsxName = "catalogue.xlsx"
+
+// xlsxWidth is how many characters of a column one sees.
+func xlsxWidth(column string) int {
+	switch column {
+	case "no":
+		return 6
+	case "title", "summary":
+		return 56
+	case "address":
+		return 40
+	case "index", "number", "issuer", "topic":
+		return 20
+	default:
+		return 13
+	}
+}
+
+// catalogueXLSX is the whole catalogue, newest first.
+func (w *worker) catalogueXLSX() (catalogue.File, error) {
+	items := w.site.byDate
+	return w.site.xlsx(xlsxName, "", len(items), func(i int) *catalogue.Item { return items[len(items)-1-i] })
+}
+
+// departmentXLSX is the catalogue of one department: its own items and those that it issued jointly.
+func (w *worker) departmentXLSX(d *catalogue.Department) (catalogue.File, error) {
+	return w.site.xlsx(w.site.departmentFile(d, xlsxName), d.Path, len(d.Items), func(i int) *catalogue.Item { return d.Items[i] })
+}
+
+// xlsx has the columns and rows of csv.
+func (s *site) xlsx(address, source string, n int, item func(int) *catalogue.Item) (catalogue.File, error) {
+	var b bytes.Buffer
+	b.Grow(4096 + 100*n)
+	columns := csvColumns()
+	widths := make([]int, len(columns))
+	for i, c := range columns {
+		widths[i] = xlsxWidth(c)
+	}
+	book := newWorkbook(&b, s.r.words.get("xlsx.sheet"), widths, n+1)
+	book.next()
+	for _, c := range columns {
+		book.text(headStyle, s.r.words.of("csv", c))
+	}
+	var cells []string
+	for i := range n {
+		it := item(i)
+		cells = s.csvRow(cells[:0], i+1, it)
+		book.next()
+		for k, c := range columns {
+			switch c {
+			case "no":
+				book.number(i + 1)
+			case "made":
+				book.day(it.Made)
+			case "published":
+				book.day(it.Published)
+			default:
+				book.text(textStyle, cells[k])
+			}
+		}
+	}
+	err := book.close()
+	return catalogue.File{Address: address, Source: source, Data: b.Bytes()}, err
+}

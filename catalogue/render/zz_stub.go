@@ -1,3 +1,0 @@
-package render
-
-const xlsxName = "catalogue.xlsx"
