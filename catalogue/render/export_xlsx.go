@@ -28,16 +28,17 @@ func xlsxWidth(column string) int {
 // catalogueXLSX is the whole catalogue, newest first.
 func (w *worker) catalogueXLSX() (catalogue.File, error) {
 	items := w.site.byDate
-	return w.site.xlsx(xlsxName, "", len(items), func(i int) *catalogue.Item { return items[len(items)-1-i] })
+	return w.xlsx(xlsxName, "", len(items), func(i int) *catalogue.Item { return items[len(items)-1-i] })
 }
 
 // departmentXLSX is the catalogue of one department: its own items and those that it issued jointly.
 func (w *worker) departmentXLSX(d *catalogue.Department) (catalogue.File, error) {
-	return w.site.xlsx(w.site.departmentFile(d, xlsxName), d.Path, len(d.Items), func(i int) *catalogue.Item { return d.Items[i] })
+	return w.xlsx(w.site.departmentFile(d, xlsxName), d.Path, len(d.Items), func(i int) *catalogue.Item { return d.Items[i] })
 }
 
 // xlsx has the columns and rows of csv.
-func (s *site) xlsx(address, source string, n int, item func(int) *catalogue.Item) (catalogue.File, error) {
+func (w *worker) xlsx(address, source string, n int, item func(int) *catalogue.Item) (catalogue.File, error) {
+	s := w.site
 	var b bytes.Buffer
 	b.Grow(4096 + 100*n)
 	columns := csvColumns()
@@ -45,7 +46,7 @@ func (s *site) xlsx(address, source string, n int, item func(int) *catalogue.Ite
 	for i, c := range columns {
 		widths[i] = xlsxWidth(c)
 	}
-	book := newWorkbook(&b, s.r.words.get("xlsx.sheet"), widths, n+1)
+	book := newWorkbook(&b, w.deflate, s.r.words.get("xlsx.sheet"), widths, n+1)
 	book.next()
 	for _, c := range columns {
 		book.text(headStyle, s.r.words.of("csv", c))

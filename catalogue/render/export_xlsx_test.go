@@ -3,6 +3,7 @@ package render
 import (
 	"archive/zip"
 	"bytes"
+	"compress/flate"
 	"io"
 	"slices"
 	"strings"
@@ -166,7 +167,8 @@ func TestAWorkbookKnowsNoClock(t *testing.T) {
 
 func TestDaysBeforeSpreadsheetsCountStayTexts(t *testing.T) {
 	var b bytes.Buffer
-	w := newWorkbook(&b, "公开目录", []int{9}, 4)
+	deflate, _ := flate.NewWriter(nil, flate.BestSpeed)
+	w := newWorkbook(&b, deflate, "公开目录", []int{9}, 4)
 	for _, d := range []catalogue.Date{{}, day(1900, 2, 28), day(1900, 3, 1), day(2100, 1, 1)} {
 		w.next()
 		w.day(d)

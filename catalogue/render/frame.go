@@ -10,8 +10,8 @@ import (
 // and are rendered once for it.
 type Frame struct {
 	Lang     string
-	Title    string // of the window: the page's own name and the site's
-	Metas    []Meta
+	Title    string        // of the window: the page's own name and the site's
+	Metas    template.HTML // the page's own meta tags
 	Head     template.HTML
 	Masthead template.HTML
 	Footer   template.HTML
@@ -22,16 +22,13 @@ type Frame struct {
 	Twin     *Twin         // the same page in the other script; nil without
 }
 
-// Meta is a meta tag of the government site guideline (政府网站发展指引, 国办发〔2017〕47号, annex), or a description.
-type Meta struct{ Name, Content string }
-
 // frameOf says what a page puts into its frame.
 type frameOf struct {
 	address, title, description string
 	latest                      catalogue.Date
 	crumbs                      template.HTML
 	column, kind                string // of a column page: its name and its type in the guideline
-	metas                       []Meta // of a content page
+	metas                       []meta // of a content page
 	feed                        string // an address
 	data                        template.HTML
 }
@@ -46,9 +43,9 @@ type Surround struct {
 	Menu               []MenuLink
 	Supervision        Contact
 	Identity           catalogue.Identity
-	Metas              []Meta // of the site
-	Note               string // the footer of site.yaml
-	Converted          bool   // this is the twin, converted by machine
+	Metas              template.HTML // of the site
+	Note               string        // the footer of site.yaml
+	Converted          bool          // this is the twin, converted by machine
 }
 
 // MenuLink is a link of the menu; Current marks the page that one is on.
@@ -89,7 +86,7 @@ func (s *site) surround(address string) Surround {
 	at := Surround{
 		Site: s.ed.Site.Title, Organisation: s.ed.Site.Organisation, Audience: s.audience(), Converted: s.root != "",
 		Home: fromRoot(address, s.homeAddress()), Icon: fromRoot(address, iconAddress), Style: fromRoot(address, s.style), Script: fromRoot(address, s.script),
-		Supervision: contact(s.ed.Site.Supervision), Identity: s.ed.Site.Identity, Note: s.ed.Site.Footer, Metas: siteMetas(s.ed.Site),
+		Supervision: contact(s.ed.Site.Supervision), Identity: s.ed.Site.Identity, Note: s.ed.Site.Footer, Metas: metaTags(siteMetas(s.ed.Site)),
 	}
 	if s.ed.Site.Emblem != nil {
 		at.Emblem = fromRoot(address, s.ed.Site.Emblem.Address)
@@ -134,7 +131,7 @@ func (w *worker) frame(of frameOf) (Frame, error) {
 		full = of.title + " - " + full
 	}
 	f := Frame{
-		Lang: w.site.r.language, Title: full, Metas: w.site.metas(of),
+		Lang: w.site.r.language, Title: full, Metas: metaTags(w.site.metas(of)),
 		Head: p.head, Masthead: p.masthead, Footer: p.footer,
 		Crumbs: of.crumbs, Latest: w.site.r.day(of.latest.Midnight()), Data: of.data, Twin: w.site.twin(of.address),
 	}

@@ -47,24 +47,28 @@ func (w *worker) row(address string, it *catalogue.Item, of *catalogue.Departmen
 	return row
 }
 
-// rows are items as lines. The pages of the register's indexes all lie two folders deep, so that a line looks the same
-// on each of them: it is rendered once and kept.
+// keptLine names a line that several pages show: of a department's index, or with a nil department of the register's.
+type keptLine struct {
+	item *catalogue.Item
+	of   *catalogue.Department
+}
+
+// rows are items as lines. The pages of one index lie in one folder, and all indexes of the whole register two folders
+// deep: a line looks the same on each of them, so it is rendered once and kept.
 func (w *worker) rows(address string, items []*catalogue.Item, of *catalogue.Department) ([]Line, error) {
 	list := make([]Line, len(items))
-	keep := of == nil && strings.HasPrefix(address, w.site.root+"register/") && strings.Count(address, "/") == strings.Count(w.site.root, "/")+2
+	keep := strings.HasPrefix(address, w.site.root+"register/")
+	var err error
 	for i, it := range items {
-		if keep {
-			if kept, ok := w.site.kept.Load(it); ok {
-				list[i] = kept.(Line)
-				continue
-			}
+		if kept, ok := w.site.kept.Load(keptLine{it, of}); keep && ok {
+			list[i] = kept.(Line)
+			continue
 		}
-		line, err := w.part("row.html", w.row(address, it, of))
-		if err != nil {
+		if list[i], err = w.part("row.html", w.row(address, it, of)); err != nil {
 			return nil, err
 		}
-		if list[i] = line; keep {
-			w.site.kept.Store(it, line)
+		if keep {
+			w.site.kept.Store(keptLine{it, of}, list[i])
 		}
 	}
 	return list, nil

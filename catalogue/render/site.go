@@ -45,7 +45,7 @@ type site struct {
 	alphabet    *alphabet
 	letters     []Letter
 	indexes     []*index
-	kept        sync.Map // item → Line, as it stands in the register's indexes
+	kept        sync.Map // keptLine → Line
 
 	departmentIndexes map[*catalogue.Department]*index
 	tableRows         func() []fileRow // the tables as files; made once, when first asked for

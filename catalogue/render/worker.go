@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"compress/flate"
 	"fmt"
 	"html/template"
 	"io"
@@ -16,10 +17,13 @@ type worker struct {
 	text   bytes.Buffer
 	pieces map[string]pieces
 	parts  map[cacheKey]template.HTML
+
+	deflate *flate.Writer // for workbooks
 }
 
 func (s *site) newWorker() *worker {
-	return &worker{site: s, pieces: map[string]pieces{}, parts: map[cacheKey]template.HTML{}}
+	deflate, _ := flate.NewWriter(nil, flate.BestSpeed) // only an unknown level is an error
+	return &worker{site: s, pieces: map[string]pieces{}, parts: map[cacheKey]template.HTML{}, deflate: deflate}
 }
 
 // execute renders a page kind's template into a file.

@@ -26,10 +26,13 @@ type workbook struct {
 }
 
 // newWorkbook begins a file: the sheet's name, the widths of its columns in characters, and how many rows will come,
-// the first of which stays in sight.
-func newWorkbook(out *bytes.Buffer, name string, widths []int, rows int) *workbook {
+// the first of which stays in sight. deflate is used again and again: making one costs as much as a department's rows.
+func newWorkbook(out *bytes.Buffer, deflate *flate.Writer, name string, widths []int, rows int) *workbook {
 	w := &workbook{zip: zip.NewWriter(out)}
-	w.zip.RegisterCompressor(zip.Deflate, func(out io.Writer) (io.WriteCloser, error) { return flate.NewWriter(out, flate.BestSpeed) })
+	w.zip.RegisterCompressor(zip.Deflate, func(out io.Writer) (io.WriteCloser, error) {
+		deflate.Reset(out)
+		return deflate, nil
+	})
 	last := 'A' + len(widths) - 1
 	w.constant("[Content_Types].xml", xlsxTypes)
 	w.constant("_rels/.rels", xlsxRoot)
