@@ -29,7 +29,7 @@ func TestCalendarHoldsWindowsAndEvents(t *testing.T) {
 	start := slices.Index(lines, "BEGIN:VEVENT")
 	want := []string{
 		"BEGIN:VEVENT", "UID:CZ/2026-00001-window@www.example.gov.cn", "DTSTAMP:20260205T160000Z", "LAST-MODIFIED:20260301T160000Z",
-		"SUMMARY:征求意见或公示：关于青屿县2025年预算执行情况和2026年预算草案的报告",
+		"SUMMARY:期限：关于青屿县2025年预算执行情况和2026年预算草案的报告",
 		"DESCRIPTION:2025年一般公共预算收入完成 5.21 亿元，2026年预算安排 5.48 亿元，民生支出占八成以上。",
 		"URL:https://www.example.gov.cn/gongkai/finance/2026-budget.html", "CATEGORIES:县财政局",
 		"DTSTART;VALUE=DATE:20260506", "DTEND;VALUE=DATE:20260606", "TRANSP:TRANSPARENT", "END:VEVENT",
