@@ -77,9 +77,10 @@ type subject struct {
 // feedJobs are the site's own feed and those of the topics.
 func (s *site) feedJobs(yield func(job) bool) {
 	title, body := s.ed.Site.Title, s.ed.Site.Organisation
+	topics := s.indexOf("topics")
 	subjects := []subject{{feedName, "", s.homeAddress(), title, body, newestEntries(slices.Backward(s.byDate))}}
 	for _, t := range s.ed.Topics {
-		subjects = append(subjects, subject{topicFeedAddress(t), "", s.homeAddress(), t.Name + " - " + title, body, newestEntries(slices.All(t.Items))})
+		subjects = append(subjects, subject{topicFeedAddress(t), "", topics.address(shelf{key: t.ID}, 0), t.Name + " - " + title, body, newestEntries(slices.All(t.Items))})
 	}
 	each(subjects, (*worker).feed)(yield)
 }

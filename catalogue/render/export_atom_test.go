@@ -29,8 +29,8 @@ func TestFeedsOfSiteDepartmentAndTopic(t *testing.T) {
 		"feed.xml":                   {"青屿县政府信息公开目录", "index.html", 5},
 		"finance/feed.xml":           {"县财政局 - 青屿县政府信息公开目录", "finance/index.html", 1},
 		"finance/treasury/feed.xml":  {"国库支付中心 - 青屿县政府信息公开目录", "finance/treasury/index.html", 1},
-		"register/topics/budget.xml": {"财政预决算 - 青屿县政府信息公开目录", "index.html", 1},
-		"register/topics/relief.xml": {"社会救助 - 青屿县政府信息公开目录", "index.html", 0},
+		"register/topics/budget.xml": {"财政预决算 - 青屿县政府信息公开目录", "register/topics/budget.html", 1},
+		"register/topics/relief.xml": {"社会救助 - 青屿县政府信息公开目录", "register/topics/relief.html", 0},
 	} {
 		const base = "https://www.example.gov.cn/gongkai/"
 		feed := readFeed(t, files[address])

@@ -37,7 +37,6 @@ type Renderer struct {
 	date      pattern
 	cite      pattern
 	marks     map[string]template.HTML // by kind and name: "scope public"
-	qr        qrPlans
 }
 
 // New prepares a theme for a language. It fails where a template cannot be parsed, or where the theme lacks a word
