@@ -16,6 +16,9 @@ import (
 // and second documents are refused; the tree that comes back has none of them. With problems there may be a tree or
 // none.
 func parse(file string, block []byte, first int, keys []catalogue.Key) (*yaml.Node, []catalogue.Problem) {
+	if root := plainBlock(block); root != nil {
+		return root, nil
+	}
 	block = oneSpace(block)
 	root, p := load(file, block, first)
 	if root != nil && !bytes.Contains(block, []byte("：")) && !bytes.Contains(block, []byte("\n ")) {
