@@ -13,15 +13,19 @@ import (
 type index struct {
 	id       string // topics; also of the words index.topics, index-intro.topics, index-empty.topics
 	folder   string // in which its pages lie
+	name     string // of its overview, without .html
+	prefix   string // of the names of its other pages
 	heading  string
 	intro    string
 	empty    string                // why there is nothing
 	of       *catalogue.Department // whose items these are; nil: everybody's
 	groups   []group
 	flat     bool
-	feed     func(key string) string // the address of a shelf's feed; nil without
-	line     func(w *worker, page string, it *catalogue.Item) Row
-	calendar bool // its dates are in the calendar file
+	feed     func(key string) string                              // the address of a shelf's feed; nil without
+	lead     func(r *Renderer, it *catalogue.Item) string         // what stands before a line; nil: nothing
+	line     func(w *worker, page string, it *catalogue.Item) Row // nil: a line like everywhere
+	owned    bool                                                 // each shelf is one body's: its lines do not name it
+	calendar bool                                                 // its dates are in the calendar file
 }
 
 // group is shelves under one heading: years, kinds. Most indexes have one group without a heading.
@@ -71,14 +75,14 @@ func (s shelf) span(n int) (from, to int) {
 // address is the n-th page of a shelf, from 0. The first page keeps its address for ever; the others are numbered from
 // the oldest, so that theirs stay too.
 func (x *index) address(s shelf, n int) string {
-	name := s.key
+	name := x.prefix + s.key
 	if n > 0 {
 		name += "-" + strconv.Itoa(s.older()-n+1)
 	}
 	return path.Join(x.folder, name+".html")
 }
 
-func (x *index) overview() string { return path.Join(x.folder, "index.html") }
+func (x *index) overview() string { return path.Join(x.folder, x.name+".html") }
 
 // sectionID is the name of the n-th section of a shelf in its pages.
 func sectionID(n int) string { return "Part-" + strconv.Itoa(n+1) }

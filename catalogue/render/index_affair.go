@@ -44,11 +44,7 @@ func (s *site) matterIndex() *index {
 		sections = append(sections, section{m.Name, m.Items})
 	}
 	x := s.flat(s.newIndex("matters"), sections, nil)
-	x.line = func(w *worker, page string, it *catalogue.Item) Row {
-		row := w.row(page, it, nil)
-		row.Lead = w.site.r.words.of("step", it.Step)
-		return row
-	}
+	x.lead = func(r *Renderer, it *catalogue.Item) string { return r.words.of("step", it.Step) }
 	return x
 }
 
@@ -90,9 +86,9 @@ func (s *site) withdrawnIndex() *index {
 		sections = []section{{items: items}}
 	}
 	x = s.flat(x, sections, nil)
+	x.lead = func(_ *Renderer, it *catalogue.Item) string { return it.Index }
 	x.line = func(w *worker, page string, it *catalogue.Item) Row {
 		row := w.row(page, it, nil)
-		row.Lead = it.Index
 		if it.Gone != nil {
 			row.Details = w.site.r.details("gone.on", w.site.r.dayWords(it.Gone.On), "gone.why", it.Gone.Why)
 		}

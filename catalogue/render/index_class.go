@@ -20,7 +20,7 @@ func (s *site) makeIndexes() []*index {
 func (s *site) newIndex(id string) *index {
 	w := s.r.words
 	return &index{
-		id: id, folder: path.Join(s.root, "register", id),
+		id: id, folder: path.Join(s.root, "register", id), name: "index",
 		heading: w.of("index", id), intro: w.of("index-intro", id), empty: w.of("index-empty", id),
 	}
 }
@@ -131,9 +131,10 @@ func (s *site) validityIndex() *index {
 		}
 	}
 	x.groups = []group{{shelves: shelves}}
+	x.lead = func(_ *Renderer, it *catalogue.Item) string { return it.DocumentNo }
 	x.line = func(w *worker, page string, it *catalogue.Item) Row {
 		row := w.row(page, it, nil)
-		row.Lead, row.Mark = it.DocumentNo, w.site.r.marks["validity "+string(it.Validity.State)]
+		row.Mark = w.site.r.marks["validity "+string(it.Validity.State)]
 		if by := w.validity(it).By; by != nil {
 			if by.Href != "" {
 				by.Href = fromRoot(page, it.Validity.Item.Address)

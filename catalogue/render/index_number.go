@@ -2,7 +2,6 @@ package render
 
 import (
 	"hash/fnv"
-	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,11 +26,8 @@ func (s *site) numberIndex() *index {
 		shelves = append(shelves, newShelf(nameKey(issuer), issuer, s.byNumber(drawers[issuer])...))
 	}
 	x.groups = []group{{shelves: shelves}}
-	x.line = func(w *worker, page string, it *catalogue.Item) Row {
-		row := w.row(page, it, nil)
-		row.Lead, row.Department = it.DocumentNo, ""
-		return row
-	}
+	x.owned = true
+	x.lead = func(_ *Renderer, it *catalogue.Item) string { return it.DocumentNo }
 	return x
 }
 
@@ -120,23 +116,22 @@ func (s *site) indexNumberIndex() *index {
 	for _, d := range s.departments {
 		if items := drawers[d]; len(items) > 0 {
 			slices.SortStableFunc(items, func(a, b *catalogue.Item) int { return natural(b.Index, a.Index) })
-			shelves = append(shelves, newShelf(folderKey(d), d.Name, section{items: items}))
+			shelves = append(shelves, newShelf(s.folderKey(d), d.Name, section{items: items}))
 		}
 	}
 	x.groups = []group{{shelves: shelves}}
-	x.line = func(w *worker, page string, it *catalogue.Item) Row {
-		row := w.row(page, it, it.Department)
-		row.Lead = it.Index
-		if row.Href == "" {
-			row.Title = w.site.r.reason(it.Reason)
+	x.owned = true
+	x.lead = func(_ *Renderer, it *catalogue.Item) string {
+		if it.Address == "" {
+			return "" // the line has nothing else for a title
 		}
-		return row
+		return it.Index
 	}
 	return x
 }
 
 // folderKey is a department's folder as the name of one file. A slash becomes a dot, which no folder of an address has:
 // with a hyphen a/b and a-b would meet.
-func folderKey(d *catalogue.Department) string {
-	return strings.ReplaceAll(path.Dir(d.Address), "/", ".")
+func (s *site) folderKey(d *catalogue.Department) string {
+	return strings.ReplaceAll(s.folderOf(d), "/", ".")
 }

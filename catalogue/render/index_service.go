@@ -36,13 +36,16 @@ func (s *site) serviceIndex() *index {
 	})
 }
 
-// flat makes an index of one shelf whose lines tell details.
+// flat makes an index of one shelf, whose lines may tell details.
 func (s *site) flat(x *index, sections []section, details func(*Renderer, *catalogue.Item) []Detail) *index {
 	x.flat = true
 	x.groups = []group{{shelves: []shelf{newShelf("index", x.heading, sections...)}}}
+	if details == nil {
+		return x
+	}
 	x.line = func(w *worker, page string, it *catalogue.Item) Row {
 		row := w.row(page, it, nil)
-		if details != nil && it.Form == catalogue.Full {
+		if it.Form == catalogue.Full {
 			row.Details = details(w.site.r, it)
 		}
 		return row

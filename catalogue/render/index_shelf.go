@@ -102,15 +102,23 @@ func (w *worker) sections(x *index, s shelf, n int, at string) (list []ListSecti
 }
 
 // lines are items as an index shows them.
-func (w *worker) lines(x *index, at string, items []*catalogue.Item) ([]Line, error) {
-	if x.line == nil {
-		return w.rows(at, items, x.of)
-	}
-	list := make([]Line, len(items))
-	var err error
+func (w *worker) lines(x *index, at string, items []*catalogue.Item) (list []Line, err error) {
+	list = make([]Line, len(items))
 	for i, it := range items {
-		if list[i], err = w.part("row.html", x.line(w, at, it)); err != nil {
+		of := x.of
+		if x.owned {
+			of = it.Department
+		}
+		if x.line != nil {
+			list[i], err = w.part("row.html", x.line(w, at, it))
+		} else {
+			list[i], err = w.line(at, it, of)
+		}
+		if err != nil {
 			return nil, err
+		}
+		if x.lead != nil {
+			list[i] = w.site.r.lead(x.lead(w.site.r, it)) + list[i]
 		}
 	}
 	return list, nil

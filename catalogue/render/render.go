@@ -37,6 +37,8 @@ type Renderer struct {
 	date      pattern
 	cite      pattern
 	marks     map[string]template.HTML // by kind and name: "scope public"
+
+	leadBegins, leadEnds string // around what stands before a line
 }
 
 // New prepares a theme for a language. It fails where a template cannot be parsed, or where the theme lacks a word
@@ -53,7 +55,9 @@ func New(theme *themes.Theme, language string) (*Renderer, error) {
 	}
 	r.date = parsePattern(r.words.get("date.day"))
 	r.cite = parsePattern(r.words.get("cite.form"))
-	r.marks, err = r.makeMarks()
+	if r.marks, err = r.makeMarks(); err == nil {
+		err = r.makeLead()
+	}
 	return r, err
 }
 

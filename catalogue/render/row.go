@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"html/template"
 	"slices"
 	"strings"
@@ -12,7 +13,6 @@ import (
 // title's place.
 type Row struct {
 	Link
-	Lead       string // what the list goes by, where that is not the day: a document number, a step
 	Title      string
 	Department string // empty where the list is of one department
 	Day        template.HTML
@@ -47,31 +47,62 @@ func (w *worker) row(address string, it *catalogue.Item, of *catalogue.Departmen
 	return row
 }
 
-// keptLine names a line that several pages show: of a department's index, or with a nil department of the register's.
+// keptLine names a line that several pages show: without its department where the page is one department's.
 type keptLine struct {
 	item *catalogue.Item
 	of   *catalogue.Department
 }
 
-// rows are items as lines. The pages of one index lie in one folder, and all indexes of the whole register two folders
-// deep: a line looks the same on each of them, so it is rendered once and kept.
+// rows are items as lines.
 func (w *worker) rows(address string, items []*catalogue.Item, of *catalogue.Department) ([]Line, error) {
 	list := make([]Line, len(items))
-	keep := strings.HasPrefix(address, w.site.root+"register/")
 	var err error
 	for i, it := range items {
-		if kept, ok := w.site.kept.Load(keptLine{it, of}); keep && ok {
-			list[i] = kept.(Line)
-			continue
-		}
-		if list[i], err = w.part("row.html", w.row(address, it, of)); err != nil {
+		if list[i], err = w.line(address, it, of); err != nil {
 			return nil, err
-		}
-		if keep {
-			w.site.kept.Store(keptLine{it, of}, list[i])
 		}
 	}
 	return list, nil
+}
+
+// line is an item as a line. All pages of the register's indexes lie two folders deep, so that a line looks the same on
+// each of them: it is rendered once and kept.
+func (w *worker) line(address string, it *catalogue.Item, of *catalogue.Department) (Line, error) {
+	keep := strings.HasPrefix(address, w.site.root+"register/")
+	if keep {
+		if kept, ok := w.site.kept.Load(keptLine{it, of}); ok {
+			return kept.(Line), nil
+		}
+	}
+	line, err := w.part("row.html", w.row(address, it, of))
+	if keep && err == nil {
+		w.site.kept.Store(keptLine{it, of}, line)
+	}
+	return line, err
+}
+
+// lead is what stands before a line where the list goes by something else than the day.
+func (r *Renderer) lead(text string) Line {
+	if text == "" {
+		return ""
+	}
+	return Line(r.leadBegins + template.HTMLEscapeString(text) + r.leadEnds)
+}
+
+// makeLead renders the template of leads once, around a word, because there are as many of them as lines.
+func (r *Renderer) makeLead() error {
+	const word = "lead"
+	var b strings.Builder
+	if err := r.templates.ExecuteTemplate(&b, "lead.html", word); err != nil {
+		return fmt.Errorf("theme: %w", err)
+	}
+	text := b.String()
+	at := strings.LastIndex(text, word)
+	if at < 0 {
+		return fmt.Errorf("主题模板 lead.html 没有显示 {{.}} · theme: the template lead.html does not show {{.}}")
+	}
+	r.leadBegins, r.leadEnds = text[:at], text[at+len(word):]
+	return nil
 }
 
 // title is an item's title, or what stands for it where the edition does not tell.
