@@ -30,6 +30,11 @@ func (c *checker) site() {
 	if _, err := time.LoadLocation(s.Timezone.Value); s.Timezone.Set() && (err != nil || s.Timezone.Value == "Local") {
 		c.add("site.yaml", s.Timezone.At, "site-timezone", s.Timezone.Value)
 	}
+	for _, v := range s.Variants {
+		if v.Value != Traditional || c.r.Language() != "zh-Hans" {
+			c.add("site.yaml", v.At, "site-variant", v.Value)
+		}
+	}
 	c.siteTables(s)
 	c.look(s.Look)
 	if p := s.IndexPattern; p.Set() {

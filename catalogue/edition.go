@@ -35,7 +35,14 @@ type Site struct {
 	Identity                            Identity
 	Supervision                         Contact
 	Adopted                             Adopted
+	// Twin says that the site also has its pages in traditional characters. Names are the names of persons that the
+	// conversion must not take for words: those of site.yaml, and of the leaders.
+	Twin  bool
+	Names []string
 }
+
+// Traditional is the variant of a site that has its pages in traditional characters, and the folder that they lie in.
+const Traditional = "zh-hant"
 
 // Identity is what a government site must show of itself (国办发〔2017〕47号).
 type Identity struct{ SiteName, Domain, SiteIDCode, ICP, PoliceRecord, Host, Contact string }

@@ -109,6 +109,8 @@ func (g *gate) site() {
 		site.Identity = Identity{i.SiteName.Value, i.Domain.Value, i.SiteIDCode.Value, i.ICP.Value, i.PoliceRecord.Value, i.Host.Value, i.Contact.Value}
 	}
 	site.Supervision, site.Adopted = s.Supervision.show(), s.Adopted.show()
+	site.Twin = slices.ContainsFunc(s.Variants, func(v Field[string]) bool { return v.Value == Traditional })
+	site.Names = Texts(s.Names)
 	for _, t := range s.Topics {
 		topic := &Topic{ID: t.ID.Value, Name: t.Name.Value}
 		g.topics[topic.ID] = topic

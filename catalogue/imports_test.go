@@ -20,7 +20,8 @@ var arrows = map[string][]string{
 	"catalogue/markup":  {"catalogue"},
 	"catalogue/render":  {"catalogue", "themes"},
 	"catalogue/publish": {"catalogue"},
-	"catalogue/build":   {"catalogue", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "themes"},
+	"catalogue/hant":    {},
+	"catalogue/build":   {"catalogue", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "themes"},
 	"themes":            {},
 	"cmd/gongkai":       {"catalogue", "catalogue/build", "catalogue/publish"},
 }

@@ -37,6 +37,8 @@ type SiteRecord struct {
 	BaseURL      Field[string]    `key:"base_url"`
 	Look         *LookRecord      `key:"look"`
 	Language     Field[string]    `key:"language"`
+	Variants     []Field[string]  `key:"variants"`
+	Names        []Field[string]  `key:"names"`
 	Timezone     Field[string]    `key:"timezone"`
 	Theme        Field[string]    `key:"theme"`
 	Identity     *IdentityRecord  `key:"identity"`

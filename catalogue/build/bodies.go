@@ -13,12 +13,21 @@ import (
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/markup"
+	"gongkai/catalogue/render"
 )
+
+// sources are where an edition's texts and files come from.
+func (c *Checked) sources(ed *catalogue.Edition) render.Sources {
+	return render.Sources{
+		HTML: func(w io.Writer, page string, b catalogue.Body) error { return c.html(ed, w, page, b) },
+		Open: c.open,
+	}
+}
 
 // html renders a body for the page at an address, its links relative to that page. A link to what the edition does
 // not show becomes its words: no address of something hidden reaches a page.
-func (c *Checked) html(w io.Writer, page string, b catalogue.Body) error {
-	resolve := func(dest string, _ bool) (string, bool) { return c.href(page, b.Path, dest) }
+func (c *Checked) html(ed *catalogue.Edition, w io.Writer, page string, b catalogue.Body) error {
+	resolve := func(dest string, _ bool) (string, bool) { return href(ed, page, b.Path, dest) }
 	prepared, err := c.shelf.get(b)
 	if err != nil {
 		return err
@@ -34,7 +43,7 @@ func (c *Checked) html(w io.Writer, page string, b catalogue.Body) error {
 }
 
 // href is the address to write on a page for a link that stands in a file of the content.
-func (c *Checked) href(page, file, dest string) (string, bool) {
+func href(ed *catalogue.Edition, page, file, dest string) (string, bool) {
 	name, fragment, hasFragment := strings.Cut(dest, "#")
 	if hasFragment {
 		fragment = "#" + fragment
@@ -45,7 +54,7 @@ func (c *Checked) href(page, file, dest string) (string, bool) {
 	if decoded, err := url.PathUnescape(name); err == nil {
 		name = decoded
 	}
-	address, ok := c.Edition.Resolve(file, name)
+	address, ok := ed.Resolve(file, name)
 	if !ok {
 		return "", false
 	}

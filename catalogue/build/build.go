@@ -6,10 +6,13 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"iter"
+	"strings"
 	"sync/atomic"
 	"time"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/hant"
 	"gongkai/catalogue/markup"
 	"gongkai/catalogue/publish"
 	"gongkai/catalogue/render"
@@ -165,13 +168,63 @@ func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (b
 	if err != nil {
 		return built, &Usage{err}
 	}
-	renderer, err := render.New(theme, c.Edition.Language)
+	files, err := c.files(ctx, theme)
 	if err != nil {
 		return built, &Usage{err}
 	}
-	files := renderer.Site(ctx, c.Edition, render.Sources{HTML: c.html, Open: c.open})
 	built.Result, err = publish.Write(ctx, folder, counted(files, &built.Pages, in))
 	return built, err
+}
+
+// files are all that the site consists of: its own, then the pages of its twin.
+func (c *Checked) files(ctx context.Context, theme *themes.Theme) (iter.Seq2[catalogue.File, error], error) {
+	renderer, err := render.New(theme, c.Edition.Language)
+	if err != nil {
+		return nil, err
+	}
+	files := renderer.Site(ctx, c.Edition, c.sources(c.Edition))
+	if !c.Edition.Site.Twin {
+		return files, nil
+	}
+	twin, err := c.twin(ctx, theme)
+	return func(yield func(catalogue.File, error) bool) {
+		for _, part := range []iter.Seq2[catalogue.File, error]{files, twin} {
+			for f, err := range part {
+				if !yield(f, err) || err != nil {
+					return
+				}
+			}
+		}
+	}, err
+}
+
+// twin are the pages in traditional characters.
+func (c *Checked) twin(ctx context.Context, theme *themes.Theme) (iter.Seq2[catalogue.File, error], error) {
+	renderer, err := render.New(theme, "zh-Hant")
+	if err != nil {
+		return nil, err
+	}
+	converter, err := hant.New(names(c.Edition))
+	if err != nil {
+		return nil, err
+	}
+	ed := c.Edition.Twin(catalogue.Traditional)
+	return renderer.Twin(ctx, ed, c.sources(ed), render.Conversion{Text: converter.Text, HTML: converter.AppendHTML}), nil
+}
+
+// names are what the conversion to traditional characters must know: the names of persons, with = before a form that is
+// not the usual one, and the document numbers, which are identifiers and stay as they are wherever they stand.
+func names(ed *catalogue.Edition) []string {
+	var list []string
+	for _, name := range ed.Site.Names {
+		list = append(list, strings.Replace(name, "=", "\t", 1))
+	}
+	for _, it := range ed.Items {
+		if it.DocumentNo != "" {
+			list = append(list, it.DocumentNo+"\t"+it.DocumentNo)
+		}
+	}
+	return list
 }
 
 // DefaultTheme is the theme that gongkai brings along, as it was written.

@@ -24,6 +24,8 @@ func (h *hypertext) inline(n ast.Node) {
 		} else {
 			h.wrap("<em>", n, "</em>")
 		}
+	case *verbatim:
+		h.wrap(`<span translate="no">`, n, "</span>")
 	case *ast.CodeSpan:
 		h.write("<code>")
 		h.out = appendCode(h.out, n, h.source, writing{escape: true})

@@ -79,6 +79,7 @@ func inlineParsers() []util.PrioritizedValue {
 		util.Prioritized(parser.NewAutoLinkParser(), 300),
 		util.Prioritized(tags{}, 400),
 		util.Prioritized(starEmphasis{}, 450),
+		util.Prioritized(verbatims{}, 460),
 		util.Prioritized(boundedEmphasis{parser.NewEmphasisParser()}, 500),
 		util.Prioritized(bareAddresses{}, 999),
 	}

@@ -71,12 +71,12 @@ func (a *alphabet) division(name string) string {
 }
 
 // sortKey is what a department is sorted by: its sort_key, which says how a name is really read, where the order goes by
-// sound.
-func (a *alphabet) sortKey(d *catalogue.Department, lang string) string {
-	if d.SortKey != "" && lang != "zh-Hant" {
+// sound; otherwise its name as the site shows it.
+func (s *site) sortKey(d *catalogue.Department) string {
+	if d.SortKey != "" && s.r.language != "zh-Hant" {
 		return d.SortKey
 	}
-	return d.Name
+	return s.shown(d.Name)
 }
 
 // sortedNames are the keys of a map in the order of the site's language.
@@ -86,6 +86,6 @@ func (s *site) sortedNames(drawers map[string][]*catalogue.Item) []string {
 		names = append(names, name)
 	}
 	slices.Sort(names) // so that names which the collation holds equal have an order too
-	slices.SortStableFunc(names, s.alphabet.compare)
+	slices.SortStableFunc(names, func(a, b string) int { return s.alphabet.compare(s.shown(a), s.shown(b)) })
 	return names
 }

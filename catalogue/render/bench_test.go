@@ -25,7 +25,7 @@ func BenchmarkSite(b *testing.B) {
 func BenchmarkItem(b *testing.B) {
 	ed := many(2000)
 	none := Sources{HTML: func(w io.Writer, page string, b catalogue.Body) error { return nil }}
-	s, err := newSite(newRenderer(b, "", "zh-Hans"), ed, none)
+	s, err := newSite(newRenderer(b, "", "zh-Hans"), ed, none, nil)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -32,13 +32,12 @@ func (s *site) departmentsAddress() string { return s.root + "register/departmen
 // makeLetters sorts the departments once, because a collation is not for several goroutines.
 func (s *site) makeLetters() []Letter {
 	sorted := slices.Clone(s.departments)
-	lang := s.r.language
 	slices.SortStableFunc(sorted, func(a, b *catalogue.Department) int {
-		return s.alphabet.compare(s.alphabet.sortKey(a, lang), s.alphabet.sortKey(b, lang))
+		return s.alphabet.compare(s.sortKey(a), s.sortKey(b))
 	})
 	var letters []Letter
 	for _, d := range sorted {
-		name := s.alphabet.division(s.alphabet.sortKey(d, lang))
+		name := s.alphabet.division(s.sortKey(d))
 		if n := len(letters) - 1; n < 0 || letters[n].Name != name {
 			letters = append(letters, Letter{ID: sectionID(len(letters)), Name: name})
 		}

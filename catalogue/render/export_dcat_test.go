@@ -108,7 +108,7 @@ func TestLinkedCatalogueWithoutBaseAddressOrItems(t *testing.T) {
 }
 
 func TestItemLDSaysWhatKindOfThingAnItemIs(t *testing.T) {
-	s, err := newSite(newRenderer(t, "", "zh-Hans"), county(), sources())
+	s, err := newSite(newRenderer(t, "", "zh-Hans"), county(), sources(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,7 +151,7 @@ func readItemLD(t *testing.T, text string) (name string) {
 }
 
 func TestNoTextEndsTheScript(t *testing.T) {
-	s, err := newSite(newRenderer(t, "", "zh-Hans"), county(), sources())
+	s, err := newSite(newRenderer(t, "", "zh-Hans"), county(), sources(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -181,7 +181,7 @@ func zipped(t *testing.T, text string) int {
 
 func TestItemLDAddsLittleToAPage(t *testing.T) {
 	ed := many(20)
-	s, err := newSite(newRenderer(t, "", "zh-Hans"), ed, sources())
+	s, err := newSite(newRenderer(t, "", "zh-Hans"), ed, sources(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -204,7 +204,7 @@ func TestItemLDAddsLittleToAPage(t *testing.T) {
 
 // BenchmarkLinked writes catalogue.jsonld of 10,000 items.
 func BenchmarkLinked(b *testing.B) {
-	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(10_000), sources())
+	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(10_000), sources(), nil)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -218,7 +218,7 @@ func BenchmarkLinked(b *testing.B) {
 }
 
 func BenchmarkItemLD(b *testing.B) {
-	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(100), sources())
+	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(100), sources(), nil)
 	if err != nil {
 		b.Fatal(err)
 	}

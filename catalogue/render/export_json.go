@@ -126,6 +126,9 @@ func (w *worker) catalogueJSON() (catalogue.File, error) {
 		j.field("audience", ed.Audience.ID)
 	}
 	j.field("language", w.site.r.language)
+	if ed.Site.Twin {
+		j.field("variants", []string{catalogue.Traditional}) // every page is there once more, below this folder
+	}
 	j.field("title", ed.Site.Title)
 	j.field("organisation", ed.Site.Organisation)
 	rows(&j, "departments", byAddress(w.site.departments, func(d *catalogue.Department) string { return d.Address }), departmentRowOf, false)

@@ -199,7 +199,7 @@ func TestTheSheetHasANameThatSpreadsheetsTake(t *testing.T) {
 
 // BenchmarkWorkbook writes catalogue.xlsx of 10,000 items with all columns.
 func BenchmarkWorkbook(b *testing.B) {
-	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(10_000), sources())
+	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(10_000), sources(), nil)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -217,7 +217,7 @@ func BenchmarkWorkbook(b *testing.B) {
 
 // BenchmarkWorkbookExcelize is the same with the library that was not taken.
 func BenchmarkWorkbookExcelize(b *testing.B) {
-	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(10_000), sources())
+	s, err := newSite(newRenderer(b, "", "zh-Hans"), many(10_000), sources(), nil)
 	if err != nil {
 		b.Fatal(err)
 	}

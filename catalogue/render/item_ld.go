@@ -11,7 +11,7 @@ import (
 // and leaves what more there is, access rights and files, to catalogue.jsonld, which has the same @id.
 // An item without a page has none.
 func (w *worker) itemLD(it *catalogue.Item) template.HTML {
-	if it.Address == "" || it.Form == catalogue.Line {
+	if it.Address == "" || it.Form == catalogue.Line || w.site.convert != nil { // a twin is the same thing, which has been described
 		return ""
 	}
 	const begin, end = `<script type="application/ld+json">`, `</script>`

@@ -64,8 +64,16 @@ func New(theme *themes.Theme, language string) (*Renderer, error) {
 // Site renders an edition. The files come in an order that depends on nothing but the edition; each File's bytes are
 // its receiver's own. The first error ends the sequence, as does the end of ctx.
 func (r *Renderer) Site(ctx context.Context, ed *catalogue.Edition, src Sources) iter.Seq2[catalogue.File, error] {
+	return r.render(ctx, ed, src, func(s *site) {
+		if ed.Site.Twin {
+			s.pair = pair{catalogue.Traditional + "/", "zh-Hant"}
+		}
+	})
+}
+
+func (r *Renderer) render(ctx context.Context, ed *catalogue.Edition, src Sources, as func(*site)) iter.Seq2[catalogue.File, error] {
 	return func(yield func(catalogue.File, error) bool) {
-		s, err := newSite(r, ed, src)
+		s, err := newSite(r, ed, src, as)
 		if err != nil {
 			yield(catalogue.File{}, err)
 			return

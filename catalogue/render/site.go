@@ -30,9 +30,10 @@ type site struct {
 	r           *Renderer
 	ed          *catalogue.Edition
 	src         Sources
-	root        string // the folder of all pages: empty, or that of a twin
-	pair        pair   // where the other script's pages are; this site itself where there is none
-	base        string // the edition's base address; empty without
+	root        string      // the folder of all pages: empty, or that of a twin
+	pair        pair        // where the other script's pages are; empty where there is none
+	convert     *Conversion // of a twin; nil: the texts stay as they are
+	base        string      // the edition's base address; empty without
 	zone        *time.Location
 	sheet       []byte // the style sheet, with the site's accent
 	style       string // its address, with the hash of its bytes
@@ -53,8 +54,12 @@ type site struct {
 
 type menuEntry struct{ text, address string }
 
-func newSite(r *Renderer, ed *catalogue.Edition, src Sources) (*site, error) {
+// newSite prepares a rendering. as, which may be nil, says which of a site and its twin it is.
+func newSite(r *Renderer, ed *catalogue.Edition, src Sources, as func(*site)) (*site, error) {
 	s := &site{r: r, ed: ed, src: src, base: ed.Site.BaseURL}
+	if as != nil {
+		as(s)
+	}
 	if ed.Audience != nil {
 		s.base = ed.Audience.BaseURL
 	}

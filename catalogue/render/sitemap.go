@@ -58,6 +58,11 @@ func (s *site) places() []place {
 	for _, p := range list[1:] {
 		list[0].last = later(list[0].last, p.last)
 	}
+	if s.pair.root != "" {
+		for _, p := range list {
+			list = append(list, place{s.pair.root + p.address, p.last})
+		}
+	}
 	return list
 }
 

@@ -36,6 +36,9 @@ func (w *worker) execute(name, address, source string, data any) (catalogue.File
 	if err := t.Execute(&w.page, data); err != nil {
 		return catalogue.File{}, fmt.Errorf("render %s: %w", address, err)
 	}
+	if c := w.site.convert; c != nil {
+		return catalogue.File{Address: address, Data: c.HTML(make([]byte, 0, w.page.Len()), w.page.Bytes()), Source: source}, nil
+	}
 	return catalogue.File{Address: address, Data: bytes.Clone(w.page.Bytes()), Source: source}, nil
 }
 

@@ -221,6 +221,9 @@ func siteRows() []row {
 		{"time zone of the machine", edits(swap("site.yaml", "Asia/Shanghai", "Local")), []string{
 			`site.yaml:5:11 error [site-timezone] 没有“Local”这个时区 → 写 Asia/Shanghai 或 Asia/Urumqi`,
 		}},
+		{"variant", edits(swap("site.yaml", "timezone: Asia/Shanghai", "timezone: Asia/Shanghai\nvariants: [zh-hant, zh-tw]")), []string{
+			`site.yaml:6:21 error [site-variant] 没有“zh-tw”这个文字版本 → 写 zh-hant；只有简体中文网站（language: zh-Hans）才有繁体版`,
+		}},
 		{"accent", edits(swap("site.yaml", "#0b5394", "#0b539")), []string{
 			`site.yaml:7:11 error [site-accent] 主色“#0b539”不是颜色 → 写成 #0b5394 这样：# 加六位十六进制数`,
 		}},
