@@ -14,10 +14,11 @@ import (
 // new tag is a decision.
 var allowedTag = regexp.MustCompile(`^<(?:` + strings.Join([]string{
 	`/?(?:p|ul|ol|li|blockquote|em|strong|code|pre|table|thead|tbody|tr|td|th|dl|dt|dd|sup|section|div|a|h[2-6])`,
+	`/span`,
 	`br`, `hr`, `ol start="\d+"`,
 	`h[2-6] id="[^"<>:]+"`,
 	`pre tabindex="0"`, `code class="language-[\w+-]+"`,
-	`div class="table" tabindex="0"`,
+	`div class="table" tabindex="0"`, `span translate="no"`,
 	`th scope="col"(?: class="align-(?:left|center|right)")?`, `td class="align-(?:left|center|right)"`,
 	`a href="[^"<>]+"(?: title="[^"<>]*")?`,
 	`img src="[^"<>]+" alt="[^"<>]*"(?: title="[^"<>]*")? loading="lazy"`,
