@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/collate"
@@ -71,12 +72,30 @@ func (a *alphabet) division(name string) string {
 }
 
 // sortKey is what a department is sorted by: its sort_key, which says how a name is really read, where the order goes by
-// sound; otherwise its name as the site shows it.
+// sound; otherwise its name as the site shows it, without the name of the place.
 func (s *site) sortKey(d *catalogue.Department) string {
 	if d.SortKey != "" && s.r.language != "zh-Hant" {
 		return d.SortKey
 	}
-	return s.shown(d.Name)
+	return s.shown(withoutPlace(d.Name, s.ed.Site.Organisation))
+}
+
+// withoutPlace takes from a name the place that it shares with the site's organisation: of 青屿县财政局 it leaves 财政局,
+// because people look for that under C, and all bodies of a county would stand under its own first letter.
+func withoutPlace(name, organisation string) string {
+	end, at := 0, 0
+	for i, r := range name {
+		if !strings.HasPrefix(organisation[at:], string(r)) {
+			break
+		}
+		if at += utf8.RuneLen(r); strings.ContainsRune("省市县区州旗乡镇縣區鄉鎮", r) {
+			end = i + utf8.RuneLen(r)
+		}
+	}
+	if utf8.RuneCountInString(name[end:]) < 2 {
+		return name
+	}
+	return name[end:]
 }
 
 // sortedNames are the keys of a map in the order of the site's language.

@@ -26,6 +26,7 @@ type index struct {
 	line     func(w *worker, page string, it *catalogue.Item) Row // nil: a line like everywhere
 	owned    bool                                                 // each shelf is one body's: its lines do not name it
 	calendar bool                                                 // its dates are in the calendar file
+	repeats  bool                                                 // an item may stand in several places
 }
 
 // group is shelves under one heading: years, kinds. Most indexes have one group without a heading.
@@ -103,13 +104,21 @@ func (x *index) place(s shelf, n int) (address string, fragment template.URL) {
 	return x.address(s, page), template.URL("#" + sectionID(n))
 }
 
-// count is how many lines an index has; an item that stands on two shelves of a group counts twice.
+// count is how many items an index has. repeats says that an item may stand in several places; it counts once.
 func (x *index) count() int {
-	n := 0
-	if len(x.groups) > 0 {
-		for _, s := range x.groups[0].shelves {
-			n += s.count
+	n, seen := 0, map[*catalogue.Item]bool{}
+	for _, s := range x.groups[0].shelves {
+		n += s.count
+		for _, part := range s.sections {
+			if x.repeats {
+				for _, it := range part.items {
+					seen[it] = true
+				}
+			}
 		}
+	}
+	if x.repeats {
+		return len(seen)
 	}
 	return n
 }

@@ -86,6 +86,7 @@ func backward(items []*catalogue.Item) []*catalogue.Item {
 // topicIndex has every topic of the site's table, in its order, those without an item too.
 func (s *site) topicIndex() *index {
 	x := s.newIndex("topics")
+	x.repeats = true
 	x.feed = func(key string) string { return topicFeeds + "/" + key + ".xml" }
 	drawers := map[*catalogue.Topic][]*catalogue.Item{}
 	for _, it := range slices.Backward(s.byDate) {

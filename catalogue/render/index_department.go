@@ -8,18 +8,19 @@ import (
 	"gongkai/catalogue"
 )
 
-// newestOnDepartment is how many items a department's page shows whole; a department that has more has an index.
-const newestOnDepartment = 50
+// wholeOnDepartment is how many items a department's page shows, all of them, by kind.
+const wholeOnDepartment = 50
 
 // leastInSpan is how many items a span of years of a department has at least, the newest span excepted: a year of four
 // items is no page that anybody wants to open.
 const leastInSpan = 50
 
-// makeDepartmentIndexes makes an index by years and kinds for each department that has more than its page shows.
+// makeDepartmentIndexes makes an index by years and kinds for each department that has more items than anybody sees at
+// a glance.
 func (s *site) makeDepartmentIndexes() map[*catalogue.Department]*index {
 	indexes := map[*catalogue.Department]*index{}
 	for _, d := range s.departments {
-		if len(d.Items) <= newestOnDepartment {
+		if len(d.Items) <= newestFirstOnDepartment {
 			continue
 		}
 		w := s.r.words

@@ -10,6 +10,7 @@ import (
 // serviceIndex is the guides by the event in life that sends one there.
 func (s *site) serviceIndex() *index {
 	x := s.newIndex("services")
+	x.repeats = true
 	drawers := map[string][]*catalogue.Item{}
 	for _, it := range slices.Backward(s.byDate) {
 		switch {

@@ -42,6 +42,9 @@ func (w *worker) shelfPage(x *index, s shelf, n int) (catalogue.File, error) {
 		title += " " + page.Place
 	} else {
 		page.Count = s.count
+		if x.flat {
+			page.Count = x.count()
+		}
 	}
 	if x.feed != nil {
 		page.Feed = relative(at, x.feed(s.key))

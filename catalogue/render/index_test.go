@@ -82,6 +82,16 @@ func TestNumbersAreInOrder(t *testing.T) {
 	}
 }
 
+func TestThePlaceIsNotWhatANameIsSoughtBy(t *testing.T) {
+	for name, want := range map[string]string{
+		"青屿县财政局": "财政局", "青屿县人民政府办公室": "人民政府办公室", "青屿县": "青屿县", "青屿供电所": "青屿供电所", "国家税务总局青屿县税务局": "国家税务总局青屿县税务局", "": "",
+	} {
+		if got := withoutPlace(name, "青屿县人民政府"); got != want {
+			t.Errorf("%s is sought as %s, want %s", name, got, want)
+		}
+	}
+}
+
 func TestNamesStandUnderTheirLetter(t *testing.T) {
 	for _, c := range []struct{ lang, name, want string }{
 		{"zh-Hans", "财政局", "C"}, {"zh-Hans", "阿坝", "A"}, {"zh-Hans", "农业农村局", "N"}, {"zh-Hans", "望禾镇", "W"}, {"zh-Hans", "税务局", "S"},
