@@ -11,7 +11,6 @@ type IndexPage struct {
 	Frame
 	Heading, Intro, Empty string
 	Groups                []ShelfGroup
-	Calendar              template.URL // the calendar file; empty where it does not belong here
 }
 
 // ShelfGroup is shelves under a heading, which may be empty.

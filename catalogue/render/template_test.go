@@ -1,9 +1,13 @@
 package render
 
 import (
+	"maps"
+	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/jba/templatecheck"
 )
@@ -54,6 +58,37 @@ func TestEveryPageKindEmbedsTheFrame(t *testing.T) {
 		f, ok := kind.Elem().FieldByName("Frame")
 		if alone := name == "redirect.html" || name == "notfound.html"; !alone && (!ok || !f.Anonymous) {
 			t.Errorf("%s is given no Frame", name)
+		}
+	}
+}
+
+// THEME.md is what theme authors work from: it names every template, and every field of the structs that they are given.
+func TestTheContractNamesEveryTemplateAndField(t *testing.T) {
+	data, err := os.ReadFile("../../themes/THEME.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	contract := string(data)
+	for name := range newRenderer(t, "", "zh-Hans").theme.Templates() {
+		if !strings.Contains(contract, "`"+name+"`") {
+			t.Errorf("THEME.md does not name %s", name)
+		}
+	}
+	for _, of := range append(slices.Collect(maps.Values(kinds())), Frame{}) {
+		kind := reflect.TypeOf(of)
+		if kind.Kind() == reflect.Pointer {
+			kind = kind.Elem()
+		}
+		_, after, named := strings.Cut(contract, "`"+kind.Name()+"`: ")
+		if kind.Kind() != reflect.Struct || !named {
+			continue
+		}
+		row, _, _ := strings.Cut(after, "\n")
+		words := strings.FieldsFunc(row, func(r rune) bool { return !unicode.IsLetter(r) })
+		for i := range kind.NumField() {
+			if f := kind.Field(i); !f.Anonymous && !slices.Contains(words, f.Name) {
+				t.Errorf("THEME.md does not name %s of %s", f.Name, kind.Name())
+			}
 		}
 	}
 }
