@@ -27,6 +27,7 @@ var looks = []struct {
 const looking = `['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size', 'avoid-inline-spacing', 'meta-viewport', 'css-orientation-lock', 'skip-link', 'label-content-name-mismatch', 'hidden-content']`
 
 func TestAxeFindsNothing(t *testing.T) {
+	t.Parallel()
 	source, err := os.ReadFile(filepath.Join(testTools, "axe-core/axe.min.js"))
 	needed(t, err == nil, "axe-core")
 	ctx := browser(t)

@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -55,44 +54,43 @@ func (w *watch) take() (requests, console []string) {
 }
 
 func TestPagesOpenFromFilesAndFromASubFolderWithoutAComplaint(t *testing.T) {
-	ctx := browser(t)
-	out := filepath.Join(t.TempDir(), "out")
-	checked, _ := buildFolder(t, exampleCounty, out, nil)
-	kinds := pageKinds(t, checked.Edition, tree(t, out))
+	out, kinds := county(t)
 	server := httptest.NewServer(http.StripPrefix("/portal/xxgk/", http.FileServer(http.Dir(out))))
-	defer server.Close()
+	t.Cleanup(server.Close)
 	// FileServer leads index.html to its folder; the pages must not need that, so they are asked for in full elsewhere.
+	for name, base := range map[string]string{"files": "file://" + out + "/", "sub-folder": server.URL + "/portal/xxgk/"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			opens(t, base, kinds)
+		})
+	}
+}
+
+// opens asks that the pages below an address have their style, ask for nothing else and complain of nothing.
+func opens(t *testing.T, base string, kinds map[string]string) {
+	t.Helper()
+	ctx := browser(t)
 	var w watch
 	w.start(t, ctx)
-	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil {
-		t.Fatal(err)
-	}
-	w.take()
-	for _, base := range []string{"file://" + out + "/", server.URL + "/portal/xxgk/"} {
-		for _, kind := range visitingOrder(kinds) {
-			address := kinds[kind]
-			if err := chromedp.Do(ctx, chromedp.Navigate(base+encoded(address))); err != nil {
-				t.Fatalf("%s %s: %v", kind, base+address, err)
+	for _, kind := range visitingOrder(kinds) {
+		address := kinds[kind]
+		do(t, ctx, chromedp.Navigate(base+encoded(address)))
+		if kind == "redirect" {
+			leadsOn(t, ctx, base+encoded(address))
+			continue
+		}
+		if evaluate[float64](t, ctx, `document.styleSheets.length`) < 1 {
+			t.Errorf("%s %s: no style sheet", kind, base+address)
+		}
+		requests, console := w.take()
+		for _, r := range requests {
+			if !strings.HasPrefix(r, base) && !strings.HasPrefix(r, "data:") {
+				t.Errorf("%s %s asks for %s", kind, base+address, r)
 			}
-			if kind == "redirect" {
-				leadsOn(t, ctx, base+encoded(address))
-				w.take()
-				continue
-			}
-			styled, err := chromedp.Run(ctx, chromedp.Evaluate[float64](`document.styleSheets.length`))
-			if err != nil || styled < 1 {
-				t.Errorf("%s %s: no style sheet (%v)", kind, base+address, err)
-			}
-			requests, console := w.take()
-			for _, r := range requests {
-				if !strings.HasPrefix(r, base) && !strings.HasPrefix(r, "data:") {
-					t.Errorf("%s %s asks for %s", kind, base+address, r)
-				}
-			}
-			for _, c := range console {
-				if !strings.Contains(c, "favicon.ico") {
-					t.Errorf("%s %s: console: %s", kind, base+address, c)
-				}
+		}
+		for _, c := range console {
+			if !strings.Contains(c, "favicon.ico") {
+				t.Errorf("%s %s: console: %s", kind, base+address, c)
 			}
 		}
 	}

@@ -18,6 +18,7 @@ import (
 var types = map[string]string{".html": "text/html", ".css": "text/css", ".js": "javascript", ".svg": "image/svg+xml", ".txt": "text/plain"}
 
 func TestEveryLinkHoldsOnEveryHost(t *testing.T) {
+	t.Parallel()
 	out, redirects := hardCounty(t)
 	for _, host := range hosts {
 		t.Run(host.name, func(t *testing.T) {

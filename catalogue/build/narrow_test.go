@@ -19,6 +19,7 @@ const sticksOut = `(() => {
 })()`
 
 func TestNoPageScrollsSideways(t *testing.T) {
+	t.Parallel()
 	ctx := browser(t)
 	out, kinds := county(t)
 	for _, kind := range stayingKinds(kinds) {
@@ -38,6 +39,7 @@ func TestNoPageScrollsSideways(t *testing.T) {
 
 // Large type is larger, with the script and without it, and the choice lasts.
 func TestLargeTypeIsLargerAndRemembered(t *testing.T) {
+	t.Parallel()
 	r := newReader(t)
 	out, _ := county(t)
 	const size = `parseFloat(getComputedStyle(document.body).fontSize)`

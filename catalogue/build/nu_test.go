@@ -12,6 +12,7 @@ import (
 const testTools = "../../.ci/node_modules"
 
 func TestTheNuCheckerFindsNothing(t *testing.T) {
+	t.Parallel()
 	jar := filepath.Join(testTools, "vnu-jar/build/dist/vnu.jar")
 	_, err := os.Stat(jar)
 	needed(t, err == nil, "the Nu checker (vnu-jar)")

@@ -9,6 +9,7 @@ import (
 // Nothing that is to be read needs the script: every page has its text and its style without it, and every task's answer
 // stands there.
 func TestPagesAreReadWithoutJavaScript(t *testing.T) {
+	t.Parallel()
 	r := newReader(t)
 	out, kinds := county(t)
 	r.scripts(false)

@@ -86,6 +86,7 @@ const (
 )
 
 func TestEveryTaskIsDoneByKeyboardInFourSteps(t *testing.T) {
+	t.Parallel()
 	r := newReader(t)
 	out, _ := county(t)
 	for _, task := range tasks {
