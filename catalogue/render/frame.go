@@ -17,6 +17,7 @@ type Frame struct {
 	Footer   template.HTML
 	Crumbs   template.HTML // the way here from the home page, without this page
 	Latest   template.HTML // the latest date in this page's own records
+	Address  string        // its own address in full, for paper; empty where the site does not know where it lies
 	Feed     template.URL  // the Atom feed of what this page is about; empty without
 	Data     template.HTML // the page's record for machines; empty without
 	Twin     *Twin         // the same page in the other script; nil without
@@ -134,6 +135,9 @@ func (w *worker) frame(of frameOf) (Frame, error) {
 		Lang: w.site.r.language, Title: full, Metas: metaTags(w.site.metas(of)),
 		Head: p.head, Masthead: p.masthead, Footer: p.footer,
 		Crumbs: of.crumbs, Latest: w.site.r.day(of.latest.Midnight()), Data: of.data, Twin: w.site.twin(of.address),
+	}
+	if w.site.base != "" {
+		f.Address = w.site.permanent(of.address)
 	}
 	if of.feed != "" {
 		f.Feed = relative(of.address, of.feed)
