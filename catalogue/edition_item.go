@@ -54,6 +54,14 @@ type Item struct {
 	Body               Body
 }
 
+// ListedOn is the day under which lists place an item: its publication, or its making where it was not published.
+func (it *Item) ListedOn() Date {
+	if it.Published.IsZero() {
+		return it.Made
+	}
+	return it.Published
+}
+
 // Issuer is one body that issued an item; Department is set where it has a page on this site.
 type Issuer struct {
 	Name       string

@@ -76,7 +76,7 @@ func (c *calendar) event(it *catalogue.Item) {
 
 // begin writes what windows and events have in common. Stamps are the records', not the build's.
 func (c *calendar) begin(it *catalogue.Item, kind, summary string) {
-	name, published := it.Index, listedOn(it)
+	name, published := it.Index, it.ListedOn()
 	if name == "" {
 		name = it.Address
 	}

@@ -58,9 +58,9 @@ func (s *site) yearIndex() *index {
 func (s *site) years(items []*catalogue.Item) []shelf {
 	var years []shelf
 	for start := 0; start < len(items); {
-		this := listedOn(items[start]).Year
+		this := items[start].ListedOn().Year
 		end := start
-		for end < len(items) && listedOn(items[end]).Year == this {
+		for end < len(items) && items[end].ListedOn().Year == this {
 			end++
 		}
 		key, name := undated, s.r.words.get("list.undated")

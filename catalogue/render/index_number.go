@@ -42,7 +42,7 @@ func nameKey(name string) string {
 // byNumber cuts documents into years by their numbers, and puts each year's numbers in order, the highest first.
 func (s *site) byNumber(items []*catalogue.Item) []section {
 	sorted := slices.Clone(items)
-	year := func(it *catalogue.Item) int { return numberYear(it.DocumentNo, int(listedOn(it).Year)) }
+	year := func(it *catalogue.Item) int { return numberYear(it.DocumentNo, int(it.ListedOn().Year)) }
 	slices.SortStableFunc(sorted, func(a, b *catalogue.Item) int {
 		if ya, yb := year(a), year(b); ya != yb {
 			return yb - ya

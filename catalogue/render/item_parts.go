@@ -75,7 +75,7 @@ func (w *worker) matter(it *catalogue.Item) *Matter {
 		}
 		m.Steps = append(m.Steps, Step{
 			Link: Link{Href: relative(it.Address, other.Address)}, Word: w.site.r.words.of("step", other.Step),
-			Title: w.site.r.title(other), Day: w.site.r.day(listedOn(other).Midnight()), Current: other == it,
+			Title: w.site.r.title(other), Day: w.site.r.day(other.ListedOn().Midnight()), Current: other == it,
 		})
 	}
 	return m
@@ -100,7 +100,7 @@ func (w *worker) relations(it *catalogue.Item) []Relation {
 		}
 		list = append(list, Relation{
 			Link: Link{Href: relative(it.Address, edge.Item.Address)}, Word: w.site.r.words.of(group, edge.As),
-			Title: w.site.r.title(edge.Item), Day: w.site.r.day(listedOn(edge.Item).Midnight()),
+			Title: w.site.r.title(edge.Item), Day: w.site.r.day(edge.Item.ListedOn().Midnight()),
 		})
 	}
 	return list

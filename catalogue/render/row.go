@@ -32,7 +32,7 @@ type Line = template.HTML
 // row is an item as a line on the page at an address. of is the department whose list it is, nil for a list of all.
 func (w *worker) row(address string, it *catalogue.Item, of *catalogue.Department) Row {
 	r := w.site.r
-	row := Row{Title: r.title(it), Day: r.day(listedOn(it).Midnight()), Mark: r.scopeMark(it.Scope)}
+	row := Row{Title: r.title(it), Day: r.day(it.ListedOn().Midnight()), Mark: r.scopeMark(it.Scope)}
 	if it.Department != nil && it.Department != of {
 		row.Department = it.Department.Name
 	}
@@ -125,14 +125,6 @@ func (r *Renderer) reason(why catalogue.Reason) string {
 	return strings.TrimSpace(strings.Join(parts, " "))
 }
 
-// listedOn is the day under which lists place an item: its publication, or its making where it was not published.
-func listedOn(it *catalogue.Item) catalogue.Date {
-	if it.Published.IsZero() {
-		return it.Made
-	}
-	return it.Published
-}
-
 // latestOf is the latest date in the records of several items.
 func latestOf(items []*catalogue.Item) catalogue.Date {
 	latest := catalogue.Date{}
@@ -146,7 +138,7 @@ func latestOf(items []*catalogue.Item) catalogue.Date {
 func newestFirst(items []*catalogue.Item) []*catalogue.Item {
 	sorted := slices.Clone(items)
 	slices.SortStableFunc(sorted, func(a, b *catalogue.Item) int {
-		if c := listedOn(b).Compare(listedOn(a)); c != 0 {
+		if c := b.ListedOn().Compare(a.ListedOn()); c != 0 {
 			return c
 		}
 		if c := strings.Compare(b.Index, a.Index); c != 0 {
