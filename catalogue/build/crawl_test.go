@@ -94,10 +94,17 @@ func (c *crawl) read(at, text string) {
 		switch {
 		case strings.HasPrefix(to, c.root):
 			c.todo = append(c.todo, to)
-		case link[0] != "a" || !away.MatchString(to):
+		case link[0] != "a" || !away.MatchString(to) || strings.HasPrefix(to, c.host()):
 			c.complain("%s: %s leads outside, to %s", at, link[0], to)
 		}
 	}
+}
+
+// host is the beginning of all that is on the site's host, of which the site has a part.
+func (c *crawl) host() string {
+	scheme, rest, _ := strings.Cut(c.root, "://")
+	name, _, _ := strings.Cut(rest, "/")
+	return scheme + "://" + name + "/"
 }
 
 // fragments looks for the places in pages that a page's links name.

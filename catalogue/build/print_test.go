@@ -40,32 +40,36 @@ func TestEveryPageIsMadeForPaper(t *testing.T) {
 	out, kinds := county(t)
 	delete(kinds, "not found") // nobody prints it
 	for _, kind := range stayingKinds(kinds) {
-		address := kinds[kind]
-		do(t, ctx, chromedp.Navigate("file://"+out+"/"+encoded(address)))
+		do(t, ctx, chromedp.Navigate("file://"+out+"/"+encoded(kinds[kind])))
 		data := printed(t, ctx)
 		n := sheetsOf(t, kind, data)
 		if want, ok := sheets[kind]; !ok || n < want[0] || n > want[1] {
-			t.Errorf("%s (%s) goes on %d sheets, not on %v", kind, address, n, want)
+			t.Errorf("%s (%s) goes on %d sheets, not on %v", kind, kinds[kind], n, want)
 		}
-		text := textOf(t, data)
-		for _, want := range append(evaluate[[]string](t, ctx, identity), base+encoded(address)) {
-			if !strings.Contains(text, squeezed(norm.NFKC.String(want))) {
-				t.Errorf("%s (%s): “%s” is not on paper", kind, address, want)
-			}
-		}
+		t.Logf("%s: %d", kind, n)
+		wanted := append(evaluate[[]string](t, ctx, identity), base+encoded(kinds[kind]))
 		for i := range n {
-			if want := fmt.Sprintf("%d/%d", i+1, n); !strings.Contains(text, want) {
-				t.Errorf("%s (%s): no sheet is numbered %s", kind, address, want)
-			}
+			wanted = append(wanted, fmt.Sprintf("%d / %d", i+1, n))
 		}
-		for _, screen := range []string{"首页", "跳到正文", "大字版", "下载表格"} {
-			if strings.Contains(text, screen) {
-				t.Errorf("%s (%s): “%s” is of no use on paper", kind, address, screen)
-			}
+		onPaper(t, kind, textOf(t, data), wanted)
+	}
+	if len(sheets) != len(kinds)-1 {
+		t.Errorf("of %v not all are kinds of pages", slices.Sorted(maps.Keys(sheets)))
+	}
+}
+
+// onPaper asks that all texts that are wanted are in a print, and none that only a screen needs.
+func onPaper(t *testing.T, kind, text string, wanted []string) {
+	t.Helper()
+	for _, want := range wanted {
+		if !strings.Contains(text, squeezed(norm.NFKC.String(want))) {
+			t.Errorf("%s: “%s” is not on paper", kind, want)
 		}
 	}
-	if missing := len(sheets) - len(kinds) + 1; missing != 0 {
-		t.Errorf("of %v not all are kinds of pages", slices.Sorted(maps.Keys(sheets)))
+	for _, screen := range []string{"首页", "跳到正文", "大字版", "下载表格"} {
+		if strings.Contains(text, screen) {
+			t.Errorf("%s: “%s” is of no use on paper", kind, screen)
+		}
 	}
 }
 

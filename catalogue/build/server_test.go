@@ -4,7 +4,6 @@ package build_test
 
 import (
 	"bytes"
-	"fmt"
 	"net"
 	"net/http"
 	"os"
@@ -147,17 +146,23 @@ func run(t *testing.T, cmd *exec.Cmd, port string) {
 			_ = cmd.Process.Kill()
 		}
 	})
+	listening(t, port, ended, &said)
+}
+
+// listening waits until a host answers. It tells nobody that it is ready: it is asked again, unless it has ended.
+func listening(t *testing.T, port string, ended chan error, said *bytes.Buffer) {
+	t.Helper()
 	for deadline := time.Now().Add(10 * time.Second); time.Now().Before(deadline); {
 		if r, err := http.Get("http://127.0.0.1:" + port + "/portal/xxgk/robots.txt"); err == nil {
 			r.Body.Close()
 			return
 		}
-		select { // a host tells nobody that it is ready: it is asked again, unless it has ended
+		select {
 		case err := <-ended:
 			ended <- err
-			t.Fatal(fmt.Errorf("%v: %s", err, said.String()))
+			t.Fatalf("%v: %s", err, said)
 		case <-time.After(10 * time.Millisecond):
 		}
 	}
-	t.Fatalf("%s does not listen", cmd.Path)
+	t.Fatal("the host does not answer")
 }
