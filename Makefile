@@ -21,7 +21,9 @@ bench:
 fuzz:
 	go test -run '^$$' -fuzz FuzzFrontMatter -fuzztime 30s ./catalogue/source
 	go test -run '^$$' -fuzz FuzzCSV -fuzztime 30s ./catalogue/source
+	go test -run '^$$' -fuzz FuzzPlainBlock -fuzztime 30s ./catalogue/source
 	go test -run '^$$' -fuzz FuzzMarkdown -fuzztime 30s ./catalogue/markup
+	go test -run '^$$' -fuzz FuzzHTML -fuzztime 30s ./catalogue/hant
 
 needs:
 	sh .ci/needs

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 var identifier = regexp.MustCompile(`\A[a-z0-9][a-z0-9-]*\z`)
@@ -33,6 +34,13 @@ func (c *checker) site() {
 	for _, v := range s.Variants {
 		if v.Value != Traditional || c.r.Language() != "zh-Hans" {
 			c.add("site.yaml", v.At, "site-variant", v.Value)
+		}
+	}
+	for _, n := range s.Names {
+		name, form, explicit := strings.Cut(n.Value, "=")
+		length := utf8.RuneCountInString(name)
+		if length < 2 || len(n.Value) > 100 || explicit && utf8.RuneCountInString(form) != length || strings.Contains(form, "=") {
+			c.add("site.yaml", n.At, "site-name-form", n.Value)
 		}
 	}
 	c.siteTables(s)
@@ -86,7 +94,7 @@ func (c *checker) identifier(id Field[string]) {
 	switch {
 	case id.Value != "" && !identifier.MatchString(id.Value):
 		c.add("site.yaml", id.At, "site-id", id.Value)
-	case device(id.Value):
+	case device(id.Value) || id.Value == "index":
 		c.add("site.yaml", id.At, "name-device", id.Value)
 	case len(id.Value) > 200:
 		c.add("site.yaml", id.At, "address-long", itoa(len(id.Value)))

@@ -11,6 +11,7 @@ var treeRules = []RuleInfo{
 	{"site-base-url", Error, false, Words{"网址“{0}”不对", "“{0}” is not a web address"}, Words{"写完整，以 http:// 或 https:// 开头，不带 ? 和 #", "write it in full, from http:// or https://, without ? and #"}},
 	{"site-timezone", Error, true, Words{"没有“{0}”这个时区", "there is no time zone “{0}”"}, Words{"写 Asia/Shanghai 或 Asia/Urumqi", "write a name such as Asia/Shanghai"}},
 	{"site-variant", Error, false, Words{"没有“{0}”这个文字版本", "there is no variant “{0}”"}, Words{"写 zh-hant；只有简体中文网站（language: zh-Hans）才有繁体版", "write zh-hant; only a site in simplified Chinese (language: zh-Hans) has a traditional twin"}},
+	{"site-name-form", Error, false, Words{"人名“{0}”写得不对", "the name “{0}” is not well-formed"}, Words{"写两个字以上的全名；繁体写法特殊的写成 钟声=鍾聲，两边字数一样", "write a full name of two characters or more; where the traditional form is unusual write 钟声=鍾聲, both equally long"}},
 	{"site-accent", Error, false, Words{"主色“{0}”不是颜色", "“{0}” is not a colour"}, Words{"写成 #0b5394 这样：# 加六位十六进制数", "write # and six hexadecimal digits, such as #0b5394"}},
 	{"site-accent-contrast", Warning, false, Words{"主色“{0}”太浅，和白底的对比只有 {1}，看不清", "“{0}” is too light: its contrast with white is {1}"}, Words{"选深一些的颜色，对比至少 4.5", "choose a darker colour, with a contrast of at least 4.5"}},
 	{"site-emblem", Error, true, Words{"徽标“{0}”不在内容文件夹里，或不是图片", "the emblem “{0}” is not an image in the content folder"}, Words{"放一个 .svg、.png 或 .jpg 文件，从 content/ 写起", "name a .svg, .png or .jpg file by its path below content/"}},

@@ -7,12 +7,10 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
-	"strings"
 	"sync/atomic"
 	"time"
 
 	"gongkai/catalogue"
-	"gongkai/catalogue/hant"
 	"gongkai/catalogue/markup"
 	"gongkai/catalogue/publish"
 	"gongkai/catalogue/render"
@@ -196,35 +194,6 @@ func (c *Checked) files(ctx context.Context, theme *themes.Theme) (iter.Seq2[cat
 			}
 		}
 	}, err
-}
-
-// twin are the pages in traditional characters.
-func (c *Checked) twin(ctx context.Context, theme *themes.Theme) (iter.Seq2[catalogue.File, error], error) {
-	renderer, err := render.New(theme, "zh-Hant")
-	if err != nil {
-		return nil, err
-	}
-	converter, err := hant.New(names(c.Edition))
-	if err != nil {
-		return nil, err
-	}
-	ed := c.Edition.Twin(catalogue.Traditional)
-	return renderer.Twin(ctx, ed, c.sources(ed), render.Conversion{Text: converter.Text, HTML: converter.AppendHTML}), nil
-}
-
-// names are what the conversion to traditional characters must know: the names of persons, with = before a form that is
-// not the usual one, and the document numbers, which are identifiers and stay as they are wherever they stand.
-func names(ed *catalogue.Edition) []string {
-	var list []string
-	for _, name := range ed.Site.Names {
-		list = append(list, strings.Replace(name, "=", "\t", 1))
-	}
-	for _, it := range ed.Items {
-		if it.DocumentNo != "" {
-			list = append(list, it.DocumentNo+"\t"+it.DocumentNo)
-		}
-	}
-	return list
 }
 
 // DefaultTheme is the theme that gongkai brings along, as it was written.

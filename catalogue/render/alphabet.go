@@ -71,6 +71,12 @@ func (a *alphabet) division(name string) string {
 	return a.names[place]
 }
 
+// rank is the place of a name's division among all: what stands under none of them, a digit, comes first. Names go by it
+// before anything else, because a sort_key is written in letters, which the collation puts before all characters.
+func (a *alphabet) rank(name string) int {
+	return slices.Index(a.names, a.division(name))
+}
+
 // sortKey is what a department is sorted by: its sort_key, which says how a name is really read, where the order goes by
 // sound; otherwise its name as the site shows it, without the name of the place.
 func (s *site) sortKey(d *catalogue.Department) string {

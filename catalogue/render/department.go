@@ -70,7 +70,7 @@ func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 	if err != nil {
 		return catalogue.File{}, err
 	}
-	of := frameOf{address: at, title: d.Name, latest: latestOf(d.Items), crumbs: crumbs, column: d.Name, kind: "机构职能", feed: s.departmentFile(d, feedName)}
+	of := frameOf{address: at, title: d.Name, latest: latestOf(d.Items), crumbs: crumbs, column: d.Name, columnType: columnBodies, feed: s.departmentFile(d, feedName)}
 	if page.Frame, err = w.frame(of); err != nil {
 		return catalogue.File{}, err
 	}

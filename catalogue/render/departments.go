@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"html/template"
 	"slices"
 
@@ -33,7 +34,8 @@ func (s *site) departmentsAddress() string { return s.root + "register/departmen
 func (s *site) makeLetters() []Letter {
 	sorted := slices.Clone(s.departments)
 	slices.SortStableFunc(sorted, func(a, b *catalogue.Department) int {
-		return s.alphabet.compare(s.sortKey(a), s.sortKey(b))
+		one, two := s.sortKey(a), s.sortKey(b)
+		return cmp.Or(s.alphabet.rank(one)-s.alphabet.rank(two), s.alphabet.compare(one, two))
 	})
 	var letters []Letter
 	for _, d := range sorted {
@@ -63,7 +65,7 @@ func (w *worker) departmentsPage() (catalogue.File, error) {
 		return catalogue.File{}, err
 	}
 	title := s.r.words.get("frame.departments")
-	if page.Frame, err = w.frame(frameOf{address: at, title: title, crumbs: crumbs, column: title, kind: "机构职能", description: s.r.words.of("index-intro", "departments")}); err != nil {
+	if page.Frame, err = w.frame(frameOf{address: at, title: title, crumbs: crumbs, column: title, columnType: columnBodies, description: s.r.words.of("index-intro", "departments")}); err != nil {
 		return catalogue.File{}, err
 	}
 	return w.execute("departments.html", at, "", page)

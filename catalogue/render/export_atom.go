@@ -56,16 +56,8 @@ type (
 	}
 )
 
-// feedAddress is where a department's feed lies; without a department the site's own.
-func (s *site) feedAddress(d *catalogue.Department) string {
-	if d == nil {
-		return feedName
-	}
-	return s.departmentFile(d, feedName)
-}
-
-// topicFeedAddress is where a topic's feed lies.
-func topicFeedAddress(t *catalogue.Topic) string { return topicFeeds + "/" + t.ID + ".xml" }
+// topicFeed is where a topic's feed lies.
+func topicFeed(id string) string { return topicFeeds + "/" + id + ".xml" }
 
 // subject is what a feed is about: where it lies, the page that shows the same, and whose items they are.
 type subject struct {
@@ -80,7 +72,7 @@ func (s *site) feedJobs(yield func(job) bool) {
 	topics := s.indexOf("topics")
 	subjects := []subject{{feedName, "", s.homeAddress(), title, body, newestEntries(slices.Backward(s.byDate))}}
 	for _, t := range s.ed.Topics {
-		subjects = append(subjects, subject{topicFeedAddress(t), "", topics.address(shelf{key: t.ID}, 0), t.Name + " - " + title, body, newestEntries(slices.All(t.Items))})
+		subjects = append(subjects, subject{topicFeed(t.ID), "", topics.first(t.ID), t.Name + " - " + title, body, newestEntries(slices.All(t.Items))})
 	}
 	each(subjects, (*worker).feed)(yield)
 }
@@ -88,10 +80,10 @@ func (s *site) feedJobs(yield func(job) bool) {
 // departmentFeed is the feed of what stands on a department's page.
 func (w *worker) departmentFeed(d *catalogue.Department) (catalogue.File, error) {
 	title := d.Name + " - " + w.site.ed.Site.Title
-	return w.feed(subject{w.site.feedAddress(d), d.Path, d.Address, title, d.Name, newestEntries(slices.All(d.Items))})
+	return w.feed(subject{w.site.departmentFile(d, feedName), d.Path, d.Address, title, d.Name, newestEntries(slices.All(d.Items))})
 }
 
-// newestOf is the beginning of a list that is newest first, without what is withheld or gone.
+// newestEntries is the beginning of a list that is newest first, without what is withheld or gone.
 func newestEntries(items iter.Seq2[int, *catalogue.Item]) []*catalogue.Item {
 	var list []*catalogue.Item
 	for _, it := range items {

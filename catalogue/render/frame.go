@@ -28,7 +28,7 @@ type frameOf struct {
 	address, title, description string
 	latest                      catalogue.Date
 	crumbs                      template.HTML
-	column, kind                string // of a column page: its name and its type in the guideline
+	column, columnType          string // of a column page: its name and its type in the guideline; empty: the guideline has none
 	metas                       []meta // of a content page
 	feed                        string // an address
 	data                        template.HTML

@@ -95,7 +95,7 @@ func (w *worker) home() (catalogue.File, error) {
 			return catalogue.File{}, err
 		}
 	}
-	of := frameOf{address: at, title: title, latest: latestOf(s.ed.Items), column: s.r.words.get("frame.home"), kind: "首页", feed: feedName}
+	of := frameOf{address: at, title: title, latest: latestOf(s.ed.Items), column: s.r.words.get("frame.home"), columnType: columnHome, feed: feedName}
 	if page.Frame, err = w.frame(of); err != nil {
 		return catalogue.File{}, err
 	}

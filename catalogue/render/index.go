@@ -57,8 +57,9 @@ func newShelf(key, name string, sections ...section) shelf {
 	return s
 }
 
-// perPage is how many lines a page of a shelf holds. Pages are cut from the oldest line, so that a new item changes the
-// first page alone: that one holds between half a page and one and a half.
+// perPage is how many lines a page of a shelf holds. Pages are cut from the last line, so that where the newest comes
+// first a new item changes the first page alone: that one holds between half a page and one and a half. Where sections
+// follow one another (a department's kinds, fees, matters) a new line moves those before it.
 const perPage = 100
 
 // older is how many full pages lie behind a shelf's first.
@@ -78,10 +79,13 @@ func (s shelf) span(n int) (from, to int) {
 func (x *index) address(s shelf, n int) string {
 	name := x.prefix + s.key
 	if n > 0 {
-		name += "-" + strconv.Itoa(s.older()-n+1)
+		name += "." + strconv.Itoa(s.older()-n+1) // no key holds a dot, so that no other shelf has this name
 	}
 	return path.Join(x.folder, name+".html")
 }
+
+// first is the first page of the shelf of a key.
+func (x *index) first(key string) string { return x.address(shelf{key: key}, 0) }
 
 func (x *index) overview() string { return path.Join(x.folder, x.name+".html") }
 

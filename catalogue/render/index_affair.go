@@ -55,13 +55,9 @@ func (s *site) proposalIndex() *index {
 		return slices.ContainsFunc(it.Relations, func(r catalogue.Relation) bool { return r.As == "reply-to" && !r.Inverse })
 	}
 	items := s.newestOf(func(it *catalogue.Item) bool {
-		return it.Kind == "proposal" && !replies(it) || it.Form == catalogue.Full && it.Kind == "proposal" && !replies(it)
+		return it.Form == catalogue.Full && it.Kind == "proposal" && !replies(it)
 	})
-	var sections []section
-	if len(items) > 0 {
-		sections = []section{{items: items}}
-	}
-	x = s.flat(x, sections, nil)
+	x = s.flat(x, []section{{items: items}}, nil)
 	x.line = func(w *worker, page string, it *catalogue.Item) Row {
 		row := w.row(page, it, nil)
 		for _, edge := range it.Relations {
@@ -81,11 +77,7 @@ func (s *site) proposalIndex() *index {
 func (s *site) withdrawnIndex() *index {
 	x := s.newIndex("withdrawn")
 	items := s.newestOf(func(it *catalogue.Item) bool { return it.Form == catalogue.Tombstone })
-	var sections []section
-	if len(items) > 0 {
-		sections = []section{{items: items}}
-	}
-	x = s.flat(x, sections, nil)
+	x = s.flat(x, []section{{items: items}}, nil)
 	x.lead = func(_ *Renderer, it *catalogue.Item) string { return it.Index }
 	x.line = func(w *worker, page string, it *catalogue.Item) Row {
 		row := w.row(page, it, nil)

@@ -63,16 +63,21 @@ func (s *site) years(items []*catalogue.Item) []shelf {
 		for end < len(items) && items[end].ListedOn().Year == this {
 			end++
 		}
-		key, name := undated, s.r.words.get("list.undated")
-		if this != 0 {
-			key = strconv.Itoa(int(this))
-			name = s.r.words.fill("list.in-year", key)
-		}
+		key, name := s.yearName(int(this))
 		years = append(years, newShelf(key, name, section{items: backward(items[start:end])}))
 		start = end
 	}
 	slices.Reverse(years)
 	return years
+}
+
+// yearName is how a year is called in addresses and by readers; 0 is no year.
+func (s *site) yearName(year int) (key, name string) {
+	if year == 0 {
+		return undated, s.r.words.get("list.undated")
+	}
+	key = strconv.Itoa(year)
+	return key, s.r.words.fill("list.in-year", key)
 }
 
 const undated = "undated"
@@ -87,7 +92,7 @@ func backward(items []*catalogue.Item) []*catalogue.Item {
 func (s *site) topicIndex() *index {
 	x := s.newIndex("topics")
 	x.repeats = true
-	x.feed = func(key string) string { return topicFeeds + "/" + key + ".xml" }
+	x.feed = topicFeed
 	drawers := map[*catalogue.Topic][]*catalogue.Item{}
 	for _, it := range slices.Backward(s.byDate) {
 		for _, t := range it.Topics {

@@ -25,7 +25,7 @@ func (s *site) makeDepartmentIndexes() map[*catalogue.Department]*index {
 		}
 		w := s.r.words
 		indexes[d] = &index{
-			folder: path.Join(s.root, "register/departments"), name: s.folderKey(d), prefix: s.folderKey(d) + ".", of: d, heading: w.fill("list.of", d.Name),
+			folder: path.Join(s.root, "register/departments"), name: s.folderKey(d), prefix: s.folderKey(d) + "..", of: d, heading: w.fill("list.of", d.Name),
 			groups: []group{
 				{w.get("list.by-year"), s.bySpan(oldestFirst(d.Items))},
 				{w.get("list.by-kind"), []shelf{newShelf(kindsKey, w.get("list.by-kind"), s.kindSections(d)...)}},

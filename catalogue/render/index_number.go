@@ -51,7 +51,7 @@ func (s *site) byNumber(items []*catalogue.Item) []section {
 	})
 	var sections []section
 	for _, it := range sorted {
-		name := s.r.words.fill("list.in-year", strconv.Itoa(year(it)))
+		_, name := s.yearName(year(it))
 		if n := len(sections) - 1; n >= 0 && sections[n].name == name {
 			sections[n].items = append(sections[n].items, it)
 			continue
@@ -131,7 +131,7 @@ func (s *site) indexNumberIndex() *index {
 }
 
 // folderKey is a department's folder as the name of one file. A slash becomes a dot, which no folder of an address has:
-// with a hyphen a/b and a-b would meet.
+// with a hyphen a/b and a-b would meet. What belongs to it follows two dots, so that it meets no unit's file.
 func (s *site) folderKey(d *catalogue.Department) string {
 	return strings.ReplaceAll(s.folderOf(d), "/", ".")
 }

@@ -24,7 +24,6 @@ type ShelfLink struct {
 	Link
 	Count  int
 	Latest template.HTML
-	Feed   template.URL
 }
 
 // overview is the page of an index that is not flat.
@@ -38,9 +37,6 @@ func (w *worker) overview(x *index) (catalogue.File, error) {
 			day := latestOfSections(s.sections)
 			latest = later(latest, day)
 			link := ShelfLink{Link: Link{s.name, relative(at, x.address(s, 0))}, Count: s.count, Latest: w.site.r.day(day)}
-			if x.feed != nil {
-				link.Feed = relative(at, x.feed(s.key))
-			}
 			shown.Shelves = append(shown.Shelves, link)
 		}
 		if len(shown.Shelves) > 0 {
@@ -68,7 +64,7 @@ func (w *worker) indexFrame(x *index, address, title string, latest catalogue.Da
 	if err != nil {
 		return Frame{}, err
 	}
-	return w.frame(frameOf{address: address, title: title, description: x.intro, latest: latest, crumbs: crumbs, column: x.heading, kind: "信息公开目录"})
+	return w.frame(frameOf{address: address, title: title, description: x.intro, latest: latest, crumbs: crumbs, column: x.heading, columnType: columnCatalogue})
 }
 
 func latestOfSections(list []section) catalogue.Date {

@@ -29,9 +29,7 @@ func (s *site) serviceIndex() *index {
 	for _, event := range s.sortedNames(drawers) {
 		sections = append(sections, section{event, drawers[event]})
 	}
-	if len(other) > 0 {
-		sections = append(sections, section{s.r.words.get("service.other"), other})
-	}
+	sections = append(sections, section{s.r.words.get("service.other"), other})
 	return s.flat(x, sections, func(r *Renderer, it *catalogue.Item) []Detail {
 		return r.details("service.fee", it.Service.Fee, "service.limit", it.Service.TimeLimit, "service.window", it.Service.Window, "contact.phone", it.Service.Phone)
 	})
@@ -40,6 +38,7 @@ func (s *site) serviceIndex() *index {
 // flat makes an index of one shelf, whose lines may tell details.
 func (s *site) flat(x *index, sections []section, details func(*Renderer, *catalogue.Item) []Detail) *index {
 	x.flat = true
+	sections = slices.DeleteFunc(sections, func(part section) bool { return len(part.items) == 0 })
 	x.groups = []group{{shelves: []shelf{newShelf("index", x.heading, sections...)}}}
 	if details == nil {
 		return x

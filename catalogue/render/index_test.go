@@ -65,7 +65,7 @@ func TestASectionIsFoundOnThePageWhereItBegins(t *testing.T) {
 		sections = append(sections, section{items: make([]*catalogue.Item, 80)})
 	}
 	s := newShelf("kinds", "", sections...) // 400 lines: 100, 100, 100, 100
-	for i, want := range []string{"kinds.html", "kinds.html", "kinds-3.html", "kinds-2.html", "kinds-1.html"} {
+	for i, want := range []string{"kinds.html", "kinds.html", "kinds.3.html", "kinds.2.html", "kinds.1.html"} {
 		address, fragment := x.place(s, i)
 		if address != "register/departments/finance/"+want || string(fragment) != fmt.Sprintf("#Part-%d", i+1) {
 			t.Errorf("section %d is at %s%s, want %s", i, address, fragment, want)

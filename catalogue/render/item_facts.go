@@ -73,7 +73,7 @@ func (w *worker) topics(it *catalogue.Item) []Link {
 	x := w.site.indexOf("topics")
 	links := make([]Link, len(it.Topics))
 	for i, t := range it.Topics {
-		links[i] = Link{t.Name, fromRoot(it.Address, x.address(shelf{key: t.ID}, 0))}
+		links[i] = Link{t.Name, fromRoot(it.Address, x.first(t.ID))}
 	}
 	return links
 }
@@ -83,7 +83,7 @@ func (w *worker) kind(it *catalogue.Item) Link {
 	if it.Kind == "" {
 		return Link{}
 	}
-	return Link{w.site.r.words.of("kind", it.Kind), fromRoot(it.Address, w.site.indexOf("kinds").address(shelf{key: it.Kind}, 0))}
+	return Link{w.site.r.words.of("kind", it.Kind), fromRoot(it.Address, w.site.indexOf("kinds").first(it.Kind))}
 }
 
 func (r *Renderer) topics(it *catalogue.Item) string {

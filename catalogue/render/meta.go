@@ -10,6 +10,16 @@ import (
 // The names and the values of ColumnType are words of the guideline (政府网站发展指引, 国办发〔2017〕47号), read by machines:
 // they stay Chinese in every language.
 
+// The values of ColumnType that our pages have.
+const (
+	columnHome      = "首页"
+	columnBodies    = "机构职能"
+	columnCatalogue = "信息公开目录"
+	columnGuide     = "信息公开指南"
+	columnRequest   = "依申请公开"
+	columnAnnual    = "信息公开年报"
+)
+
 // meta is a meta tag of the guideline, or a description.
 type meta struct{ name, content string }
 
@@ -29,7 +39,7 @@ func (s *site) metas(of frameOf) []meta {
 	}
 	return []meta{
 		{"Description", of.description}, {"ColumnName", of.column}, {"ColumnDescription", plainDescription(description)},
-		{"ColumnKeywords", of.column}, {"ColumnType", of.kind},
+		{"ColumnKeywords", of.column}, {"ColumnType", of.columnType},
 	}
 }
 

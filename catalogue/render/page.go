@@ -27,7 +27,7 @@ func (w *worker) freePage(p *catalogue.Page) (catalogue.File, error) {
 	}
 	page.Frame, err = w.frame(frameOf{
 		address: p.Address, title: p.Title, description: plainDescription(p.Summary), latest: later(p.Made, p.Published), crumbs: crumbs,
-		column: p.Title, kind: w.site.columnType(p.Address),
+		column: p.Title, columnType: w.site.columnType(p.Address),
 	})
 	if err != nil {
 		return catalogue.File{}, err
@@ -39,12 +39,12 @@ func (w *worker) freePage(p *catalogue.Page) (catalogue.File, error) {
 func (s *site) columnType(address string) string {
 	switch name := strings.TrimPrefix(address, s.root+"pages/"); {
 	case name == "guide.html":
-		return "信息公开指南"
+		return columnGuide
 	case name == "request.html":
-		return "依申请公开"
+		return columnRequest
 	case strings.HasPrefix(name, "annual"):
-		return "信息公开年报"
+		return columnAnnual
 	default:
-		return "政策文件"
+		return ""
 	}
 }

@@ -26,7 +26,7 @@ func (w *worker) register() (catalogue.File, error) {
 		return catalogue.File{}, err
 	}
 	title := s.r.words.get("register.heading")
-	if page.Frame, err = w.frame(frameOf{address: at, title: title, latest: latestOf(s.ed.Items), crumbs: crumbs, column: title, kind: "信息公开目录", feed: feedName}); err != nil {
+	if page.Frame, err = w.frame(frameOf{address: at, title: title, latest: latestOf(s.ed.Items), crumbs: crumbs, column: title, columnType: columnCatalogue, feed: feedName}); err != nil {
 		return catalogue.File{}, err
 	}
 	return w.execute("register.html", at, "", page)

@@ -6,7 +6,7 @@
 //
 // Links are relative and in full (../finance/index.html), so that a site works on any host, in any sub-folder and from
 // a USB stick. Every word that a reader sees comes from the theme's i18n; the only words written here are names of
-// keys, classes and columns of machine formats.
+// keys, classes and columns of machine formats, and the values of ColumnType (meta.go), which machines read.
 package render
 
 import (

@@ -68,7 +68,7 @@ func (w *worker) rows(address string, items []*catalogue.Item, of *catalogue.Dep
 // line is an item as a line. All pages of the register's indexes lie two folders deep, so that a line looks the same on
 // each of them: it is rendered once and kept.
 func (w *worker) line(address string, it *catalogue.Item, of *catalogue.Department) (Line, error) {
-	keep := strings.HasPrefix(address, w.site.root+"register/")
+	keep := strings.HasPrefix(address, w.site.root+"register/") && strings.Count(address, "/") == strings.Count(w.site.root, "/")+2
 	if keep {
 		if kept, ok := w.site.kept.Load(keptLine{it, of}); ok {
 			return kept.(Line), nil

@@ -40,7 +40,7 @@
     return rest.slice(data.length);
   }
 
-  // bits are the text's bytes with their header and filling, cut to bytes.
+  // fill makes of a text its bytes with their header and filling.
   function fill(text, version) {
     var bits = [], data = [], i, size = dataBytes(versions[version]);
     function put(value, n) { while (n--) bits.push(value >> n & 1); }
@@ -139,7 +139,8 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () {
-    large(document.getElementById("Large"));
+    var box = document.getElementById("Large");
+    if (box) large(box);
     document.querySelectorAll(".qr").forEach(draw);
   });
 })();
