@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -38,8 +39,7 @@ func (c *checker) site() {
 	}
 	for _, n := range s.Names {
 		name, form, explicit := strings.Cut(n.Value, "=")
-		length := utf8.RuneCountInString(name)
-		if length < 2 || len(n.Value) > 100 || explicit && utf8.RuneCountInString(form) != length || strings.Contains(form, "=") {
+		if !HanName(name) || explicit && (!HanName(form) || utf8.RuneCountInString(form) != utf8.RuneCountInString(name)) {
 			c.add("site.yaml", n.At, "site-name-form", n.Value)
 		}
 	}
@@ -51,6 +51,12 @@ func (c *checker) site() {
 		}
 	}
 	c.settings(s.Rules)
+}
+
+// HanName says whether a text is a full name in Chinese characters, of 2 to 12.
+func HanName(text string) bool {
+	n := utf8.RuneCountInString(text)
+	return 2 <= n && n <= 12 && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.Is(unicode.Han, r) && r != '·' })
 }
 
 // Zone is the time zone of the site, by default that of the whole of China.

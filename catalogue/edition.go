@@ -36,7 +36,7 @@ type Site struct {
 	Supervision                         Contact
 	Adopted                             Adopted
 	// Twin says that the site also has its pages in traditional characters. Names are the names of persons that the
-	// conversion must not take for words: those of site.yaml, and of the leaders.
+	// conversion must not take for words, 钟声=鍾聲 where the form is unusual.
 	Twin  bool
 	Names []string
 }

@@ -22,7 +22,8 @@ func TestATwinReachesNothingOfItsOriginal(t *testing.T) {
 	original, copied := map[any]bool{}, map[any]bool{}
 	reach(reflect.ValueOf(ed), original)
 	reach(reflect.ValueOf(ed.Twin(Traditional)), copied)
-	if len(original) != len(copied) || len(copied) < 8 {
+	// The front page is a copy of its own.
+	if len(original)+1 != len(copied) || len(copied) < 9 {
 		t.Fatalf("the original reaches %d things, the twin %d", len(original), len(copied))
 	}
 	for thing := range copied {

@@ -14,9 +14,6 @@ func (g *gate) makeDepartments() {
 			d.Parent = g.departments[p.parent.Folder]
 			d.Parent.Units = append(d.Parent.Units, d)
 		}
-		for _, l := range d.Leaders {
-			g.ed.Site.Names = append(g.ed.Site.Names, l.Name)
-		}
 		g.departments[p.Folder] = d
 		g.ed.Departments = append(g.ed.Departments, d)
 		g.reach(p.Path, p.Address, p.Aliases)

@@ -21,7 +21,8 @@ var arrows = map[string][]string{
 	"catalogue/render":  {"catalogue", "themes"},
 	"catalogue/publish": {"catalogue"},
 	"catalogue/hant":    {},
-	"catalogue/build":   {"catalogue", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "themes"},
+	"catalogue/search":  {"catalogue"},
+	"catalogue/build":   {"catalogue", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "themes"},
 	"themes":            {},
 	"cmd/gongkai":       {"catalogue", "catalogue/build", "catalogue/publish"},
 }

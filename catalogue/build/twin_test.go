@@ -1,8 +1,10 @@
 package build_test
 
 import (
+	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -87,5 +89,38 @@ func TestTheTwinKeepsNumbersAndAddresses(t *testing.T) {
 				break
 			}
 		}
+	}
+}
+
+// What a clerk types as a name must not become markup in the twin, or other words: names are entered into the conversion,
+// whose results stand in finished pages.
+func TestANameCannotRewriteTheTwin(t *testing.T) {
+	content, out := t.TempDir(), filepath.Join(t.TempDir(), "out")
+	item := "---\ntitle: 主动公开的通知\nindex: A/2026-1\nsummary: 甲甲甲甲和张三和葛某\nmade: 2026-01-01\npublished: 2026-01-02\nscope: public\ndocument_no: %s\nimported: {from: 登记簿}\n---\n甲甲甲甲，主动公开，张三，不予公开。\n"
+	for name, text := range map[string]string{
+		"site.yaml":       "title: 县\norganisation: 县政府\nbase_url: https://www.example.gov.cn/\nvariants: [zh-hant]\n",
+		"a/department.md": "---\nname: 甲局\nkind: department\nresponsible: {leader: 局长}\nleaders:\n  - name: \"甲甲甲甲=<b>&\"\n  - name: 主动公开=不予公开\n  - name: 张三=x\n  - name: \"葛\\U000E0100某\"\n  - name: \"<i>\"\n---\n",
+		"a/one.md":        strings.ReplaceAll(item, "%s", "主动公开"),
+	} {
+		file := filepath.Join(content, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	buildFolder(t, content, out, nil)
+	files := tree(t, out)
+	tags := regexp.MustCompile(`<[a-z/][a-z0-9]*`)
+	main := func(page string) string { return page[strings.Index(page, "<main"):strings.Index(page, "<footer")] }
+	for _, page := range []string{"a/one.html", "a/index.html"} {
+		one, two := main(files[page]), main(files["zh-hant/"+page])
+		if a, b := tags.FindAllString(one, -1), tags.FindAllString(two, -1); !slices.Equal(a, b) {
+			t.Errorf("%s has other elements in its twin", page)
+		}
+	}
+	if twin := files["zh-hant/a/one.html"]; !strings.Contains(twin, "<h1>主動公開的通知</h1>") || !strings.Contains(twin, "甲甲甲甲，主動公開，張三，不予公開。") {
+		t.Errorf("the twin's words are not those of the page: %s", main(twin))
 	}
 }

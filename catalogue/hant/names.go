@@ -15,8 +15,8 @@ const beforeNames = "任长记员人师生士志席事官理由与和对给向�
 func (t *tables) addNames(names []string) error {
 	for _, name := range names {
 		simplified, traditional, given := strings.Cut(name, "\t")
-		if utf8.RuneCountInString(simplified) < 2 || simplified[0] < utf8.RuneSelf {
-			continue
+		if utf8.RuneCountInString(simplified) < 2 || simplified[0] < utf8.RuneSelf || strings.ContainsAny(name, "<>&\"'") {
+			continue // what is entered comes out in pages as it is
 		}
 		if !given {
 			traditional = t.name(simplified)

@@ -41,7 +41,8 @@ type KindSection struct {
 }
 
 const (
-	newestFirstOnDepartment = 10 // lines at the head, before the kinds
+	fewOnDepartment         = 10 // so many are simply a list
+	newestFirstOnDepartment = 5  // of more, so many stand at the head, before the kinds
 	perKindOnDepartment     = 5  // of each kind, where not all fit
 )
 
@@ -80,7 +81,11 @@ func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 // departmentItems are the newest items of a department, then all or the newest of each kind.
 func (w *worker) departmentItems(page *DepartmentPage, d *catalogue.Department) (err error) {
 	s, at := w.site, d.Address
-	if page.Newest, err = w.rows(at, d.Items[:min(len(d.Items), newestFirstOnDepartment)], d); err != nil || len(d.Items) <= newestFirstOnDepartment {
+	newest := d.Items
+	if len(newest) > fewOnDepartment {
+		newest = newest[:newestFirstOnDepartment]
+	}
+	if page.Newest, err = w.rows(at, newest, d); err != nil || len(newest) == len(d.Items) {
 		return err
 	}
 	for i, part := range s.kindSections(d) {

@@ -26,7 +26,7 @@ type index struct {
 	line     func(w *worker, page string, it *catalogue.Item) Row // nil: a line like everywhere
 	owned    bool                                                 // each shelf is one body's: its lines do not name it
 	calendar bool                                                 // its dates are in the calendar file
-	repeats  bool                                                 // an item may stand in several places
+	things   int                                                  // how many topics, kinds or matters it has, which is what one wants to know; 0: its items are counted
 }
 
 // group is shelves under one heading: years, kinds. Most indexes have one group without a heading.
@@ -98,33 +98,34 @@ func (x *index) place(s shelf, n int) (address string, fragment template.URL) {
 	for _, part := range s.sections[:n] {
 		before += len(part.items)
 	}
-	page := 0
+	return x.address(s, s.pageOf(before, 0)), template.URL("#" + sectionID(n))
+}
+
+// pageOf is the page that holds a line, looked for from a page on.
+func (s shelf) pageOf(line, page int) int {
 	for page < s.older() {
-		if _, to := s.span(page); before < to {
+		if _, to := s.span(page); line < to {
 			break
 		}
 		page++
 	}
-	return x.address(s, page), template.URL("#" + sectionID(n))
+	return page
 }
 
-// count is how many items an index has. repeats says that an item may stand in several places; it counts once.
+// count is how much an index has: what it counts itself, or its items, each once wherever it stands.
 func (x *index) count() int {
-	n, seen := 0, map[*catalogue.Item]bool{}
+	if x.things > 0 {
+		return x.things
+	}
+	seen := map[*catalogue.Item]bool{}
 	for _, s := range x.groups[0].shelves {
-		n += s.count
 		for _, part := range s.sections {
-			if x.repeats {
-				for _, it := range part.items {
-					seen[it] = true
-				}
+			for _, it := range part.items {
+				seen[it] = true
 			}
 		}
 	}
-	if x.repeats {
-		return len(seen)
-	}
-	return n
+	return len(seen)
 }
 
 // jobs are the pages of an index.

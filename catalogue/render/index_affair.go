@@ -44,6 +44,7 @@ func (s *site) matterIndex() *index {
 		sections = append(sections, section{m.Name, m.Items})
 	}
 	x := s.flat(s.newIndex("matters"), sections, nil)
+	x.things = len(sections)
 	x.lead = func(r *Renderer, it *catalogue.Item) string { return r.words.of("step", it.Step) }
 	return x
 }
@@ -78,7 +79,12 @@ func (s *site) withdrawnIndex() *index {
 	x := s.newIndex("withdrawn")
 	items := s.newestOf(func(it *catalogue.Item) bool { return it.Form == catalogue.Tombstone })
 	x = s.flat(x, []section{{items: items}}, nil)
-	x.lead = func(_ *Renderer, it *catalogue.Item) string { return it.Index }
+	x.lead = func(_ *Renderer, it *catalogue.Item) string {
+		if it.Title == "" {
+			return "" // its title is its number
+		}
+		return it.Index
+	}
 	x.line = func(w *worker, page string, it *catalogue.Item) Row {
 		row := w.row(page, it, nil)
 		if it.Gone != nil {

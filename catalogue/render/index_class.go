@@ -91,7 +91,6 @@ func backward(items []*catalogue.Item) []*catalogue.Item {
 // topicIndex has every topic of the site's table, in its order, those without an item too.
 func (s *site) topicIndex() *index {
 	x := s.newIndex("topics")
-	x.repeats = true
 	x.feed = topicFeed
 	drawers := map[*catalogue.Topic][]*catalogue.Item{}
 	for _, it := range slices.Backward(s.byDate) {
@@ -102,6 +101,9 @@ func (s *site) topicIndex() *index {
 	var shelves []shelf
 	for _, t := range s.ed.Topics {
 		shelves = append(shelves, newShelf(t.ID, t.Name, section{items: drawers[t]}))
+		if len(drawers[t]) > 0 {
+			x.things++
+		}
 	}
 	x.groups = []group{{shelves: shelves}}
 	return x
@@ -114,6 +116,7 @@ func (s *site) kindIndex() *index {
 	var shelves []shelf
 	for _, kind := range catalogue.Kinds() {
 		if items := drawers[kind]; len(items) > 0 {
+			x.things++
 			shelves = append(shelves, newShelf(kind, s.r.words.of("kind", kind), section{items: items}))
 		}
 	}

@@ -20,7 +20,7 @@ const leastInSpan = 50
 func (s *site) makeDepartmentIndexes() map[*catalogue.Department]*index {
 	indexes := map[*catalogue.Department]*index{}
 	for _, d := range s.departments {
-		if len(d.Items) <= newestFirstOnDepartment {
+		if len(d.Items) <= fewOnDepartment {
 			continue
 		}
 		w := s.r.words

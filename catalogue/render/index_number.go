@@ -1,7 +1,8 @@
 package render
 
 import (
-	"hash/fnv"
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,9 +35,8 @@ func (s *site) numberIndex() *index {
 // nameKey is the name of the files about a body that may have no folder here. It comes from the name alone, so that
 // another body beside it does not change it.
 func nameKey(name string) string {
-	h := fnv.New32a()
-	_, _ = h.Write([]byte(name)) // a hash takes everything
-	return strconv.FormatUint(uint64(h.Sum32()), 36)
+	sum := sha256.Sum256([]byte(name))
+	return "n" + hex.EncodeToString(sum[:6])
 }
 
 // byNumber cuts documents into years by their numbers, and puts each year's numbers in order, the highest first.
@@ -133,5 +133,9 @@ func (s *site) indexNumberIndex() *index {
 // folderKey is a department's folder as the name of one file. A slash becomes a dot, which no folder of an address has:
 // with a hyphen a/b and a-b would meet. What belongs to it follows two dots, so that it meets no unit's file.
 func (s *site) folderKey(d *catalogue.Department) string {
-	return strings.ReplaceAll(s.folderOf(d), "/", ".")
+	key := strings.ReplaceAll(s.folderOf(d), "/", ".")
+	if key == "index" {
+		return "index." // the overview has that name
+	}
+	return key
 }

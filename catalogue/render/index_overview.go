@@ -19,7 +19,7 @@ type ShelfGroup struct {
 	Shelves []ShelfLink
 }
 
-// ShelfLink leads to a shelf, with how many lines it has and the latest date among them.
+// ShelfLink leads to a shelf, with how many lines it has and the day of the newest.
 type ShelfLink struct {
 	Link
 	Count  int
@@ -34,9 +34,8 @@ func (w *worker) overview(x *index) (catalogue.File, error) {
 	for _, g := range x.groups {
 		shown := ShelfGroup{Heading: g.heading}
 		for _, s := range g.shelves {
-			day := latestOfSections(s.sections)
-			latest = later(latest, day)
-			link := ShelfLink{Link: Link{s.name, relative(at, x.address(s, 0))}, Count: s.count, Latest: w.site.r.day(day)}
+			latest = later(latest, latestOfSections(s.sections))
+			link := ShelfLink{Link: Link{s.name, relative(at, x.address(s, 0))}, Count: s.count, Latest: w.site.r.day(newestDay(s.sections))}
 			shown.Shelves = append(shown.Shelves, link)
 		}
 		if len(shown.Shelves) > 0 {
@@ -65,6 +64,17 @@ func (w *worker) indexFrame(x *index, address, title string, latest catalogue.Da
 		return Frame{}, err
 	}
 	return w.frame(frameOf{address: address, title: title, description: x.intro, latest: latest, crumbs: crumbs, column: x.heading, columnType: columnCatalogue})
+}
+
+// newestDay is the day of the newest item: what was only corrected since is not new.
+func newestDay(list []section) catalogue.Date {
+	newest := catalogue.Date{}
+	for _, s := range list {
+		for _, it := range s.items {
+			newest = later(newest, it.ListedOn())
+		}
+	}
+	return newest
 }
 
 func latestOfSections(list []section) catalogue.Date {

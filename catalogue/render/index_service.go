@@ -10,11 +10,10 @@ import (
 // serviceIndex is the guides by the event in life that sends one there.
 func (s *site) serviceIndex() *index {
 	x := s.newIndex("services")
-	x.repeats = true
 	drawers := map[string][]*catalogue.Item{}
 	for _, it := range slices.Backward(s.byDate) {
 		switch {
-		case it.Form != catalogue.Full || it.Service == nil:
+		case it.Form != catalogue.Full || it.Service == nil || lapsed(it):
 		case len(it.Service.LifeEvents) == 0:
 			drawers[""] = append(drawers[""], it)
 		default:
@@ -66,7 +65,12 @@ func (r *Renderer) details(pairs ...string) []Detail {
 
 // charges says whether an item tells what something costs.
 func charges(it *catalogue.Item) bool {
-	return it.Form == catalogue.Full && (it.Kind == "fee" || it.Service != nil && it.Service.Fee != "")
+	return it.Form == catalogue.Full && !lapsed(it) && (it.Kind == "fee" || it.Service != nil && it.Service.Fee != "")
+}
+
+// lapsed says whether a document no longer holds: nobody who looks for what to pay wants last year's fee.
+func lapsed(it *catalogue.Item) bool {
+	return it.Validity.State == catalogue.Repealed || it.Validity.State == catalogue.Expired
 }
 
 // feeIndex is what things cost, over all departments.

@@ -69,13 +69,15 @@ func (w *worker) shelfPage(x *index, s shelf, n int) (catalogue.File, error) {
 // contents leads to the sections of a shelf, on whatever page they begin.
 func contents(x *index, s shelf, at string) []Link {
 	var list []Link
+	before, page := 0, 0
 	for i, part := range s.sections {
-		address, fragment := x.place(s, i)
-		href := fragment
-		if address != at {
-			href = relative(at, address) + fragment
+		page = s.pageOf(before, page)
+		href := template.URL("#" + sectionID(i))
+		if address := x.address(s, page); address != at {
+			href = relative(at, address) + href
 		}
 		list = append(list, Link{part.name, href})
+		before += len(part.items)
 	}
 	return list
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -54,7 +55,12 @@ func (r *Renderer) source(s *catalogue.Source) *Source {
 type Matter struct {
 	Name  string
 	Steps []Step
+	More  *Link // to all matters, where not all steps are here
 }
+
+// stepsBeside is how many steps before and after an item its page shows: a matter that goes on for years would else stand
+// whole on each of its pages.
+const stepsBeside = 15
 
 // Step is one item of a matter; Current is the one whose page this is.
 type Step struct {
@@ -69,7 +75,13 @@ func (w *worker) matter(it *catalogue.Item) *Matter {
 		return nil
 	}
 	m := &Matter{Name: it.Matter.Name}
-	for _, other := range it.Matter.Items {
+	items := it.Matter.Items
+	if here := slices.Index(items, it); len(items) > 2*stepsBeside+1 {
+		items = items[max(0, here-stepsBeside):min(len(items), here+stepsBeside+1)]
+		x := w.site.indexOf("matters")
+		m.More = &Link{w.site.r.words.fill("item.matter-more", len(it.Matter.Items)), relative(it.Address, x.overview())}
+	}
+	for _, other := range items {
 		if other.Address == "" {
 			continue
 		}

@@ -37,7 +37,7 @@ func TestItemPageHasTheOrderOfTheAnatomy(t *testing.T) {
 
 func TestMatterIsShownAsSteps(t *testing.T) {
 	page := build(t, newRenderer(t, "", "zh-Hans"), county())["wanghe/call.html"]
-	inOrderOf(t, page, "期限待定", "自开始日期的次日起7个工作日", "办理进程", "望河镇农贸市场摊位招租", `<li aria-current="step"><b>公告发布</b> 望河镇农贸市场摊位招租公告`, "<b>结果公告</b> <a href=\"../finance/treasury/a.html\">&lt;script")
+	inOrderOf(t, page, "期限待定", "自开始日期的次日起7个工作日", "办理进程", "望河镇农贸市场摊位招租", `<li aria-current="step"><b>公告</b> 望河镇农贸市场摊位招租公告`, "<b>结果公告</b> <a href=\"../finance/treasury/a.html\">&lt;script")
 }
 
 func TestAnItemLeadsToTheTableOfTheDepartmentWhoseDutyItMeets(t *testing.T) {

@@ -39,6 +39,8 @@ func (w *worker) row(address string, it *catalogue.Item, of *catalogue.Departmen
 	switch {
 	case it.Form == catalogue.Tombstone:
 		row.Mark = r.goneMark(it.Gone)
+	case it.Scope == catalogue.Public && it.Validity.State != catalogue.NotStated && it.Validity.State != catalogue.InForce:
+		row.Mark = r.marks["validity "+string(it.Validity.State)] // that a price is no longer the price is what one must see first
 	case it.Form == catalogue.Line || it.Address == "":
 		row.Title = it.Index + " " + r.reason(it.Reason)
 		return row
@@ -91,15 +93,15 @@ func (r *Renderer) lead(text string) Line {
 
 // makeLead renders the template of leads once, around a word, because there are as many of them as lines.
 func (r *Renderer) makeLead() error {
-	const word = "lead"
+	const word = "\uE000\uE001" // no text holds these, and no template
 	var b strings.Builder
 	if err := r.templates.ExecuteTemplate(&b, "lead.html", word); err != nil {
 		return fmt.Errorf("theme: %w", err)
 	}
 	text := b.String()
-	at := strings.LastIndex(text, word)
-	if at < 0 {
-		return fmt.Errorf("主题模板 lead.html 没有显示 {{.}} · theme: the template lead.html does not show {{.}}")
+	at := strings.Index(text, word)
+	if at < 0 || strings.Count(text, word) != 1 || strings.LastIndexByte(text[:at], '<') > strings.LastIndexByte(text[:at], '>') {
+		return fmt.Errorf("主题模板 lead.html 要显示一次 {{.}}，而且不在标签里 · theme: the template lead.html must show {{.}} once, outside of tags")
 	}
 	r.leadBegins, r.leadEnds = text[:at], text[at+len(word):]
 	return nil

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 
 	"gongkai/catalogue"
@@ -86,6 +87,9 @@ func (w *workbook) open(style byte, rest string) {
 	w.cell++
 }
 
+// longestCell is how many bytes a cell shows: a file with more than 32,767 characters in one is held to be damaged.
+const longestCell = 32_000
+
 // text writes a cell that is a text whatever it looks like; an empty one is left out.
 func (w *workbook) text(style byte, text string) {
 	if text == "" {
@@ -94,6 +98,9 @@ func (w *workbook) text(style byte, text string) {
 	}
 	if style == textStyle && formula(text) {
 		style = quoteStyle
+	}
+	if len(text) > longestCell {
+		text = strings.ToValidUTF8(text[:longestCell], "")
 	}
 	w.open(style, `" t="inlineStr"><is><t xml:space="preserve">`)
 	w.b = append(appendXML(w.b, text), `</t></is></c>`...)

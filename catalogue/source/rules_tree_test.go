@@ -225,8 +225,8 @@ func siteRows() []row {
 			`site.yaml:6:21 error [site-variant] 没有“zh-tw”这个文字版本 → 写 zh-hant；只有简体中文网站（language: zh-Hans）才有繁体版`,
 		}},
 		{"names", edits(swap("site.yaml", "timezone: Asia/Shanghai", "timezone: Asia/Shanghai\nnames: [于海棠, 钟声=鍾聲, 钟声=鍾, 于]")), []string{
-			`site.yaml:6:21 error [site-name-form] 人名“钟声=鍾”写得不对 → 写两个字以上的全名；繁体写法特殊的写成 钟声=鍾聲，两边字数一样`,
-			`site.yaml:6:27 error [site-name-form] 人名“于”写得不对 → 写两个字以上的全名；繁体写法特殊的写成 钟声=鍾聲，两边字数一样`,
+			`site.yaml:6:21 error [site-name-form] 人名“钟声=鍾”写得不对 → 一行一个汉字全名，或写成 [于海棠, 范知秋]；繁体写法特殊的写成 钟声=鍾聲：英文等号，两边字数一样`,
+			`site.yaml:6:27 error [site-name-form] 人名“于”写得不对 → 一行一个汉字全名，或写成 [于海棠, 范知秋]；繁体写法特殊的写成 钟声=鍾聲：英文等号，两边字数一样`,
 		}},
 		{"accent", edits(swap("site.yaml", "#0b5394", "#0b539")), []string{
 			`site.yaml:7:11 error [site-accent] 主色“#0b539”不是颜色 → 写成 #0b5394 这样：# 加六位十六进制数`,
