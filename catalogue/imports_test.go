@@ -21,6 +21,7 @@ var arrows = map[string][]string{
 	"catalogue/render":  {"catalogue", "themes"},
 	"catalogue/publish": {"catalogue"},
 	"catalogue/hant":    {},
+	"catalogue/search":  {},
 	"catalogue/build":   {"catalogue", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "themes"},
 	"themes":            {},
 	"cmd/gongkai":       {"catalogue", "catalogue/build", "catalogue/publish"},
