@@ -8,6 +8,7 @@ import (
 	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/minify/v2/css"
 	"github.com/tdewolff/minify/v2/html"
+	"github.com/tdewolff/minify/v2/js"
 	"github.com/tdewolff/minify/v2/svg"
 )
 
@@ -27,6 +28,7 @@ func newMinifier() minifier {
 		TemplateDelims: html.GoTemplateDelims,
 	})
 	m.AddFunc("text/css", css.Minify)
+	m.AddFunc("text/javascript", js.Minify)
 	m.AddFunc("image/svg+xml", svg.Minify)
 	return minifier{m, regexp.MustCompile(`([>}])\s*\n\s*([<{])`)}
 }
@@ -40,6 +42,8 @@ func (m minifier) static(name string, data []byte) ([]byte, error) {
 	switch path.Ext(name) {
 	case ".css":
 		return m.m.Bytes("text/css", data)
+	case ".js":
+		return m.m.Bytes("text/javascript", data)
 	case ".svg":
 		return m.m.Bytes("image/svg+xml", data)
 	default:

@@ -14,6 +14,7 @@ import (
 	"gongkai/catalogue/markup"
 	"gongkai/catalogue/publish"
 	"gongkai/catalogue/render"
+	"gongkai/catalogue/search"
 	"gongkai/catalogue/source"
 	"gongkai/themes"
 )
@@ -174,26 +175,32 @@ func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (b
 	return built, err
 }
 
-// files are all that the site consists of: its own, then the pages of its twin.
+// files are all that the site consists of: its own, the index that its search asks, the pages of its twin.
 func (c *Checked) files(ctx context.Context, theme *themes.Theme) (iter.Seq2[catalogue.File, error], error) {
 	renderer, err := render.New(theme, c.Edition.Language)
 	if err != nil {
 		return nil, err
 	}
-	files := renderer.Site(ctx, c.Edition, c.sources(c.Edition))
-	if !c.Edition.Site.Twin {
-		return files, nil
+	parts := []iter.Seq2[catalogue.File, error]{
+		renderer.Site(ctx, c.Edition, c.sources(c.Edition)),
+		search.Files(ctx, search.Input{Edition: c.Edition, HTML: c.sources(c.Edition).HTML, Word: renderer.Word}),
 	}
-	twin, err := c.twin(ctx, theme)
+	if c.Edition.Site.Twin {
+		twin, err := c.twin(ctx, theme)
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, twin)
+	}
 	return func(yield func(catalogue.File, error) bool) {
-		for _, part := range []iter.Seq2[catalogue.File, error]{files, twin} {
+		for _, part := range parts {
 			for f, err := range part {
 				if !yield(f, err) || err != nil {
 					return
 				}
 			}
 		}
-	}, err
+	}, nil
 }
 
 // DefaultTheme is the theme that gongkai brings along, as it was written.

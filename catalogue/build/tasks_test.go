@@ -31,26 +31,28 @@ var tasks = []task{
 		[]string{"发文字号", "青屿县人民政府办公室", "青屿县农村村民住宅建设管理办法（试行）"}, "office/2023-rural-house-rules.html",
 		[]string{"发文字号 屿政办〔2023〕9号"}, nil, ""},
 	{"4: what is open for comment, until when, and where do I send mine",
-		[]string{"正在征求", "关于征求《村卫生室布点调整方案（2027—2030年）》意见的公告"}, "health/clinic-consultation.html",
+		[]string{"正在进行", "关于征求《村卫生室布点调整方案（2027—2030年）》意见的公告"}, "health/clinic-consultation.html",
 		[]string{"正在进行", "最后一天（含当日） 2026年11月14日", "寄青屿县惠民路9号基层卫生股"}, []string{"health/clinic-plan.txt"}, ""},
 	{"5: who is responsible for this department, where and when, whom do I complain to",
-		[]string{"各部门", "Q", "青屿县教育局"}, "education/index.html",
+		[]string{"各部门", "J", "青屿县教育局"}, "education/index.html",
 		[]string{"分管负责人 副局长（分管办公室）", "地址 青屿县学前路8号", "办公时间 工作日8:30—12:00", "监督电话 0000-5550139"}, nil, ""},
 	{"6: is this document still in force, and what replaced it",
 		[]string{"文件效力", "已被替代", "青屿县农村村民住宅建设管理办法（试行）"}, "office/2023-rural-house-rules.html",
 		[]string{"已废止 2026年7月1日 见 青屿县农村村民住宅建设管理办法"}, []string{"office/rural-house-rules.html"},
 		`document.querySelector('.marks a').pathname.endsWith('/office/rural-house-rules.html')`},
 	{"7: everything my township published this year, newest first, and a feed of it",
-		[]string{"各部门", "S", "石螺镇人民政府"}, "shiluo/index.html",
-		[]string{"公开的信息 16条"}, []string{"shiluo/feed.xml", "shiluo/market-stalls/3-result.html"}, newestFirst + ` && ` + allOfThem},
+		[]string{"各部门", "石螺镇人民政府", "全部16条，按年查看", "2026年"}, "register/departments/shiluo..2026.html",
+		[]string{"石螺镇人民政府的信息：2026年 16条"}, []string{"shiluo/market-stalls/3-result.html"}, newestFirst},
+	{"7: a feed of it",
+		[]string{"各部门", "S", "石螺镇人民政府"}, "shiluo/index.html", []string{"公开的信息 16条"}, []string{"shiluo/feed.xml"}, allOfThem},
 	{"8: it is not public: why, and how do I ask for it",
-		[]string{"各部门", "Q", "青屿县自然资源和规划局", "柳汀村2024年地籍调查图册"}, "natural-resources/cadastral-atlas-liuting.html",
+		[]string{"各部门", "Z", "青屿县自然资源和规划局", "柳汀村2024年地籍调查图册"}, "natural-resources/cadastral-atlas-liuting.html",
 		[]string{"依申请公开", "理由 图册含逐户的界址和权利人", "写明索引号最快"}, []string{"pages/request.html"}, ""},
 	{"8: it is withheld: why, and under which article",
-		[]string{"各部门", "Q", "青屿县自然资源和规划局"}, "natural-resources/index.html",
+		[]string{"各部门", "Z", "青屿县自然资源和规划局"}, "natural-resources/index.html",
 		[]string{"QY005/2026-00010 企业提交的勘查和成本资料属于商业秘密", "《中华人民共和国政府信息公开条例》第十五条 不予公开"}, nil, ""},
 	{"9: the whole catalogue of a department, to print, or as a spreadsheet",
-		[]string{"各部门", "Q", "青屿县教育局"}, "education/index.html",
+		[]string{"各部门", "J", "青屿县教育局"}, "education/index.html",
 		[]string{"公开事项目录 16条"}, []string{"education/catalogue.xlsx", "education/catalogue.csv"}, `document.querySelectorAll('#Duties ~ .table tbody tr').length === 16`},
 	{"11: what subsidy may I get, how much, where, until when, who in my village hands it in",
 		[]string{"办事指南", "救助", "2026年脱贫家庭学生职业教育补助指南"}, "agriculture/vocational-aid-2026.html",
@@ -66,7 +68,7 @@ var tasks = []task{
 		[]string{"办理进程", "望苔公路改线工程柳汀村段土地征收", "望苔公路改线工程（柳汀村段）征收土地预公告"}, "natural-resources/land-liuting/1-pre-notice.html",
 		[]string{"拟征收范围四至说明 CSV 314 B"}, []string{"natural-resources/land-liuting/boundary.csv"}, ""},
 	{"13: what came of that hearing",
-		[]string{"征求意见、听证和公示", "城镇供水价格调整听证会公告", "城镇供水价格调整听证会结果"}, "development/water-hearing-result.html",
+		[]string{"征求意见、公示和申报", "城镇供水价格调整听证会公告", "城镇供水价格调整听证会结果"}, "development/water-hearing-result.html",
 		[]string{"结果 13名赞成方案一", "不涨价 没有采纳"}, []string{"development/water-price-2027.html"}, ""},
 	{"14: what does this document mean for me, in plain words",
 		[]string{"发文字号", "青屿县人民政府办公室", "青屿县农村村民住宅建设管理办法", "《青屿县农村村民住宅建设管理办法》解读"}, "office/rural-house-interpretation.html",
@@ -81,7 +83,7 @@ var tasks = []task{
 }
 
 const (
-	newestFirst = `(days => days.length === 10 && days.every((d, i) => i === 0 || d <= days[i - 1]))([...document.querySelector('#Items ~ .rows').querySelectorAll('time')].map(t => t.dateTime))`
+	newestFirst = `(days => days.length === 16 && days.every((d, i) => i === 0 || d <= days[i - 1]))([...document.querySelector('.rows').querySelectorAll('time')].map(t => t.dateTime))`
 	allOfThem   = `new Set([...document.querySelectorAll('section[aria-labelledby=Items] .rows a')].map(a => a.href)).size === 16`
 )
 

@@ -61,6 +61,9 @@ func New(theme *themes.Theme, language string) (*Renderer, error) {
 	return r, err
 }
 
+// Word is what the site calls a value of an enumeration: the kind budget, the scope public.
+func (r *Renderer) Word(group, name string) string { return r.words.of(group, name) }
+
 // Site renders an edition. The files come in an order that depends on nothing but the edition; each File's bytes are
 // its receiver's own. The first error ends the sequence, as does the end of ctx.
 func (r *Renderer) Site(ctx context.Context, ed *catalogue.Edition, src Sources) iter.Seq2[catalogue.File, error] {

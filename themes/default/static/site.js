@@ -139,6 +139,10 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () {
+    // From file:// a search cannot read other pages: it opens them in a hidden frame and asks them for what they are.
+    if (location.protocol === "file:" && location.hash === "#Text" && window.parent !== window) {
+      window.parent.postMessage(document.documentElement.outerHTML, "*");
+    }
     var box = document.getElementById("Large");
     if (box) large(box);
     document.querySelectorAll(".qr").forEach(draw);
