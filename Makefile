@@ -22,6 +22,7 @@ fuzz:
 	go test -run '^$$' -fuzz FuzzFrontMatter -fuzztime 30s ./catalogue/source
 	go test -run '^$$' -fuzz FuzzCSV -fuzztime 30s ./catalogue/source
 	go test -run '^$$' -fuzz FuzzMarkdown -fuzztime 30s ./catalogue/markup
+	go test -run '^$$' -fuzz FuzzFold -fuzztime 30s ./catalogue/search
 
 needs:
 	sh .ci/needs
