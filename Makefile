@@ -24,6 +24,7 @@ fuzz:
 	go test -run '^$$' -fuzz FuzzPlainBlock -fuzztime 30s ./catalogue/source
 	go test -run '^$$' -fuzz FuzzMarkdown -fuzztime 30s ./catalogue/markup
 	go test -run '^$$' -fuzz FuzzHTML -fuzztime 30s ./catalogue/hant
+	go test -run '^$$' -fuzz FuzzFold -fuzztime 30s ./catalogue/search
 
 needs:
 	sh .ci/needs

@@ -29,10 +29,11 @@ var arrows = map[string][]string{
 
 // given are the packages that exactly one of ours imports.
 var given = map[string]string{
-	"github.com/yuin/goldmark":      "catalogue/markup",
-	"github.com/adrg/frontmatter":   "catalogue/source",
-	"github.com/gosimple/slug":      "catalogue/source",
-	"github.com/tdewolff/minify/v2": "themes",
+	"github.com/yuin/goldmark":       "catalogue/markup",
+	"github.com/adrg/frontmatter":    "catalogue/source",
+	"github.com/gosimple/slug":       "catalogue/source",
+	"github.com/tdewolff/minify/v2":  "themes",
+	"github.com/mozillazg/go-pinyin": "catalogue/search",
 }
 
 func TestArrowsOnlyGoWhereTheHouseHasThem(t *testing.T) {

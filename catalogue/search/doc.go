@@ -20,6 +20,7 @@
 //	NUMBER.HASH.js      a shard of postings: grams in order, each with its posting
 //	aNUMBER.HASH.js     addresses of 256 items
 //	columns.HASH.js     department, topic, kind, scope and validity of all items, for facets
+//	pNUMBER.HASH.js     words of titles by their sound (PinyinShards), and readings.HASH.js: what characters sound like
 //	fold.HASH.js        traditional characters and their simplified forms
 //
 // All numbers are written in printable characters (number), so that a file is a string that gzip can shorten.

@@ -16,6 +16,9 @@ type entry struct {
 	Folders   string   `json:"folders"`
 	Columns   string   `json:"columns"`
 	Fold      string   `json:"fold"`
+	Pairs     string   `json:"pairs,omitempty"` // the traditional characters that the site's own texts may hold
+	Sounds    []sounds `json:"sounds"`
+	Readings  string   `json:"readings"`
 }
 
 func newEntry(items []*catalogue.Item) *entry { return &entry{Items: len(items)} }

@@ -14,35 +14,41 @@ type Folder struct {
 // gone is what a code point becomes that is dropped.
 const gone = -1
 
-// NewFolder reads the embedded table of traditional characters.
+// NewFolder reads the embedded tables of traditional characters.
 func NewFolder() *Folder {
 	f := &Folder{beyond: map[rune]rune{}, pairs: readPairs()}
-	simplified := map[rune]rune{}
+	table := formsByRune()
+	for r := range rune(len(f.plane)) {
+		f.plane[r] = form(r, table)
+	}
+	for _, s := range beyond {
+		for r := s.first; r <= s.last; r++ {
+			f.beyond[r] = form(r, table)
+		}
+	}
+	f.simplify()
+	return f
+}
+
+// simplify has every code point end in the simplified character, also those that are another form of a traditional one.
+func (f *Folder) simplify() {
+	simplified := make(map[rune]rune, len(f.pairs))
 	for _, p := range f.pairs {
 		simplified[p.traditional] = p.simplified
-	}
-	forms := formsByRune()
-	fold := func(r rune) rune {
-		to := form(r, forms)
-		if s, ok := simplified[to]; ok {
-			return s
-		}
-		return to
-	}
-	for r := range rune(len(f.plane)) {
-		f.plane[r] = fold(r)
-	}
-	for _, p := range f.pairs {
 		if p.traditional >= rune(len(f.plane)) {
 			f.beyond[p.traditional] = p.simplified
 		}
 	}
-	for _, span := range beyond {
-		for r := span.first; r <= span.last; r++ {
-			f.beyond[r] = fold(r)
+	for r, to := range f.plane {
+		if s, ok := simplified[to]; ok {
+			f.plane[r] = s
 		}
 	}
-	return f
+	for r, to := range f.beyond {
+		if s, ok := simplified[to]; ok {
+			f.beyond[r] = s
+		}
+	}
 }
 
 // Fold folds a text. It returns s itself where nothing changes. Bytes that are no UTF-8 become U+FFFD, one for each.

@@ -25,13 +25,17 @@ type Input struct {
 func Files(ctx context.Context, in Input) iter.Seq2[catalogue.File, error] {
 	return func(yield func(catalogue.File, error) bool) {
 		items := searchable(in.Edition)
+		words, chars := map[string]int{}, map[rune]bool{}
+		var sounding sync.WaitGroup
+		sounding.Go(func() { words, chars = soundWords(items) })
 		segments, err := read(ctx, in, items)
+		sounding.Wait()
 		if err != nil {
 			yield(catalogue.File{}, err)
 			return
 		}
 		entry := newEntry(items)
-		if !entry.addresses(items, yield) || !entry.columns(in, items, yield) || !entry.fold(yield) {
+		if !entry.addresses(items, yield) || !entry.columns(in, items, yield) || !entry.fold(yield) || !entry.sounds(words, chars, yield) {
 			return
 		}
 		if !entry.postings(segments, yield) {

@@ -1,10 +1,10 @@
 package search
 
 // segmentSize is how many items are indexed in one go: few enough for a worker's grams to lie in memory.
-const segmentSize = 512
+const segmentSize = 256
 
 const (
-	placeBits = 9 // of an item in its segment
+	placeBits = 8 // of an item in its segment
 	classBits = 2
 	entryBits = gramBits + placeBits + classBits
 )

@@ -409,6 +409,37 @@ function answer(x, q, options, instead) {
   };
 }
 
+// sounding are the words of the site that a query may mean: pinyin or initials, or characters that sound the same.
+function sounding(x, folded) {
+  var han = /[^\x00-\x7f]/.test(folded);
+  if (!han && /[^a-z' ]/.test(folded)) return Promise.resolve([]);
+  return (han ? load("readings", x.readings).then(function (args) { return charReadings(args[0]); }) : Promise.resolve(null)).then(function (readings) {
+    var pairs = (han ? initialsOfHan(folded, readings) : initialsOf(folded)).slice(0, 3);
+    var wanted = [];
+    x.sounds.forEach(function (s, k) { if (pairs.some(function (p) { return s.first <= p && p <= s.last; })) wanted.push(load("p" + k, s.hash)); });
+    return Promise.all(wanted).then(function (found) {
+      var lines = [].concat.apply([], found.map(function (args) { return args[0].split("\n"); }));
+      return han ? homophones(folded, readings, lines) : matchPinyin(folded, lines);
+    });
+  });
+}
+
+// instead searches what a query without a hit may have meant; null if nothing.
+function instead(x, folded, options) {
+  return sounding(x, folded).then(function (words) {
+    if (!words.length) return null;
+    var word = words[0].word;
+    return ask(x, fold(word, marks).trim(), options).then(function (q) {
+      return q.hits.length ? answer(x, q, options, { text: word, also: words.slice(1, 4).map(function (w) { return w.word; }) }) : null;
+    });
+  });
+}
+
+function ask(x, folded, options) {
+  var limit = options.limit === undefined ? 10 : options.limit;
+  return question(x, folded, options).then(function (q) { return verify(x, q, (options.offset || 0) + limit); });
+}
+
 // search finds the items in which every word of a text stands.
 function search(text, options) {
   options = options || {};
@@ -416,9 +447,9 @@ function search(text, options) {
     return pairsFor(x, text).then(function (pairs) {
       var folded = fold(text, pairs).trim();
       if (!folded) return answer(x, { words: [], list: [], hits: [], at: 0, exact: true }, options);
-      var limit = options.limit === undefined ? 10 : options.limit;
-      return question(x, folded, options).then(function (q) {
-        return verify(x, q, (options.offset || 0) + limit).then(function () { return answer(x, q, options); });
+      return ask(x, folded, options).then(function (q) {
+        if (q.hits.length || q.at < q.list.length) return answer(x, q, options);
+        return instead(x, folded, options).then(function (other) { return other || answer(x, q, options); });
       });
     });
   });
