@@ -16,7 +16,7 @@ const filesFolder = "register/search/"
 const (
 	shortShard = 12_000
 	longShard  = 32_000
-	manyShards = 1_150
+	manyShards = 1_050
 )
 
 // shardLength is how long shards of so many postings should be.
