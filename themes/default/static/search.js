@@ -1,0 +1,1 @@
+// The engine, which defines window.gongkai: search, parts, root.
