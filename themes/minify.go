@@ -3,6 +3,7 @@ package themes
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/tdewolff/minify/v2"
@@ -43,7 +44,7 @@ func (m minifier) static(name string, data []byte) ([]byte, error) {
 	case ".css":
 		return m.m.Bytes("text/css", data)
 	case ".js":
-		return m.m.Bytes("text/javascript", data)
+		return m.m.Bytes("text/javascript", slices.Clone(data)) // it changes what it is given, which is a part of search.js too
 	case ".svg":
 		return m.m.Bytes("image/svg+xml", data)
 	default:

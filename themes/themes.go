@@ -72,6 +72,12 @@ func (t *Theme) Static(name string) []byte { return t.static[name] }
 // be changed.
 func (t *Theme) Words(language string) map[string]string { return t.words[language] }
 
+// engine is the script that searches, with the parts that it is made of, in a function of its own: nothing of it but
+// window.gongkai is seen from outside, so that all other names can be shortened.
+func engine(files map[string][]byte) []byte {
+	return slices.Concat([]byte("(function(){\"use strict\";\n"), files["static/fold.js"], files["static/pinyin.js"], files["static/search.js"], []byte("\n})();\n"))
+}
+
 func assemble(files map[string][]byte) (*Theme, error) {
 	t := &Theme{map[string]string{}, map[string][]byte{}, map[string]map[string]string{}}
 	m := newMinifier()
@@ -83,6 +89,9 @@ func assemble(files map[string][]byte) (*Theme, error) {
 		case "templates":
 			t.templates[base], err = m.template(string(data))
 		case "static":
+			if base == "search.js" {
+				data = engine(files)
+			}
 			t.static[base], err = m.static(base, data)
 		case "i18n":
 			t.words[strings.TrimSuffix(base, ".yaml")], err = parseWords(data)

@@ -26,8 +26,8 @@ type crawl struct {
 // away is where links of a text may lead; base is where the example county says that it lives.
 var (
 	away    = regexp.MustCompile(`^(https?|mailto|tel):`)
-	tags    = regexp.MustCompile(`<(a|link|script|img|source|meta)\s[^>]*>`)
-	targets = regexp.MustCompile(`\s(?:href|src)="([^"]*)"|http-equiv="refresh" content="0; url=([^"]*)"`)
+	tags    = regexp.MustCompile(`<(a|link|script|img|source|meta|form)\s[^>]*>`)
+	targets = regexp.MustCompile(`\s(?:href|src|action)="([^"]*)"|http-equiv="refresh" content="0; url=([^"]*)"`)
 )
 
 const base = "https://www.example.gov.cn/gongkai/"

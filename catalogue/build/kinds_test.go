@@ -23,7 +23,7 @@ func county(t *testing.T) (out string, kinds map[string]string) {
 // pageKinds names one page of each kind of the example county.
 func pageKinds(t *testing.T, ed *catalogue.Edition, files map[string]string) map[string]string {
 	t.Helper()
-	kinds := map[string]string{"home": "index.html", "not found": "404.html", "register": "register/index.html", "department": ed.Departments[0].Address}
+	kinds := map[string]string{"home": "index.html", "search": "search.html", "not found": "404.html", "register": "register/index.html", "department": ed.Departments[0].Address}
 	for _, it := range ed.Items {
 		itemKind(kinds, it)
 	}

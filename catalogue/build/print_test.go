@@ -20,7 +20,7 @@ import (
 // sheets is on how many sheets of paper the page of each kind goes: at least, and at most. Another machine's Han font may
 // need a little more room.
 var sheets = map[string][2]int{
-	"home": {3, 5}, "register": {1, 1}, "free page": {1, 2},
+	"home": {3, 5}, "search": {1, 1}, "register": {1, 1}, "free page": {1, 2},
 	"department": {3, 5}, "department with duties and units": {4, 6},
 	"full item": {1, 2}, "listed item": {1, 1}, "tombstone item": {1, 1}, "item with records": {1, 2},
 	"service guide": {2, 3}, "item with an event": {2, 3}, "step of a matter": {1, 2},

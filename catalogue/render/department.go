@@ -26,6 +26,8 @@ type DepartmentPage struct {
 	Newest         []Line
 	Kinds          []KindSection // empty where Newest is all
 	Count          int
+	Search         template.URL // the search page; Folder is this department's name there
+	Folder         string
 	More           template.URL // the index by years and kinds; empty where all items are here
 	Duties         []DutyRow
 	Adopted        *Adopted
@@ -53,6 +55,7 @@ func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 		Address: d.PostalAddress, Hours: d.Hours, Phone: d.Phone, Fax: d.Fax, Email: optional(d.Email),
 		Supervision: contact(d.Supervision), Functions: d.Functions, Leaders: d.Leaders, Offices: d.Offices,
 		Units: departmentLinks(at, d.Units), Count: len(d.Items), Duties: w.duties(d), Adopted: s.r.adopted(d.Adopted), Files: s.departmentFiles(d),
+		Search: relative(at, s.searchAddress()), Folder: s.folderOf(d),
 	}
 	if d.Parent != nil {
 		page.Parent = &Link{d.Parent.Name, relative(at, d.Parent.Address)}

@@ -40,6 +40,7 @@ type Surround struct {
 	Audience           string // the name of the audience; empty on the public site
 	Home, Icon         template.URL
 	Style, Script      template.URL
+	Search             template.URL // the search page; empty on itself, which has a field of its own
 	Emblem             template.URL // empty without one
 	Menu               []MenuLink
 	Supervision        Contact
@@ -86,8 +87,11 @@ func (s *site) audience() string {
 func (s *site) surround(address string) Surround {
 	at := Surround{
 		Site: s.ed.Site.Title, Organisation: s.ed.Site.Organisation, Audience: s.audience(), Converted: s.root != "",
-		Home: fromRoot(address, s.homeAddress()), Icon: fromRoot(address, iconAddress), Style: fromRoot(address, s.style), Script: fromRoot(address, s.script),
+		Home: fromRoot(address, s.homeAddress()), Icon: fromRoot(address, iconAddress), Style: fromRoot(address, s.style), Script: fromRoot(address, s.script.address),
 		Supervision: contact(s.ed.Site.Supervision), Identity: s.ed.Site.Identity, Note: s.ed.Site.Footer, Metas: metaTags(siteMetas(s.ed.Site)),
+	}
+	if address != s.searchAddress() {
+		at.Search = fromRoot(address, s.searchAddress())
 	}
 	if s.ed.Site.Emblem != nil {
 		at.Emblem = fromRoot(address, s.ed.Site.Emblem.Address)
@@ -101,8 +105,7 @@ func (s *site) surround(address string) Surround {
 // pieces are the parts of a frame that all pages of a folder share.
 type pieces struct{ head, masthead, footer template.HTML }
 
-// piecesFor renders them, or finds them where this worker has rendered them before. A page that stands in the menu has
-// its own, because the menu says where one is.
+// piecesFor renders them, or finds them where this worker has rendered them before.
 func (w *worker) piecesFor(address string) (pieces, error) {
 	key := w.site.folder(address)
 	if p, ok := w.pieces[key]; ok {

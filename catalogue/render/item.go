@@ -69,6 +69,7 @@ func (w *worker) full(it *catalogue.Item) (catalogue.File, error) {
 	if page.Frame, page.Facts, page.Answer, err = w.around(it, page.Heading, plainDescription(it.Summary)); err != nil {
 		return catalogue.File{}, err
 	}
+	page.Frame.Address = "" // Permanent says it already
 	return w.execute("item.html", at, it.Path, page)
 }
 

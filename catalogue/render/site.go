@@ -37,8 +37,9 @@ type site struct {
 	zone        *time.Location
 	sheet       []byte // the style sheet, with the site's accent
 	style       string // its address, with the hash of its bytes
-	scriptBytes []byte
-	script      string // the script's address, likewise
+	script      script
+	results     script // of the search page
+	engine      script // likewise
 	menu        []menuEntry
 	request     bool // there is a page on how to request
 	departments []*catalogue.Department
@@ -69,8 +70,7 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources, as func(*site)) (*
 	}
 	s.sheet = r.styleSheet(ed.Site.Accent)
 	s.style = "register/style." + shortHash(s.sheet) + ".css"
-	s.scriptBytes = r.theme.Static("site.js")
-	s.script = "register/site." + shortHash(s.scriptBytes) + ".js"
+	s.script, s.results, s.engine = r.script("site"), r.script("results"), r.script("search")
 	s.departments = everyDepartment(ed.Departments)
 	s.byDate = oldestFirst(ed.Items)
 	s.alphabet = newAlphabet(r.language, r.words)
@@ -114,8 +114,11 @@ func (s *site) makeMenu() []menuEntry {
 }
 
 // folder is the key under which the pieces of a frame are kept for an address: how deep it lies, or the page itself
-// where it stands in the menu.
+// where it stands in the menu, which says where one is, or has no field for searching.
 func (s *site) folder(address string) string {
+	if address == s.searchAddress() {
+		return address
+	}
 	for _, m := range s.menu {
 		if m.address == address {
 			return address
@@ -172,17 +175,20 @@ func each[T any](list []T, do func(*worker, T) (catalogue.File, error)) iter.Seq
 
 // leadingJobs are the pages that lead to all others.
 func (s *site) leadingJobs(yield func(job) bool) {
-	_ = yield((*worker).home) && yield((*worker).register) && yield((*worker).departmentsPage)
+	_ = yield((*worker).home) && yield((*worker).search) && yield((*worker).register) && yield((*worker).departmentsPage)
 }
 
 // fileJobs are the site's own files.
 func (s *site) fileJobs(yield func(job) bool) {
 	jobs := []job{
-		(*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).scriptFile, (*worker).robots, (*worker).noJekyll,
+		(*worker).notFound, (*worker).icon, (*worker).styleFile, (*worker).robots, (*worker).noJekyll,
 		(*worker).catalogueJSON, (*worker).catalogueCSV, (*worker).calendarFile, (*worker).catalogueLinked, (*worker).catalogueXLSX,
 	}
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
+	}
+	for _, of := range []script{s.script, s.results, s.engine} {
+		jobs = append(jobs, func(*worker) (catalogue.File, error) { return of.file(), nil })
 	}
 	for _, j := range append(jobs, s.siteMaps()...) {
 		if !yield(j) {

@@ -70,8 +70,8 @@ func checkLink(t *testing.T, files map[string]string, from, link string) {
 	}
 }
 
-// ownScript is the theme's one script, and records for machines, which no browser runs.
-var ownScript = regexp.MustCompile(`<script src="(?:\.\./)*register/site\.[0-9a-f]{10}\.js"></script>|<script type="application/ld\+json">\{[^<]*\}</script>`)
+// ownScript is the theme's scripts, and records for machines, which no browser runs.
+var ownScript = regexp.MustCompile(`<script src="(?:\.\./)*register/(?:site|results|search)\.[0-9a-f]{10}\.js"(?: defer)?></script>|<script type="application/ld\+json">\{[^<]*\}</script>`)
 
 func TestEveryPageHasItsFrame(t *testing.T) {
 	for address, text := range build(t, newRenderer(t, "", "zh-Hans"), staffEdition()) {

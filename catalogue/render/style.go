@@ -34,8 +34,19 @@ func (w *worker) styleFile() (catalogue.File, error) {
 	return catalogue.File{Address: w.site.style, Data: slices.Clone(w.site.sheet)}, nil
 }
 
-func (w *worker) scriptFile() (catalogue.File, error) {
-	return catalogue.File{Address: w.site.script, Data: slices.Clone(w.site.scriptBytes)}, nil
+// script is one of the theme's scripts, named like the style sheet.
+type script struct {
+	address string
+	data    []byte
+}
+
+func (r *Renderer) script(name string) script {
+	data := r.theme.Static(name + ".js")
+	return script{"register/" + name + "." + shortHash(data) + ".js", data}
+}
+
+func (s script) file() catalogue.File {
+	return catalogue.File{Address: s.address, Data: slices.Clone(s.data)}
 }
 
 // icon is the theme's icon in the site's accent, which is the value of its first attribute color.

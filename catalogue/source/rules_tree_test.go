@@ -103,6 +103,10 @@ func treeRows() []row {
 		{"attachment at the root named catalogue.jsonld", edits(put("catalogue.jsonld", "{}"), swap("index.md", "欢迎查阅", "见[数据](catalogue.jsonld)")), []string{
 			`catalogue.jsonld:0:0 error [name-reserved] “catalogue.jsonld”是保留的名字，网站自己要用 → 换一个名字`,
 		}},
+		{"attachment at the root named search.html", edits(put("search.html", "x"), swap("index.md", "欢迎查阅", "见[搜索](search.html)")), []string{
+			`search.html:0:0 error [attachment-active] 不能发布 .html 文件：浏览器会执行它 → 换成 PDF、表格或图片`,
+			`search.html:0:0 error [name-reserved] “search.html”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
 		{"symbolic link", edits(put("water/a.pdf", symlink)), []string{
 			`water/a.pdf:0:0 error [link-refused] 这是符号链接，不能放在内容里 → 换成真的文件`,
 		}},
@@ -176,6 +180,9 @@ func treeRows() []row {
 		}},
 		{"alias in the register's folder", edits(swap("pages/guide.md", "guide.html", "register/all.html")), []string{
 			`pages/guide.md:4:11 error [alias-form] 旧地址“register/all.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
+		}},
+		{"alias of the search page", edits(swap("pages/guide.md", "guide.html", "Search.html")), []string{
+			`pages/guide.md:4:11 error [alias-form] 旧地址“Search.html”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,
 		}},
 		{"alias named robots.txt", edits(swap("pages/guide.md", "guide.html", "robots.txt")), []string{
 			`pages/guide.md:4:11 error [alias-form] 旧地址“robots.txt”写得不对 → 从网站根写起，如 finance/old.html；不带网址、.. 和 #`,

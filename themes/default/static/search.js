@@ -207,7 +207,7 @@ function read(doc, address) {
   var h1 = doc.querySelector("h1"), summary = doc.querySelector(".summary"), label = summary && summary.querySelector("b");
   var time = doc.querySelector('meta[name="PubDate"]'), scope = doc.querySelector(".marks .scope");
   if (label) label.remove();
-  var departments = all(".breadcrumb li + li"), body = all(".prose")[0] || "";
+  var departments = all("body > nav li + li"), body = all(".prose")[0] || "";
   return {
     address: address, title: h1 ? textOf(h1).trim() : "", date: time ? time.content.slice(0, 10) : "",
     department: departments[departments.length - 1] || "", scope: scope ? scope.className.replace(/mark|scope|\s/g, "") : "",
