@@ -17,8 +17,10 @@ type entry struct {
 	Columns   string   `json:"columns"`
 	Fold      string   `json:"fold"`
 	Pairs     string   `json:"pairs,omitempty"` // the traditional characters that the site's own texts may hold
-	Sounds    []sounds `json:"sounds"`
-	Readings  string   `json:"readings"`
+	// Traditional says that the whole table of traditional characters is needed in any case.
+	Traditional bool     `json:"traditional,omitempty"`
+	Sounds      []sounds `json:"sounds"`
+	Readings    string   `json:"readings"`
 }
 
 func newEntry(items []*catalogue.Item) *entry { return &entry{Items: len(items)} }
@@ -39,9 +41,14 @@ func (e *entry) columns(in Input, items []*catalogue.Item, yield func(catalogue.
 	return yield(file, nil)
 }
 
-func (e *entry) fold(yield func(catalogue.File, error) bool) bool {
-	file, hash := dataFile("fold", encoded(NewFolder().Pairs()))
+func (e *entry) fold(traditional map[rune]bool, yield func(catalogue.File, error) bool) bool {
+	folder := NewFolder()
+	file, hash := dataFile("fold", encoded(folder.Pairs()))
 	e.Fold = hash
+	// A site in traditional characters has most of them: it loads the whole table with the first search.
+	if e.Traditional = len(traditional) > 400; !e.Traditional {
+		e.Pairs = folder.Needed(traditional)
+	}
 	return yield(file, nil)
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"runtime"
 	"slices"
 	"sync"
@@ -28,14 +29,14 @@ func Files(ctx context.Context, in Input) iter.Seq2[catalogue.File, error] {
 		words, chars := map[string]int{}, map[rune]bool{}
 		var sounding sync.WaitGroup
 		sounding.Go(func() { words, chars = soundWords(items) })
-		segments, err := read(ctx, in, items)
+		segments, traditional, err := read(ctx, in, items)
 		sounding.Wait()
 		if err != nil {
 			yield(catalogue.File{}, err)
 			return
 		}
 		entry := newEntry(items)
-		if !entry.addresses(items, yield) || !entry.columns(in, items, yield) || !entry.fold(yield) || !entry.sounds(words, chars, yield) {
+		if !entry.addresses(items, yield) || !entry.columns(in, items, yield) || !entry.fold(traditional, yield) || !entry.sounds(words, chars, yield) {
 			return
 		}
 		if !entry.postings(segments, yield) {
@@ -45,18 +46,25 @@ func Files(ctx context.Context, in Input) iter.Seq2[catalogue.File, error] {
 	}
 }
 
-// read makes the segments.
-func read(ctx context.Context, in Input, items []*catalogue.Item) ([]*segment, error) {
+// read makes the segments, and tells which traditional characters the texts have.
+func read(ctx context.Context, in Input, items []*catalogue.Item) ([]*segment, map[rune]bool, error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	parts := slices.Collect(slices.Chunk(items, segmentSize))
 	segments := make([]*segment, len(parts))
 	folder := NewFolder()
 	work := make(chan int)
+	traditional := map[rune]bool{}
+	var mutex sync.Mutex
 	var pool sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), max(len(parts), 1)) {
 		pool.Go(func() {
-			r := reader{folder: folder, html: in.HTML}
+			r := reader{folder: folder, html: in.HTML, traditional: map[rune]bool{}}
+			defer func() {
+				mutex.Lock()
+				maps.Copy(traditional, r.traditional)
+				mutex.Unlock()
+			}()
 			for i := range work {
 				if ctx.Err() != nil {
 					continue
@@ -76,5 +84,5 @@ func read(ctx context.Context, in Input, items []*catalogue.Item) ([]*segment, e
 	}
 	close(work)
 	pool.Wait()
-	return segments, context.Cause(ctx)
+	return segments, traditional, context.Cause(ctx)
 }

@@ -31,6 +31,8 @@ type reader struct {
 	body   bytes.Buffer
 	text   []byte
 	folded []byte
+	// traditional are the characters of texts that fold to a simplified form.
+	traditional map[rune]bool
 	collector
 }
 
@@ -65,6 +67,11 @@ func (r *reader) item(place int, it *catalogue.Item) error {
 }
 
 func (r *reader) take(place int, where class, text string) {
+	for _, c := range text {
+		if c >= 0x3400 && r.folder.one(c) != c {
+			r.traditional[c] = true
+		}
+	}
 	r.folded = r.folder.AppendFold(r.folded[:0], text)
 	r.add(place, where, r.folded)
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
 // traditional and own are the tables of traditional characters; data/README.md says where they come from.
@@ -39,16 +41,15 @@ func (f *Folder) Pairs() string {
 	return f.joined(func(pair) bool { return true })
 }
 
-// PairsIn are the pairs that matter to a site whose texts consist of these characters, folded or not: those whose
-// simplified character occurs. To the others a search answers nothing, folded or not.
-func (f *Folder) PairsIn(text map[rune]bool) string {
-	occurs := make(map[rune]bool, len(text))
-	for r, there := range text {
-		if there {
-			occurs[f.one(r)] = true
-		}
-	}
-	return f.joined(func(p pair) bool { return occurs[p.simplified] })
+// Needed are the pairs that a browser must know from the start: those of the traditional characters that occur in the
+// site's texts, and those that the Chinese standard set of 1980 has too. All others tell by their lack in that set that the
+// whole table is needed.
+func (f *Folder) Needed(occur map[rune]bool) string {
+	encoder := simplifiedchinese.GBK.NewEncoder()
+	return f.joined(func(p pair) bool {
+		code, err := encoder.String(string(p.traditional))
+		return occur[p.traditional] || err == nil && len(code) == 2 && code[0] >= 0xB0 && code[0] <= 0xF7 && code[1] >= 0xA1
+	})
 }
 
 func (f *Folder) joined(keep func(pair) bool) string {

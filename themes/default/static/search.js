@@ -216,7 +216,7 @@ function read(doc, address) {
   };
 }
 
-// page is what read gives for an item: fetched, or from file:// asked of the page itself in a hidden frame.
+// page is what read gives for an item, its address as seen from the search page: fetched, or from file:// asked of the page itself in a hidden frame.
 function page(x, i) {
   if (!seen[i]) seen[i] = block(x, i).then(function (address) {
     var url = root + pages + address.split("/").map(encodeURIComponent).join("/");
@@ -224,7 +224,7 @@ function page(x, i) {
       if (!r.ok) throw new Error("gongkai: " + url + " " + r.status);
       return r.text();
     });
-    return text.then(function (html) { return read(new DOMParser().parseFromString(html, "text/html"), pages + address); });
+    return text.then(function (html) { return read(new DOMParser().parseFromString(html, "text/html"), address); });
   }).catch(function (error) { delete seen[i]; throw error; });
   return seen[i];
 }
