@@ -19,15 +19,6 @@ func appendNumber(b []byte, n uint64) []byte {
 	return append(b, alphabet[n])
 }
 
-// numberLength is how many characters a number takes.
-func numberLength(n uint64) int {
-	length := 1
-	for ; n >= low; length++ {
-		n = (n - low) / uint64(high)
-	}
-	return length
-}
-
 // appendBits writes bits, six a character.
 func appendBits(b []byte, bits []uint64, n int) []byte {
 	for i := 0; i < n; i += 6 {

@@ -143,12 +143,13 @@ function both(a, b) {
 function either(a, b) { return Array.from(new Set(a.concat(b))).sort(function (x, y) { return x - y; }); }
 
 // Loading more of the index pays while there are more candidates than one wants to look at; where there are very many the
-// characters of a word stand together as a rule, and the first pages tell whether they do.
-var enough = 14, many = 400, wave = 3;
+// characters of a word stand together as a rule, and the first pages tell whether they do. A page is half as long as a file
+// of the index: after so many files one looks at more pages instead.
+var enough = 14, many = 400, wave = 3, dear = 6;
 
 // narrow intersects the postings of a word's grams, some at a time, until few candidates are left. What was not needed
 // stays in rest.
-function narrow(x, grams, cover, found) {
+function narrow(x, grams, cover, found, loaded) {
   var now = found ? wave : Math.min(wave, cover);
   return Promise.all(grams.slice(0, now).map(function (g) { return posting(x, g); })).then(function (lists) {
     lists.forEach(function (p) {
@@ -158,7 +159,8 @@ function narrow(x, grams, cover, found) {
     });
     found.rest = grams.slice(now);
     var n = found.all.length;
-    return found.rest.length && n > enough && (cover > now || n < many) ? narrow(x, found.rest, cover - now, found) : found;
+    loaded = (loaded || 0) + now;
+    return found.rest.length && n > (loaded < dear ? enough : 3 * enough) && (cover > now || n < many) ? narrow(x, found.rest, cover - now, found, loaded) : found;
   });
 }
 
