@@ -35,6 +35,7 @@ type Site struct {
 	Identity                            Identity
 	Supervision                         Contact
 	Adopted                             Adopted
+	Search                              bool // it has a search page and an index
 	// Twin says that the site also has its pages in traditional characters. Names are the names of persons that the
 	// conversion must not take for words, 钟声=鍾聲 where the form is unusual.
 	Twin  bool

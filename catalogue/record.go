@@ -39,6 +39,7 @@ type SiteRecord struct {
 	Language     Field[string]    `key:"language"`
 	Variants     []Field[string]  `key:"variants"`
 	Names        []Field[string]  `key:"names"`
+	Search       Field[bool]      `key:"search"`
 	Timezone     Field[string]    `key:"timezone"`
 	Theme        Field[string]    `key:"theme"`
 	Identity     *IdentityRecord  `key:"identity"`

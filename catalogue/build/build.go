@@ -181,9 +181,9 @@ func (c *Checked) files(ctx context.Context, theme *themes.Theme) (iter.Seq2[cat
 	if err != nil {
 		return nil, err
 	}
-	parts := []iter.Seq2[catalogue.File, error]{
-		renderer.Site(ctx, c.Edition, c.sources(c.Edition)),
-		search.Files(ctx, search.Input{Edition: c.Edition, HTML: c.sources(c.Edition).HTML, Word: renderer.Word}),
+	parts := []iter.Seq2[catalogue.File, error]{renderer.Site(ctx, c.Edition, c.sources(c.Edition))}
+	if c.Edition.Site.Search {
+		parts = append(parts, search.Files(ctx, search.Input{Edition: c.Edition, HTML: c.sources(c.Edition).HTML, Word: renderer.Word}))
 	}
 	if c.Edition.Site.Twin {
 		twin, err := c.twin(ctx, theme)

@@ -26,7 +26,7 @@ type DepartmentPage struct {
 	Newest         []Line
 	Kinds          []KindSection // empty where Newest is all
 	Count          int
-	Search         template.URL // the search page; Folder is this department's name there
+	Search         template.URL // the search page, empty without one; Folder is this department's name there
 	Folder         string
 	More           template.URL // the index by years and kinds; empty where all items are here
 	Duties         []DutyRow
@@ -55,7 +55,10 @@ func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 		Address: d.PostalAddress, Hours: d.Hours, Phone: d.Phone, Fax: d.Fax, Email: optional(d.Email),
 		Supervision: contact(d.Supervision), Functions: d.Functions, Leaders: d.Leaders, Offices: d.Offices,
 		Units: departmentLinks(at, d.Units), Count: len(d.Items), Duties: w.duties(d), Adopted: s.r.adopted(d.Adopted), Files: s.departmentFiles(d),
-		Search: relative(at, s.searchAddress()), Folder: s.folderOf(d),
+		Folder: s.folderOf(d),
+	}
+	if s.ed.Site.Search {
+		page.Search = relative(at, s.searchAddress())
 	}
 	if d.Parent != nil {
 		page.Parent = &Link{d.Parent.Name, relative(at, d.Parent.Address)}

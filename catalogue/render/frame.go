@@ -40,7 +40,7 @@ type Surround struct {
 	Audience           string // the name of the audience; empty on the public site
 	Home, Icon         template.URL
 	Style, Script      template.URL
-	Search             template.URL // the search page; empty on itself, which has a field of its own
+	Search             template.URL // the search page; empty without one, and on itself, which has a field of its own
 	Emblem             template.URL // empty without one
 	Menu               []MenuLink
 	Supervision        Contact
@@ -90,7 +90,7 @@ func (s *site) surround(address string) Surround {
 		Home: fromRoot(address, s.homeAddress()), Icon: fromRoot(address, iconAddress), Style: fromRoot(address, s.style), Script: fromRoot(address, s.script.address),
 		Supervision: contact(s.ed.Site.Supervision), Identity: s.ed.Site.Identity, Note: s.ed.Site.Footer, Metas: metaTags(siteMetas(s.ed.Site)),
 	}
-	if address != s.searchAddress() {
+	if s.ed.Site.Search && address != s.searchAddress() {
 		at.Search = fromRoot(address, s.searchAddress())
 	}
 	if s.ed.Site.Emblem != nil {

@@ -44,7 +44,7 @@ func county() *catalogue.Edition {
 	ed := &catalogue.Edition{
 		Date: day(2026, 5, 20), Language: "zh-Hans", Zone: "Asia/Shanghai",
 		Site: catalogue.Site{
-			Title: "青屿县政府信息公开目录", Organisation: "青屿县人民政府", BaseURL: "https://www.example.gov.cn/gongkai/",
+			Search: true, Title: "青屿县政府信息公开目录", Organisation: "青屿县人民政府", BaseURL: "https://www.example.gov.cn/gongkai/",
 			Accent: "#0b5563", Footer: "青屿县是虚构的，本站仅作示例。",
 			Identity:    catalogue.Identity{SiteName: "青屿县人民政府", SiteIDCode: "0000000000", ICP: "屿ICP备00000000号", PoliceRecord: "屿公网安备00000000号", Host: "青屿县人民政府办公室", Contact: "0000-5550101"},
 			Supervision: catalogue.Contact{Phone: "0000-5550110", Email: "jiandu@example.gov.cn", Mailbox: "县政务服务中心一楼大厅政务公开监督信箱", Address: "青屿县县府路1号"},

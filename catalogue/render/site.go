@@ -175,7 +175,15 @@ func each[T any](list []T, do func(*worker, T) (catalogue.File, error)) iter.Seq
 
 // leadingJobs are the pages that lead to all others.
 func (s *site) leadingJobs(yield func(job) bool) {
-	_ = yield((*worker).home) && yield((*worker).search) && yield((*worker).register) && yield((*worker).departmentsPage)
+	jobs := []job{(*worker).home, (*worker).register, (*worker).departmentsPage}
+	if s.ed.Site.Search {
+		jobs = append(jobs, (*worker).search)
+	}
+	for _, j := range jobs {
+		if !yield(j) {
+			return
+		}
+	}
 }
 
 // fileJobs are the site's own files.
@@ -187,7 +195,11 @@ func (s *site) fileJobs(yield func(job) bool) {
 	if slices.ContainsFunc(s.ed.Redirects, func(r catalogue.Redirect) bool { return r.External }) {
 		jobs = append(jobs, (*worker).redirectRules)
 	}
-	for _, of := range []script{s.script, s.results, s.engine} {
+	scripts := []script{s.script}
+	if s.ed.Site.Search {
+		scripts = append(scripts, s.results, s.engine)
+	}
+	for _, of := range scripts {
 		jobs = append(jobs, func(*worker) (catalogue.File, error) { return of.file(), nil })
 	}
 	for _, j := range append(jobs, s.siteMaps()...) {

@@ -220,3 +220,13 @@ func TestWriteSite(t *testing.T) {
 		}
 	}
 }
+
+func TestASiteWithoutSearchHasNoTraceOfIt(t *testing.T) {
+	ed := county()
+	ed.Site.Search = false
+	for address, text := range build(t, newRenderer(t, "", "zh-Hans"), ed) {
+		if address == "search.html" || strings.HasPrefix(address, "register/search.") || strings.Contains(text, `role="search"`) || strings.Contains(text, "search.html") {
+			t.Errorf("%s knows of a search", address)
+		}
+	}
+}
