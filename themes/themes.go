@@ -75,7 +75,11 @@ func (t *Theme) Words(language string) map[string]string { return t.words[langua
 // engine is the script that searches, with the parts that it is made of, in a function of its own: nothing of it but
 // window.gongkai is seen from outside, so that all other names can be shortened.
 func engine(files map[string][]byte) []byte {
-	return slices.Concat([]byte("(function(){\"use strict\";\n"), files["static/fold.js"], files["static/pinyin.js"], files["static/search.js"], []byte("\n})();\n"))
+	script := []byte("(function(){\"use strict\";\n")
+	for _, part := range []string{"fold", "pinyin", "lists", "query", "pages", "facets", "search"} {
+		script = append(script, files["static/"+part+".js"]...)
+	}
+	return append(script, "\n})();\n"...)
 }
 
 func assemble(files map[string][]byte) (*Theme, error) {
