@@ -29,6 +29,12 @@ func (r *reading) leftover(start, stop int) {
 			}
 			i = end
 			continue
+		case '{', "｛"[0]:
+			if mark := bracesAt(r.source[i:stop]); mark != "" {
+				r.report("text-braces", i, i+len(mark), mark)
+				i += len(mark)
+				continue
+			}
 		case '~':
 			if end := runEnd(r.source[:stop], i); end-i == 2 {
 				r.strike(i, stop)

@@ -47,3 +47,13 @@ func (verbatims) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node
 	block.Advance(end + 4)
 	return n
 }
+
+// bracesAt is the pair of braces that a text begins with, where no verbatim came of it: readers would see them.
+func bracesAt(s []byte) string {
+	for _, mark := range []string{"{{", "｛｛"} {
+		if bytes.HasPrefix(s, []byte(mark)) {
+			return mark
+		}
+	}
+	return ""
+}
