@@ -30,10 +30,10 @@ func (n *names) number(value, name string) int {
 
 // columns are what facets are counted from: of each item, in order, the numbers of its values.
 type columns struct {
-	department, topic, kind, scope, validity      names
-	departments, topics, kinds, scopes, validites []byte
-	years                                         [][2]int // a year, and how many items in a row are of it
-	word                                          func(group, name string) string
+	department, topic, kind, scope, validity       names
+	departments, topics, kinds, scopes, validities []byte
+	years                                          [][2]int // a year, and how many items in a row are of it
+	word                                           func(group, name string) string
 }
 
 // add takes down an item's values. An item without one has the empty value.
@@ -45,7 +45,7 @@ func (c *columns) add(it *catalogue.Item) {
 	}
 	c.kinds = appendNumber(c.kinds, uint64(c.kind.number(it.Kind, c.word("kind", it.Kind))))
 	c.scopes = appendNumber(c.scopes, uint64(c.scope.number(string(it.Scope), c.word("scope", string(it.Scope)))))
-	c.validites = appendNumber(c.validites, uint64(c.validity.number(string(it.Validity.State), c.word("validity", string(it.Validity.State)))))
+	c.validities = appendNumber(c.validities, uint64(c.validity.number(string(it.Validity.State), c.word("validity", string(it.Validity.State)))))
 	year := int(it.ListedOn().Year)
 	if n := len(c.years) - 1; n >= 0 && c.years[n][0] == year {
 		c.years[n][1]++
@@ -80,5 +80,5 @@ func folderOf(d *catalogue.Department) string { return path.Dir(d.Address) }
 func (c *columns) file() (catalogue.File, string) {
 	return dataFile("columns",
 		encoded([]*names{&c.department, &c.topic, &c.kind, &c.scope, &c.validity}),
-		quoted(c.departments), quoted(c.topics), quoted(c.kinds), quoted(c.scopes), quoted(c.validites), encoded(c.years))
+		quoted(c.departments), quoted(c.topics), quoted(c.kinds), quoted(c.scopes), quoted(c.validities), encoded(c.years))
 }

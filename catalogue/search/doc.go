@@ -17,7 +17,7 @@
 // # Files, below register/search/
 //
 //	index.js            the entry: how many items, where each shard begins and what its name is, the folders of items
-//	NUMBER.HASH.js      a shard of postings: grams in order, each with its posting
+//	sNUMBER.HASH.js     a shard of postings: grams in order, each with its posting
 //	aNUMBER.HASH.js     addresses of 256 items
 //	columns.HASH.js     department, topic, kind, scope and validity of all items, for facets
 //	pNUMBER.HASH.js     words of titles by their sound (PinyinShards), and readings.HASH.js: what characters sound like
