@@ -36,7 +36,7 @@ func (c *checker) addresses() {
 // departmentFiles are made beside every department's page, siteFiles at the root: nothing else can have their names.
 var (
 	departmentFiles = []string{"feed.xml", "catalogue.csv", "catalogue.xlsx"}
-	siteFiles       = []string{"index.html", "search.html", "404.html", "feed.xml", "catalogue.csv", "catalogue.xlsx", "catalogue.json", "catalogue.jsonld", "sitemap.xml", "robots.txt", "favicon.svg", "favicon.ico", ".nojekyll"}
+	siteFiles       = []string{"index.html", "search.html", "404.html", "feed.xml", "catalogue.csv", "catalogue.xlsx", "catalogue.json", "catalogue.jsonld", "sitemap.xml", "robots.txt", "favicon.svg", "favicon.ico", ".nojekyll", "sha256sums"}
 )
 
 func (c *checker) claim(file string, at At, address string) {

@@ -151,7 +151,7 @@ func TestAnotherDayChangesOnlyWhatTheDayChanges(t *testing.T) {
 		}
 	}
 	buildFolder(t, exampleCounty, two, func(in *build.Input) { in.Date = next.AddDays(-1) })
-	if differing := differing(tree(t, one), tree(t, two)); !slices.Equal(differing, []string{".gongkai-manifest.json", "index.html", "zh-hant/index.html"}) {
+	if differing := differing(tree(t, one), tree(t, two)); !slices.Equal(differing, []string{".gongkai-manifest.json", "SHA256SUMS", "index.html", "zh-hant/index.html"}) {
 		t.Errorf("the day before %s changes %v; only the home page names the date", next, differing)
 	}
 	three := filepath.Join(dir, "three")

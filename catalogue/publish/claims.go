@@ -102,7 +102,7 @@ func sound(f catalogue.File) error {
 	switch from := (claim{a, f.Source}).origin(); {
 	case !inside:
 		return fmt.Errorf("%q (from %s) is no address inside the site", a, from)
-	case fold(a) == manifestName:
+	case fold(a) == manifestName, fold(a) == fold(sumsName):
 		return fmt.Errorf("the address %s (from %s) is gongkai's own", a, from)
 	case f.Data != nil && f.Open != nil:
 		return fmt.Errorf("%s (from %s) has both bytes and a stream", a, from)

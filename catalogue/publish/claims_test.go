@@ -12,7 +12,7 @@ import (
 
 func TestAddressesThatLeaveTheSiteAreErrors(t *testing.T) {
 	for _, address := range []string{"", ".", "..", "/etc/passwd", "../a", "a/../../b", "a//b", "a/", "./a", `a\b`, "a\x00b", "a\xffb",
-		manifestName, ".Gongkai-Manifest.JSON"} {
+		manifestName, ".Gongkai-Manifest.JSON", sumsName, "sha256sums"} {
 		out := filepath.Join(t.TempDir(), "dist")
 		_, err := Write(context.Background(), Folder{Path: out}, list(catalogue.File{Address: address, Source: "x.md"}))
 		if err == nil || !strings.Contains(err.Error(), "x.md") {

@@ -14,6 +14,7 @@
 //   - A listed file whose bytes are still the same keeps its inode and its time stamps. Bytes are compared with bytes;
 //     what the manifest says of them is for readers.
 //   - A folder that stood before keeps its mode and, where the system allows it, its owner.
+//   - SHA256SUMS, at the root, names every file of the site with its hash, for who receives a copy.
 //
 // # Exchange and recovery
 //

@@ -61,7 +61,7 @@ func mustWrite(t testing.TB, out string, files iter.Seq2[catalogue.File, error])
 	return res
 }
 
-// tree is everything in a folder but the manifest: bytes of files, "→ target" of links, "/" for folders that are empty.
+// tree is everything in a folder but the manifest and the sums: bytes of files, "→ target" of links, "/" for folders that are empty.
 func tree(t testing.TB, dir string) site {
 	t.Helper()
 	found := site{}
@@ -72,7 +72,7 @@ func tree(t testing.TB, dir string) site {
 		rel, err := filepath.Rel(dir, path)
 		rel = filepath.ToSlash(rel)
 		switch {
-		case err != nil || rel == manifestName || rel == ".":
+		case err != nil || rel == manifestName || rel == sumsName || rel == ".":
 			return err
 		case d.IsDir():
 			if entries, err := os.ReadDir(path); err != nil || len(entries) > 0 {

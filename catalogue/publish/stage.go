@@ -27,6 +27,7 @@ type stage struct {
 // newStage reads what the output holds; mend has seen to it that the output is a whole site or none.
 func newStage(p place, audience string) (*stage, error) {
 	s := &stage{place: p, audience: audience, replace: exists(p.out), owned: map[string]struct{}{}, claims: newClaims()}
+	s.claims.files[fold(sumsName)] = claim{address: sumsName}
 	if err := p.fits(audience); err != nil {
 		return nil, err
 	}

@@ -8,7 +8,7 @@ import (
 	"gongkai/catalogue"
 )
 
-// Result says what a run did. The manifest is not counted.
+// Result says what a run did. The manifest and SHA256SUMS are not counted.
 type Result struct {
 	Files     int   // files of the site; the foreign ones do not count
 	Bytes     int64 // their size
@@ -70,7 +70,11 @@ func (s *stage) build(ctx context.Context, files iter.Seq2[catalogue.File, error
 	for _, e := range entries {
 		res.count(e)
 	}
-	m, err := s.seal(entries)
+	sums, err := s.sum(entries)
+	if err != nil {
+		return res, false, err
+	}
+	m, err := s.seal(append(entries, sums))
 	if err == nil {
 		err = context.Cause(ctx)
 	}

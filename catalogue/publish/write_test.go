@@ -133,6 +133,7 @@ func TestManifestReads(t *testing.T) {
 "schema": 1,
 "audience": "",
 "files": [
+{"path":"SHA256SUMS","size":146,"sha256":"a8c60c27cf8448867102f49166c428ee57a0a0d76d5a6d7f3fe3ff9536c6b1d5"},
 {"path":"a.html","size":0,"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
 {"path":"b.html","size":1,"sha256":"3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d"}
 ]
