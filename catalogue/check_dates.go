@@ -16,6 +16,9 @@ func (c *checker) dates(s *standing) {
 	}
 	if w := s.Withdrawn; w != nil {
 		order(dated{"撤回日期", "withdrawn", w.On}, published)
+		if w.Why.Value == "" {
+			c.add(s.Path, w.At, "withdrawn-why-missing")
+		}
 	}
 	if r := s.Review; r != nil {
 		order(published, dated{"批准日期", "approved_on", r.ApprovedOn})

@@ -86,11 +86,15 @@ func (g *gate) audienceNames(s *standing) []string {
 }
 
 // tombstone says what was here, when and why it went. When the time of display has ended, not even the title stays:
-// it may name who was punished (市场监督管理行政处罚信息公示规定).
+// it may name who was punished (市场监督管理行政处罚信息公示规定). Nor does that of what was closed, or was withdrawn for
+// what its title says.
 func (g *gate) tombstone(it *Item, s *standing) {
 	it.Gone = s.gone(g.r.date)
 	it.DocumentNo, it.Made, it.Published = s.DocumentNo.Value, s.Made.Value, s.Published.Value
-	if !it.Gone.Ended {
+	switch {
+	case it.Gone == nil:
+		it.Gone = s.trace
+	case !it.Gone.Ended && s.scope != Withheld && !s.Withdrawn.HideTitle.Value:
 		it.Title = s.Title.Value
 	}
 }

@@ -10,7 +10,8 @@ type Records struct {
 	Pages       []*PageRecord
 	Tables      []*DutyTable   // catalogue.csv and standards/*.csv
 	Assets      []*AssetRecord // every other file that may be named as an attachment
-	Private     bool           // a private tree was laid over
+	Accepted    []*AcceptedRecord
+	Private     bool // a private tree was laid over
 }
 
 // Body is a handle to the text below a file's front matter: where it begins and what it hashed to when it was first

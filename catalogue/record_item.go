@@ -177,6 +177,8 @@ type WithdrawnRecord struct {
 	At  At
 	On  Field[Date]   `key:"on"`
 	Why Field[string] `key:"why"`
+	// HideTitle: the tombstone names its number alone.
+	HideTitle Field[bool] `key:"hide_title"`
 }
 
 // ImportedRecord says from which register an item was taken over, where it was already public.

@@ -29,6 +29,7 @@ type Register struct {
 	tables      map[string]string         // asset path → path of the item that shows it as a table
 	leads       map[string]string         // path of an item without a summary → its first sentence
 	sought      int                       // missing files for which one of a like name was looked for
+	accepted    []acceptance              // the sound rows of accepted.csv
 	names       map[string][]string       // folder → names of its files; nil until one is asked for
 }
 
@@ -51,6 +52,7 @@ type standing struct {
 	draft      bool // no approval, and not taken over from a public register
 	ahead      bool // its day of publication is still to come
 	window     *Window
+	trace      *Gone // it was open and was lawfully closed: what stays at its address for those who may not see it
 }
 
 // use is one place that names an asset.
@@ -74,6 +76,8 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	c.departments()
 	c.tables()
 	c.place()
+	c.accepted()
+	c.traces()
 	c.addresses()
 	for _, a := range records.Assets {
 		r.assets[a.Path] = a

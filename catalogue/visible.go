@@ -10,6 +10,8 @@ func (r *Register) form(s *standing, audience string) Form {
 	}
 	full := s.scope == Public || s.scope == Limited && audience != "" && s.hasAudience(audience)
 	switch gone := s.gone(r.date) != nil; {
+	case !full && s.trace != nil && (!s.Listed.Value || s.scope == Withheld):
+		return Tombstone
 	case !full && !s.Listed.Value:
 		return ""
 	case s.scope == Withheld && gone:

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/ledger"
 	"gongkai/catalogue/markup"
 	"gongkai/catalogue/publish"
 	"gongkai/catalogue/render"
@@ -29,6 +30,8 @@ type Input struct {
 	ThemeDir string
 	// Only keeps the problems of these files and folders, and of what they name; nil: all.
 	Only []string
+	// Compare, which may be nil, says with which published register the edition is to be compared.
+	Compare *Compare
 	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
 	Keep bool
 	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
@@ -55,6 +58,7 @@ func (in Input) progress(stage Stage, done, all int) {
 type Checked struct {
 	Edition  *catalogue.Edition
 	Problems []catalogue.Problem
+	Compared ledger.Found // with what the edition was compared; zero if it was not
 	tree     source.Tree
 	markdown *markup.Markdown
 	shelf    *shelf
@@ -118,8 +122,18 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 		return nil, err
 	}
 	tree.See = nil // and with it all that the survey kept
-	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
-	checked.Edition, _, err = reg.For(in.Audience)
+	problems = append(problems, more...)
+	checked = &Checked{tree: tree, markdown: m, shelf: shelf}
+	edition, _, refused := reg.For(in.Audience)
+	if refused == nil && in.Compare != nil {
+		more, checked.Compared, err = in.Compare.with(ctx, reg, edition)
+		if err != nil {
+			return nil, err
+		}
+		problems = append(problems, more...)
+	}
+	checked.Problems = reg.Judge(problems)
+	checked.Edition, err = edition, refused
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
 		checked.Edition, _, err = reg.For("")

@@ -32,6 +32,7 @@ type (
 		Topics      []string        `json:"topics,omitempty"`
 		Kind        string          `json:"kind,omitempty"`
 		Gone        *goneRow        `json:"gone,omitempty"`
+		Changes     int             `json:"changes,omitempty"` // how many corrections it tells of: a changed file needs one more
 		Table       string          `json:"table,omitempty"`
 		Attachments []fileRow       `json:"attachments,omitempty"`
 	}
@@ -182,7 +183,7 @@ func itemsByAddress(items []*catalogue.Item) []*catalogue.Item {
 func itemRowOf(it *catalogue.Item) itemRow {
 	row := itemRow{
 		Form: it.Form, Index: it.Index, DocumentNo: it.DocumentNo, Title: it.Title, Scope: it.Scope,
-		Made: it.Made.String(), Published: it.Published.String(), Validity: string(it.Validity.State), Kind: it.Kind,
+		Made: it.Made.String(), Published: it.Published.String(), Validity: string(it.Validity.State), Kind: it.Kind, Changes: len(it.Changes),
 	}
 	if it.Address != "" {
 		row.Address = &it.Address

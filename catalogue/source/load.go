@@ -55,6 +55,10 @@ func Load(ctx context.Context, tree Tree) (*catalogue.Records, []catalogue.Probl
 	if site != nil {
 		l.limits = l.limits.With(site.Limits)
 	}
+	if records.Accepted, more, err = l.accepted(); err != nil {
+		return nil, nil, err
+	}
+	problems = append(problems, more...)
 	for _, f := range files {
 		l.walked[f.path] = l.walked[f.path] || f.private
 	}

@@ -12,7 +12,9 @@ import (
 
 type buildCmd struct {
 	contentFlags
-	Out string `help:"网站写到哪个文件夹 · Where the site goes." default:"dist" placeholder:"DIR"`
+	Out       string `help:"网站写到哪个文件夹 · Where the site goes." default:"dist" placeholder:"DIR"`
+	Published string `help:"和哪个已发布的登记簿对照：catalogue.json 文件或 https 网址；不写就是 base_url 上的，没有再看 --out 里的 · The published register to compare with: a catalogue.json, or its https address; that of base_url by default, else that in --out." placeholder:"FILE|URL"`
+	First     bool   `help:"第一次发布，还没有登记簿可以对照 · This is the first publication: there is no register to compare with."`
 	reportFlags
 }
 
@@ -22,6 +24,12 @@ func (buildCmd) Help() string {
   gongkai build
   gongkai build --content 内容 --out 网站 --date 2026-11-01
   gongkai build --audience staff --private ../private --out dist-staff
+  gongkai build --first
+  gongkai build --published https://www.xx.gov.cn/gongkai/catalogue.json
+
+公开过的不会不声不响地没有：编译前先和已发布的登记簿对照，找不到它就不发布，除非写了 --first。
+Nothing that was public vanishes: a build is compared with the published register first, and publishes nothing where
+there is none, unless --first is given.
 
 出错时什么都不发布，原来的网站不变。
 With an error in the content nothing is published, and the old site stays.`
@@ -40,6 +48,7 @@ func (b *buildCmd) Run(t *terminal) error {
 	}
 	bar := newProgress(t)
 	in.Progress, in.Keep = bar.show, true
+	in.Compare = &build.Compare{Published: b.Published, Out: b.Out, First: b.First}
 	checked, err := build.Check(t.ctx, in)
 	bar.clear()
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 type checkCmd struct {
 	Paths []string `arg:"" optional:"" help:"只看这些文件或文件夹（和它们引用的附件）的问题 · Only tell of problems in these files or folders, and in the attachments that they name." placeholder:"PATH"`
 	contentFlags
+	Published string `help:"也和已发布的登记簿对照：catalogue.json 文件或 https 网址 · Compare with the published register too: a catalogue.json, or its https address." placeholder:"FILE|URL"`
 	reportFlags
 }
 
@@ -37,6 +38,9 @@ func (c *checkCmd) Run(t *terminal) error {
 	}
 	bar := newProgress(t)
 	in.Progress = bar.show
+	if c.Published != "" {
+		in.Compare = &build.Compare{Published: c.Published}
+	}
 	checked, err := build.Check(t.ctx, in)
 	bar.clear()
 	if err != nil {

@@ -46,6 +46,7 @@ func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, add
 	fmt.Fprintf(p.out, p.say("信息 %d 条，部门 %d 个；网页 %d 个，共 %d 个文件（新写 %d，未变 %d，删除 %d），%s，用时 %s\n",
 		"%d items, %d departments; %d pages, %d files in all (%d written, %d unchanged, %d removed), %s, in %s\n"),
 		len(ed.Items), len(ed.Departments), r.Pages, r.Files, r.Written, r.Unchanged, r.Removed, size(r.Bytes), seconds(took, p.say("秒", "s")))
+	p.compared(c)
 	fmt.Fprintln(p.out, p.counts(c))
 	if next := ed.NextChange; !next.IsZero() {
 		fmt.Fprintf(p.out, p.say("不改内容，网站到 %s 也会变（公示期、效力、显示期限）；请每天编译一次\n", "Without any change the site will differ from %s on (windows, validity, display dates): build daily\n"), next)
@@ -54,6 +55,24 @@ func (p *printer) built(c *build.Checked, r build.Built, took time.Duration, add
 		fmt.Fprintf(p.out, p.say("有 %d 条受限信息没有正文；正文在私有目录里时，加上 --private DIR 再编译\n", "%d limited items have no text; if it is in the private tree, build with --private DIR\n"), n)
 	}
 	fmt.Fprintf(p.out, p.say("打开 %s\n", "Open %s\n"), address)
+}
+
+// compared says with which published register the site was compared, and what else was asked for it.
+func (p *printer) compared(c *build.Checked) {
+	found := c.Compared
+	for _, m := range found.Tried {
+		if found.Register != nil {
+			fmt.Fprintf(p.out, p.say("没有取到 %s：%s\n", "%s was not had: %s\n"), clean(m.Place), clean(m.Why.In(p.lang)))
+		}
+	}
+	switch {
+	case found.Register != nil:
+		fmt.Fprintf(p.out, p.say("已和发布过的登记簿对照：%s（信息 %d 条）\n", "Compared with the published register: %s (%d items)\n"), clean(found.Place), len(found.Register.Items))
+	case found.Example:
+		fmt.Fprintln(p.out, p.say("没有对照：网址（base_url）是示例，还没有发布过；下次和这次的结果对照", "Not compared: base_url is an example, and nothing was published yet; the next build is compared with this one"))
+	default:
+		fmt.Fprintln(p.out, p.say("没有对照：第一次发布（--first）", "Not compared: this is the first publication (--first)"))
+	}
 }
 
 // textless counts the items that an audience may see whole and of which there is nothing to see.

@@ -1,0 +1,103 @@
+package catalogue
+
+import (
+	"slices"
+	"strings"
+)
+
+// acceptedDays is how long an acceptance holds: until the register is published with it, which is the next day as a
+// rule. After that it would only hide the next change of the same kind.
+const acceptedDays = 30
+
+// AcceptedRecord is a row of accepted.csv: somebody answers for a difference from the published register. Address is
+// an index number for what has no address.
+type AcceptedRecord struct {
+	At                         At
+	Rule, Address, On, By, Why Field[string]
+}
+
+// AcceptedColumn is a column of accepted.csv.
+type AcceptedColumn struct {
+	Name    string
+	Chinese []string
+	Cell    func(*AcceptedRecord) *Field[string]
+}
+
+// AcceptedColumns are the columns of accepted.csv, in the order in which gongkai accept writes them.
+func AcceptedColumns() []AcceptedColumn {
+	return []AcceptedColumn{
+		{"rule", []string{"规则"}, func(a *AcceptedRecord) *Field[string] { return &a.Rule }},
+		{"address", []string{"地址", "网址"}, func(a *AcceptedRecord) *Field[string] { return &a.Address }},
+		{"on", []string{"日期"}, func(a *AcceptedRecord) *Field[string] { return &a.On }},
+		{"by", []string{"批准人", "姓名"}, func(a *AcceptedRecord) *Field[string] { return &a.By }},
+		{"why", []string{"理由", "原因"}, func(a *AcceptedRecord) *Field[string] { return &a.Why }},
+	}
+}
+
+// acceptedFile is the table of acceptances, at the top of the content.
+const acceptedFile = "accepted.csv"
+
+// accepted checks accepted.csv row by row, and gives an item that was lawfully closed its trace.
+func (c *checker) accepted() {
+	for _, a := range c.r.records.Accepted {
+		sound := true
+		for _, column := range AcceptedColumns() {
+			if cell := column.Cell(a); cell.Value == "" {
+				at := cell.At
+				if at.Line == 0 {
+					at = a.At
+				}
+				c.add(acceptedFile, at, "accepted-cell", column.Chinese[0], column.Name)
+				sound = false
+			}
+		}
+		if rule := Rule(a.Rule.Value); rule != "" && !slices.Contains(Acceptable(), rule) {
+			c.add(acceptedFile, a.Rule.At, "accepted-rule", a.Rule.Value, joinRules(Acceptable()))
+			sound = false
+		}
+		on, ok := ParseDate(a.On.Value)
+		if a.On.Value != "" && !ok {
+			c.add(acceptedFile, a.On.At, "accepted-date", a.On.Value)
+		}
+		if sound && ok {
+			c.r.accepted = append(c.r.accepted, acceptance{Rule(a.Rule.Value), a.Address.Value, on.Midnight(), a.Why.Value})
+		}
+	}
+}
+
+func joinRules(rules []Rule) string {
+	names := make([]string, len(rules))
+	for i, r := range rules {
+		names[i] = string(r)
+	}
+	return strings.Join(names, ", ")
+}
+
+// acceptance is a sound row.
+type acceptance struct {
+	rule    Rule
+	address string
+	on      Date
+	why     string
+}
+
+// accepts says whether somebody answers for a problem. What a problem is about is the first of what fills its text.
+func (r *Register) accepts(p Problem) bool {
+	return slices.ContainsFunc(r.accepted, func(a acceptance) bool {
+		return a.rule == p.Rule && len(p.Args) > 0 && a.address == p.Args[0] && !r.date.Before(a.on) && !r.date.After(a.on.AddDays(acceptedDays))
+	})
+}
+
+// traces gives what was open and was lawfully closed the trace that stays at its address.
+func (c *checker) traces() {
+	for _, a := range c.r.accepted {
+		if a.rule != "published-scope" || c.r.date.Before(a.on) {
+			continue
+		}
+		for _, s := range c.r.list {
+			if s.Address == a.address {
+				s.trace = &Gone{On: a.on, Why: a.why}
+			}
+		}
+	}
+}

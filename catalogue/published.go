@@ -1,0 +1,63 @@
+package catalogue
+
+// Published is the register as it was published: catalogue.json, read back. Addresses are as on disk, below the site's
+// root; dates are ISO. What a later version adds to the file is passed over; Schema says whether it can be understood.
+type Published struct {
+	Schema      int                   `json:"schema"`
+	Audience    *string               `json:"audience"` // nil: the public
+	Variants    []string              `json:"variants"`
+	Items       []PublishedItem       `json:"items"`
+	Departments []PublishedDepartment `json:"departments"`
+	Pages       []PublishedPage       `json:"pages"`
+	Redirects   []PublishedRedirect   `json:"redirects"`
+	Files       []PublishedFile       `json:"files"`
+}
+
+// PublishedItem is an item as it was published. Address is nil for a line, which has no page.
+type PublishedItem struct {
+	Address     *string         `json:"address"`
+	Form        Form            `json:"form"`
+	Index       string          `json:"index"`
+	Scope       Scope           `json:"scope"`
+	Published   string          `json:"published"`
+	Changes     int             `json:"changes"` // how many corrections it told of
+	Table       string          `json:"table"`
+	Attachments []PublishedFile `json:"attachments"`
+	Gone        *struct {
+		On    string `json:"on"`
+		Ended bool   `json:"ended"`
+	} `json:"gone"`
+}
+
+// PublishedDepartment is a department as it was published.
+type PublishedDepartment struct {
+	Address string `json:"address"`
+	Name    string `json:"name"`
+	Code    string `json:"code"`
+}
+
+// PublishedPage is a free page as it was published.
+type PublishedPage struct {
+	Address   string `json:"address"`
+	Published string `json:"published"`
+}
+
+// PublishedRedirect is a former address that led to another.
+type PublishedRedirect struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+// PublishedFile is an attachment, a picture or a table as it was published.
+type PublishedFile struct {
+	Address string `json:"address"`
+	SHA256  string `json:"sha256"`
+}
+
+// For is the id of the audience that the register was published for; "" is the public.
+func (p *Published) For() string {
+	if p.Audience == nil {
+		return ""
+	}
+	return *p.Audience
+}

@@ -1,0 +1,48 @@
+package catalogue
+
+// publishedRules are broken by what differs from the register as it was published: nothing that was public vanishes.
+// {0} is always the address, or the index number of what has none: what gongkai accept is told.
+var publishedRules = []RuleInfo{
+	{"published-missing", Error, true, Words{"找不到已经发布的登记簿，不知道有没有公开过的信息不见了（{0}）", "the register as it was published was not found, so that nobody can tell whether something public vanished ({1})"},
+		Words{"第一次发布：加 --first；发布过：用 --published 指出它的 catalogue.json（文件或网址）", "if this is the first publication, add --first; else name its catalogue.json, a file or an address, with --published"}},
+	{"published-vanished", Error, true, Words{"公开过的“{0}”没有了", "“{0}” was public and is gone"},
+		Words{"恢复它；改了名的，在新文件里写 旧地址: [{0}]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished {0} --by 姓名 --why 理由",
+			"bring it back; if it was renamed, write aliases: [{0}] in the new file; to take it down, keep the file and write withdrawn with on and why; or gongkai accept published-vanished {0} --by NAME --why TEXT"}},
+	{"published-moved", Error, true, Words{"公开过的地址“{0}”没有了，它现在是“{1}”", "the address “{0}” was public and is gone; it is now “{1}”"},
+		Words{"在这个文件里加一行 旧地址: [{0}]（或 aliases: [{0}]）；或把文件改回原来的名字", "add a line aliases: [{0}] to this file, or give it its former name"}},
+	{"published-hidden", Error, true, Words{"公开过的“{0}”现在不显示了：{1}", "“{0}” was public and is no longer shown: {2}"},
+		Words{"恢复审核和公开日期；要撤下的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden {0} --by 姓名 --why 理由",
+			"restore review and published; to take it down, write withdrawn with on and why; or gongkai accept published-hidden {0} --by NAME --why TEXT"}},
+	{"published-scope", Error, true, Words{"“{0}”公开过，现在的公开范围是“{1}”", "“{0}” was open, and its scope is now “{2}”"},
+		Words{"改回原来的公开范围；要撤下的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope {0} --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）",
+			"restore the scope; to take it down, write withdrawn with on and why; if it was lawfully closed: gongkai accept published-scope {0} --by NAME --why TEXT (its address keeps number, date and this reason)"}},
+	{"published-returned", Error, true, Words{"“{0}”从 {1} 起已经不再显示，现在又显示全文", "“{0}” is no longer shown since {1}, and now is again"},
+		Words{"在这个文件里写 撤回: {日期: {1}, 原因: ……}（withdrawn），或恢复 显示至（display_until）；确实要重新公开：gongkai accept published-returned {0} --by 姓名 --why 理由",
+			"write withdrawn: {on: {1}, why: …} in this file, or restore display_until; to publish it again: gongkai accept published-returned {0} --by NAME --why TEXT"}},
+	{"published-date", Error, true, Words{"“{0}”的公开日期变了：公布过的是 {1}，现在是 {2}", "the day of publication of “{0}” moved: {1} was published, it is now {2}"},
+		Words{"改回 {1}；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date {0} --by 姓名 --why 理由",
+			"write {1} again, and corrections under changes; if the former date was wrong: gongkai accept published-date {0} --by NAME --why TEXT"}},
+	{"published-index", Error, true, Words{"“{0}”的索引号变了：公布过的是“{1}”，现在是“{2}”", "the index number of “{0}” changed: “{1}” was published, it is now “{2}”"},
+		Words{"改回“{1}”；原来写错的：gongkai accept published-index {0} --by 姓名 --why 理由", "write “{1}” again; if the former one was wrong: gongkai accept published-index {0} --by NAME --why TEXT"}},
+	{"published-index-taken", Error, true, Words{"“{0}”的索引号“{1}”公布过，是“{2}”的", "the index number “{1}” of “{0}” was published as that of “{2}”"},
+		Words{"给“{0}”一个没有用过的索引号；确实要换：gongkai accept published-index-taken {0} --by 姓名 --why 理由", "give “{0}” a number that was never used, or gongkai accept published-index-taken {0} --by NAME --why TEXT"}},
+	{"published-file-vanished", Error, true, Words{"公开过的文件“{0}”没有了", "the file “{0}” was public and is gone"},
+		Words{"放回原来的文件；改了名的，在信息里写 旧地址: [{0}]（aliases）；确实要去掉：gongkai accept published-file-vanished {0} --by 姓名 --why 理由",
+			"bring the file back; if it was renamed, write aliases: [{0}] in its item; or gongkai accept published-file-vanished {0} --by NAME --why TEXT"}},
+	{"published-file-changed", Error, true, Words{"文件“{0}”公开以后变了，没有写改了什么", "the file “{0}” changed after it was published, and nothing says how"},
+		Words{"在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出", "add changes: [{on: …, note: what was changed}] to the item, or give the new file a name of its own and list both"}},
+	{"published-variant", Error, true, Words{"公开过的“{0}”版本（{0}/ 下的所有网页）没有了", "the variant “{0}”, with all its pages below {0}/, was public and is gone"},
+		Words{"在 site.yaml 里恢复 variants: [{0}]；确实要去掉：gongkai accept published-variant {0} --by 姓名 --why 理由", "restore variants: [{0}] in site.yaml, or gongkai accept published-variant {0} --by NAME --why TEXT"}},
+
+	{"withdrawn-why-missing", Warning, false, Words{"撤下了，还没有写原因", "withdrawn, and not yet said why"}, Words{"在 撤回（withdrawn）里加上 原因: ……（或 why: ……）", "add why: … under withdrawn"}},
+	{"accepted-rule", Error, true, Words{"accepted.csv 的规则不能是“{0}”", "accepted.csv cannot accept the rule “{0}”"}, Words{"可以接受的规则：{1}", "what can be accepted: {1}"}},
+	{"accepted-cell", Error, true, Words{"accepted.csv 的“{0}”没有写", "accepted.csv lacks {1}"}, Words{"每一行都要写明规则、地址、日期、批准人和理由", "each row needs rule, address, on, by and why"}},
+	{"accepted-date", Error, true, Words{"accepted.csv 的日期“{0}”读不懂", "accepted.csv: “{0}” is not a date"}, Words{"写成 2026-05-08", "write 2026-05-08"}},
+}
+
+// Acceptable are the rules that a row of accepted.csv can answer: an address that went to a new place asks for no
+// signature, only for its alias, and a file that changed for a word on what was changed.
+func Acceptable() []Rule {
+	return []Rule{"published-vanished", "published-hidden", "published-scope", "published-returned", "published-date", "published-index",
+		"published-index-taken", "published-file-vanished", "published-variant"}
+}

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+type acceptCmd struct {
+	Rule    string `arg:"" help:"规则的名字，报错时写在方括号里 · The rule, as the report names it in brackets." placeholder:"RULE"`
+	Address string `arg:"" help:"报错时说的地址或索引号 · The address or index number that the report names." placeholder:"ADDRESS"`
+	By      string `help:"谁批准的 · Who answers for it." required:"" placeholder:"NAME"`
+	Why     string `help:"理由 · Why." required:"" placeholder:"TEXT"`
+	Content string `help:"内容文件夹 · The folder of the content." default:"content" placeholder:"DIR"`
+	Date    string `help:"日期，如 2026-11-01；不写就是今天 · The date; today by default." placeholder:"DATE"`
+}
+
+// Help is what --help adds below the flags.
+func (acceptCmd) Help() string {
+	return `例 Examples:
+  gongkai accept published-vanished finance/2019-draft.html --by 林正 --why 误传，县长办公会第12次会议决定删除
+  gongkai accept published-scope finance/case.html --by 林正 --why 依照条例第十五条改为不予公开
+
+在 content/accepted.csv 里加一行，和内容一起提交、一起审核；三十天内有效，够发布一次。
+published-scope 的理由会显示在留下的网页上。
+A row is added to content/accepted.csv, to be committed and reviewed with the content; it holds for thirty days, enough
+to publish once. The reason of published-scope is shown on the page that stays.`
+}
+
+// Run adds the row.
+func (a *acceptCmd) Run(t *terminal) error {
+	if rules := catalogue.Acceptable(); !slices.Contains(rules, catalogue.Rule(a.Rule)) {
+		return usage("%s: 没有这条可以接受的规则，有 %v · is no rule that can be accepted; there are %v", a.Rule, rules, rules)
+	}
+	row := []string{a.Rule, strings.TrimPrefix(a.Address, "/"), "", a.By, a.Why}
+	for _, cell := range []string{a.Address, a.By, a.Why} {
+		if strings.TrimSpace(cell) == "" || clean(cell) != cell {
+			return usage("%q: 不能空着，也不能有换行 · may not be empty or hold a line break", cell)
+		}
+	}
+	date := catalogue.DateOf(t.now())
+	if a.Date != "" {
+		var ok bool
+		if date, ok = catalogue.ParseDate(a.Date); !ok {
+			return usage("--date %s: 写成 2026-11-01 · write a date such as 2026-11-01", a.Date)
+		}
+	}
+	row[2] = date.Midnight().String()
+	if _, err := openTree(a.Content, "--content"); err != nil {
+		return err
+	}
+	name := filepath.Join(a.Content, "accepted.csv")
+	if err := appendRow(name, row); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(t.out, "%s: %s\n提交后再编译 · commit it and build again\n", name, clean(strings.Join(row, ", ")))
+	return err
+}
+
+// appendRow adds a row to accepted.csv in the order of its own head, and writes one where the file is new. The file is
+// replaced whole, so that a full disk costs no row.
+func appendRow(name string, row []string) error {
+	old, err := os.ReadFile(name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("read the acceptances: %w", err)
+	}
+	if err == nil && !regular(name) {
+		return usage("%s: 不是普通文件 · is no plain file", name)
+	}
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	columns := catalogue.AcceptedColumns()
+	if len(bytes.TrimSpace(old)) == 0 {
+		old = nil
+		head := make([]string, len(columns))
+		for i, c := range columns {
+			head[i] = c.Name
+		}
+		if err := w.Write(head); err != nil {
+			return err
+		}
+	} else if row, err = inOrder(old, row); err != nil {
+		return usage("%s: %v", name, err)
+	}
+	if err := w.Write(row); err != nil {
+		return err
+	}
+	if w.Flush(); len(old) > 0 && old[len(old)-1] != '\n' {
+		old = append(old, '\n')
+	}
+	return replace(name, append(old, b.Bytes()...))
+}
+
+// inOrder puts a row into the order of the file's columns.
+func inOrder(file []byte, row []string) ([]string, error) {
+	head, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(file, []byte("\uFEFF")))).Read()
+	if err != nil {
+		return nil, fmt.Errorf("读不懂表头 · its head cannot be read: %w", err)
+	}
+	ordered := make([]string, len(head))
+	found := 0
+	for i, column := range catalogue.AcceptedColumns() {
+		for j, written := range head {
+			if written = strings.TrimSpace(written); written == column.Name || slices.Contains(column.Chinese, written) {
+				ordered[j] = row[i]
+				found++
+			}
+		}
+	}
+	if found != len(row) {
+		return nil, errors.New("表头要有 规则、地址、日期、批准人、理由 · its head must have rule, address, on, by, why")
+	}
+	return ordered, nil
+}
+
+// replace writes a file whole or not at all.
+func replace(name string, data []byte) error {
+	mode := fs.FileMode(0o644)
+	if info, err := os.Stat(name); err == nil {
+		mode = info.Mode().Perm()
+	}
+	temporary, err := os.CreateTemp(filepath.Dir(name), ".gongkai-*.tmp")
+	if err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	defer os.Remove(temporary.Name())
+	_, err = temporary.Write(data)
+	if err = errors.Join(err, temporary.Chmod(mode), temporary.Close()); err == nil {
+		err = os.Rename(temporary.Name(), name)
+	}
+	if err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return nil
+}
