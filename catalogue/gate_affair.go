@@ -65,7 +65,8 @@ func (g *gate) blocks(it *Item, s *standing) {
 }
 
 // relate draws the edges between items that the edition shows, from both ends, and tells what is in force. Only an
-// item that is shown in full has edges: what leads from anything less, or to a line, is cut.
+// item that is shown in full has edges: what leads from anything less, or to a line, is cut; but a tombstone says what
+// replaces it.
 func (g *gate) relate() {
 	for _, s := range g.r.list {
 		from := g.items[s.Path]
@@ -79,7 +80,8 @@ func (g *gate) relate() {
 				continue
 			}
 			from.Relations = append(from.Relations, Relation{As: rel.As.Value, Item: to})
-			if to.Form == Full {
+			// A tombstone says what came in its place, and has no other edge.
+			if to.Form == Full || to.Form == Tombstone && rel.As.Value == "replaces" {
 				to.Relations = append(to.Relations, Relation{As: rel.As.Value, Inverse: true, Item: from})
 			}
 		}

@@ -23,7 +23,8 @@ var arrows = map[string][]string{
 	"catalogue/hant":    {},
 	"catalogue/search":  {"catalogue"},
 	"catalogue/ledger":  {"catalogue"},
-	"catalogue/build":   {"catalogue", "catalogue/ledger", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "themes"},
+	"catalogue/reserve": {},
+	"catalogue/build":   {"catalogue", "catalogue/ledger", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "themes"},
 	"themes":            {},
 	"cmd/gongkai":       {"catalogue", "catalogue/build", "catalogue/publish"},
 }

@@ -15,6 +15,7 @@ import (
 	"gongkai/catalogue/markup"
 	"gongkai/catalogue/publish"
 	"gongkai/catalogue/render"
+	"gongkai/catalogue/reserve"
 	"gongkai/catalogue/search"
 	"gongkai/catalogue/source"
 	"gongkai/themes"
@@ -32,6 +33,9 @@ type Input struct {
 	Only []string
 	// Compare, which may be nil, says with which published register the edition is to be compared.
 	Compare *Compare
+	// Withdrawn are items that are taken offline, whatever their files say. Problems are not told then: the content is
+	// one that was published, and nobody waits for what is wrong with it.
+	Withdrawn []reserve.Withdrawal
 	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
 	Keep bool
 	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
@@ -115,6 +119,7 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	withdraw(records, in.Withdrawn)
 	reg, more := catalogue.New(records, date)
 	problems = append(problems, more...)
 	more, err = survey.Check(reg, tree.Body)
@@ -132,7 +137,9 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 		}
 		problems = append(problems, more...)
 	}
-	checked.Problems = reg.Judge(problems)
+	if len(in.Withdrawn) == 0 {
+		checked.Problems = reg.Judge(problems)
+	}
 	checked.Edition, err = edition, refused
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.

@@ -130,7 +130,7 @@ func (c *crawl) missed(files map[string]string, redirects []string) (missed []st
 		reached[name] = true
 	}
 	for name := range files {
-		unlinked := name == "404.html" || name == "robots.txt" || name == "sitemap.xml" || name == "register/redirects.txt" || strings.HasPrefix(name, "register/search/") || path.Base(name)[0] == '.'
+		unlinked := name == "404.html" || name == "SHA256SUMS" || name == "robots.txt" || name == "sitemap.xml" || name == "register/redirects.txt" || strings.HasPrefix(name, "register/search/") || path.Base(name)[0] == '.'
 		if !reached[name] && !unlinked && !slices.Contains(redirects, name) {
 			missed = append(missed, name)
 		}

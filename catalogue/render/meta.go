@@ -67,7 +67,11 @@ func (s *site) itemMetas(it *catalogue.Item) []meta {
 		published += " " + string(appendClock(nil, it.Published))
 	}
 	// Url, which is optional, is left out: the record for machines says it on the same page.
-	return []meta{{"ArticleTitle", s.r.title(it)}, {"PubDate", published}, {"ContentSource", s.contentSource(it)}, {"Keywords", strings.Join(it.Keywords, ",")}}
+	robots := ""
+	if it.Form == catalogue.Tombstone && s.ed.Audience == nil { // the edition of an audience asks engines to stay out anyway
+		robots = "noindex"
+	}
+	return []meta{{"ArticleTitle", s.r.title(it)}, {"PubDate", published}, {"ContentSource", s.contentSource(it)}, {"Keywords", strings.Join(it.Keywords, ",")}, {"robots", robots}}
 }
 
 // contentSource is where the content comes from: the issuer of the original, or of the item.

@@ -112,6 +112,9 @@ func (r *Renderer) title(it *catalogue.Item) string {
 	if it.Title != "" {
 		return it.Title
 	}
+	if it.Gone != nil && !it.Gone.Ended {
+		return r.words.fill("item.untitled-withdrawn", it.Index)
+	}
 	return r.words.fill("item.untitled", it.Index)
 }
 

@@ -13,12 +13,13 @@ type TombstonePage struct {
 	Gone        template.HTML
 	Explanation string
 	Facts       Facts
+	Relations   []Relation // what replaces it
 	Answer      template.HTML
 }
 
 func (w *worker) tombstone(it *catalogue.Item) (catalogue.File, error) {
 	r := w.site.r
-	page := &TombstonePage{Heading: r.title(it), Gone: r.goneMark(it.Gone), Explanation: r.words.get("gone.explained-withdrawn")}
+	page := &TombstonePage{Heading: r.title(it), Gone: r.goneMark(it.Gone), Explanation: r.words.get("gone.explained-withdrawn"), Relations: w.relations(it)}
 	if it.Gone != nil && it.Gone.Ended {
 		page.Explanation = r.words.get("gone.explained-ended")
 	}

@@ -74,6 +74,10 @@ func (b *buildCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
+	if err := checked.Reserve(in, b.Out); err != nil {
+		// The site is published and sound; only a withdrawal will have to fall back on git.
+		fmt.Fprintln(t.err, "gongkai: 没有留下这次的内容，紧急撤下时要从 git 里取 · the content of this build was not kept; a withdrawal will need git:", message(err))
+	}
 	p.built(checked, result, t.now().Sub(began), address)
 	return nil
 }

@@ -91,7 +91,9 @@ func write(t *testing.T, file, text string) {
 }
 
 func command(content, out string) *exec.Cmd {
-	return exec.Command("gongkai", "build", "--content", content, "--out", out, "--date", "2026-11-01")
+	cmd := exec.Command("gongkai", "build", "--content", content, "--out", out, "--date", "2026-11-01")
+	cmd.Env = append(os.Environ(), "XDG_CACHE_HOME="+filepath.Join(filepath.Dir(filepath.Dir(content)), "cache"))
+	return cmd
 }
 
 // site builds, and reads what was built.

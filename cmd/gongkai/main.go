@@ -30,11 +30,12 @@ const (
 
 // cli is the command line.
 type cli struct {
-	Build   buildCmd   `cmd:"" help:"编译网站 · Compile the site."`
-	Check   checkCmd   `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
-	Accept  acceptCmd  `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
-	Theme   themeCmd   `cmd:"" help:"主题 · Themes."`
-	Version versionCmd `cmd:"" help:"显示版本 · Show the version."`
+	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
+	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
+	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
+	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤下一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
+	Theme    themeCmd    `cmd:"" help:"主题 · Themes."`
+	Version  versionCmd  `cmd:"" help:"显示版本 · Show the version."`
 }
 
 // terminal is what a command talks to, and where it learns the time.
