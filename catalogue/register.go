@@ -9,6 +9,7 @@ import (
 // it; what is shown is made from an Edition, and For is the only door.
 type Register struct {
 	date     Date
+	year     int // 0: items of every year
 	records  *Records
 	site     *SiteRecord
 	calendar *Calendar

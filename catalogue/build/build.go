@@ -27,6 +27,7 @@ type Input struct {
 	Private  fs.FS          // nil without a private tree
 	Audience string         // "" for the public
 	Date     catalogue.Date // zero: today, in the time zone of the site
+	Year     int            // 0: items of every year; else the archive of one
 	Now      func() time.Time
 	ThemeDir string
 	// Only keeps the problems of these files and folders, and of what they name; nil: all.
@@ -129,7 +130,10 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	tree.See = nil // and with it all that the survey kept
 	problems = append(problems, more...)
 	checked = &Checked{tree: tree, markdown: m, shelf: shelf}
-	edition, _, refused := reg.For(in.Audience)
+	edition, _, refused := reg.OfYear(in.Year).For(in.Audience)
+	if refused == nil && in.Year != 0 {
+		edition.Site.Title += fmt.Sprintf(" · %d", in.Year)
+	}
 	if refused == nil && in.Compare != nil {
 		more, checked.Compared, err = in.Compare.with(ctx, reg, edition)
 		if err != nil {
@@ -181,19 +185,38 @@ type Built struct {
 
 // Build publishes what was checked. It must hold no error.
 func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (built Built, err error) {
+	files, err := c.finished(ctx, in, &built.Pages)
+	if err != nil {
+		return built, err
+	}
+	built.Result, err = publish.Write(ctx, folder, files)
+	return built, err
+}
+
+// Zip packs what was checked into one file. It must hold no error.
+func (c *Checked) Zip(ctx context.Context, in Input, folder publish.Folder) (built Built, err error) {
+	files, err := c.finished(ctx, in, &built.Pages)
+	if err != nil {
+		return built, err
+	}
+	built.Result, err = publish.Zip(ctx, folder, files)
+	return built, err
+}
+
+// finished are the files of the site, on their way out.
+func (c *Checked) finished(ctx context.Context, in Input, pages *int) (iter.Seq2[catalogue.File, error], error) {
 	if c.partial || c.Count(catalogue.Error) > 0 {
-		return built, fmt.Errorf("the content has errors; nothing is published")
+		return nil, fmt.Errorf("the content has errors; nothing is published")
 	}
 	theme, err := themes.Load(in.ThemeDir)
 	if err != nil {
-		return built, &Usage{err}
+		return nil, &Usage{err}
 	}
 	files, err := c.files(ctx, theme)
 	if err != nil {
-		return built, &Usage{err}
+		return nil, &Usage{err}
 	}
-	built.Result, err = publish.Write(ctx, folder, counted(files, &built.Pages, in))
-	return built, err
+	return counted(files, pages, in), nil
 }
 
 // files are all that the site consists of: its own, the index that its search asks, the pages of its twin.
