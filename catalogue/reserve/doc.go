@@ -12,6 +12,6 @@
 //
 // A zip file for each output folder, in the user's cache folder and not beside the output: the folder around a site may
 // be published too, and the content has drafts. Texts and tables are kept whole; of a file that the site carries over
-// unchanged only its address, for its bytes lie in the output. The zip says which register it made, so that it is never
-// taken for the content of another site. A lost one is no loss: git has the content too.
+// unchanged only its address, for its bytes lie in the output. The zip says which site it made, to the last byte,
+// so that it is never taken for the content of another. A lost one is no loss: git has the content too.
 package reserve

@@ -47,11 +47,11 @@ func read(file *zip.ReadCloser, out string) (*Reserve, error) {
 	if err != nil {
 		return nil, err
 	}
-	register, err := registerOf(out)
+	site, err := siteOf(out)
 	switch {
 	case err != nil:
 		return nil, err
-	case a.Schema != schema || a.Register != register:
+	case a.Schema != schema || a.Site != site:
 		return nil, fmt.Errorf("what was kept made another site than the one in %s", out)
 	}
 	r := &Reserve{file: file}

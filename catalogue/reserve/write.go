@@ -35,7 +35,7 @@ type Withdrawal struct {
 // about is what a reserve says of itself.
 type about struct {
 	Schema    int          `json:"schema"`
-	Register  string       `json:"register"` // the hash of the catalogue.json that it made
+	Site      string       `json:"site"` // what it made: the hash of the list of the hashes
 	Withdrawn []Withdrawal `json:"withdrawn,omitempty"`
 }
 
@@ -69,9 +69,12 @@ func Write(out string, c Content) (err error) {
 	if err != nil {
 		return err
 	}
-	register, err := registerOf(out)
+	site, err := siteOf(out)
 	if err != nil {
 		return err
+	}
+	if kept, err := Open(out); err == nil {
+		return kept.Close() // the site is the same to the last byte
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
 		return err
@@ -82,16 +85,16 @@ func Write(out string, c Content) (err error) {
 		return err
 	}
 	defer os.Remove(file.Name())
-	err = c.write(file, about{schema, register, c.Withdrawn})
+	err = c.write(file, about{schema, site, c.Withdrawn})
 	if err = errors.Join(err, file.Close()); err != nil {
 		return err
 	}
 	return os.Rename(file.Name(), name)
 }
 
-// registerOf tells one published site from another.
-func registerOf(out string) (string, error) {
-	data, err := os.ReadFile(filepath.Join(out, "catalogue.json"))
+// siteOf tells one published site from another.
+func siteOf(out string) (string, error) {
+	data, err := os.ReadFile(filepath.Join(out, "SHA256SUMS"))
 	if err != nil {
 		return "", err
 	}
