@@ -17,9 +17,6 @@ func (c *checker) dates(s *standing) {
 	if w := s.Withdrawn; w != nil {
 		order(dated{"撤回日期", "withdrawn", w.On}, published)
 	}
-	if r := s.Review; r != nil {
-		order(published, dated{"批准日期", "approved_on", r.ApprovedOn})
-	}
 	if w := s.Window; w != nil {
 		order(dated{"截止", "closes", w.Closes}, dated{"开始", "opens", w.Opens})
 	}

@@ -10,6 +10,7 @@ type Records struct {
 	Pages       []*PageRecord
 	Tables      []*DutyTable   // catalogue.csv and standards/*.csv
 	Assets      []*AssetRecord // every other file that may be named as an attachment
+	Words       []WordRecord   // words.csv
 	Private     bool           // a private tree was laid over
 }
 
@@ -48,6 +49,8 @@ type SiteRecord struct {
 	Topics       []NamedRecord    `key:"topics"`
 	Audiences    []AudienceRecord `key:"audiences"`
 	IndexPattern Field[string]    `key:"index_pattern"`
+	Signed       Field[bool]      `key:"signed"`
+	KeepGoing    Field[bool]      `key:"keep_going"`
 	Rules        []Setting        `key:"rules"`
 	Limits       *LimitsRecord    `key:"limits"`
 }
@@ -117,6 +120,7 @@ type LimitsRecord struct {
 	TableCells      Field[int] `key:"table_cells"`
 	Nesting         Field[int] `key:"nesting"`
 	AttachmentBytes Field[int] `key:"attachment_bytes"`
+	ValueCharacters Field[int] `key:"value_characters"`
 }
 
 // PageRecord is a free page, or the front page's index.md.

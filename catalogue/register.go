@@ -71,6 +71,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	}
 	c := &checker{r: r, spelled: map[string]spelling{}}
 	c.site()
+	c.words()
 	c.departments()
 	c.tables()
 	c.place()
@@ -184,9 +185,10 @@ func (c *checker) place() {
 	}
 }
 
-// waits says of a page that is not shown yet why.
+// waits checks a page's review, and says of one that is not shown yet why.
 func (c *checker) waits(p *PageRecord) {
 	switch {
+	case c.reviewed(p.Path, p.Review, p.Published, p.Doubtful):
 	case p.draft():
 		c.add(p.Path, p.Review.At, "item-draft")
 	case !p.shownOn(c.r.date):

@@ -99,10 +99,16 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 			in.progress(Reading, int(n), 0)
 		}
 	}
+	spelling, err := newSpelling(tree)
+	if err != nil {
+		return nil, err
+	}
+	tree.Look = spelling.look
 	records, problems, err := source.Load(ctx, tree)
 	if err != nil {
 		return nil, err
 	}
+	problems = append(problems, spelling.problems...)
 	date, err := in.date(records.Site)
 	if err != nil {
 		return nil, err
@@ -117,7 +123,7 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tree.See = nil // and with it all that the survey kept
+	tree.See, tree.Look = nil, nil // and with it all that the survey kept
 	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
 	checked.Edition, _, err = reg.For(in.Audience)
 	if err != nil && checked.Count(catalogue.Error) > 0 {
