@@ -51,6 +51,8 @@ type standing struct {
 	draft      bool // no approval, and not taken over from a public register
 	ahead      bool // its day of publication is still to come
 	window     *Window
+	held       bool    // left out because of its errors
+	former     *Former // what the published register says of it, where it is held; nil: it was not there
 }
 
 // use is one place that names an asset.

@@ -29,6 +29,10 @@ type Input struct {
 	ThemeDir string
 	// Only keeps the problems of these files and folders, and of what they name; nil: all.
 	Only []string
+	// KeepGoing says that what has errors may be left out, if site.yaml allows it, and Published what the published
+	// register has: none of its addresses may vanish.
+	KeepGoing bool
+	Published []catalogue.Former
 	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
 	Keep bool
 	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
@@ -59,6 +63,14 @@ type Checked struct {
 	markdown *markup.Markdown
 	shelf    *shelf
 	partial  bool // Problems are not all
+	going    bool // nothing stops the rest from being published
+
+	// Of a build that keeps going: what is left out, and what of the problems stops everything all the same. Forbidden:
+	// site.yaml does not allow it. Lost are addresses of the published register that would vanish.
+	Held      []catalogue.Held
+	Stop      []catalogue.Problem
+	Forbidden bool
+	Lost      []string
 }
 
 // Close removes what was kept for building.
@@ -125,7 +137,14 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	tree.See, tree.Look = nil, nil // and with it all that the survey kept
 	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
+	if in.KeepGoing && checked.Count(catalogue.Error) > 0 {
+		checked.keepGoing(reg, records.Site, in.Published)
+	}
 	checked.Edition, _, err = reg.For(in.Audience)
+	if checked.going && err == nil {
+		checked.Lost = checked.Edition.Lost(in.Published)
+		checked.going = len(checked.Lost) == 0
+	}
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
 		checked.Edition, _, err = reg.For("")
@@ -164,9 +183,9 @@ type Built struct {
 	Pages int
 }
 
-// Build publishes what was checked. It must hold no error.
+// Build publishes what was checked. It must hold no error, but for those of what is left out.
 func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (built Built, err error) {
-	if c.partial || c.Count(catalogue.Error) > 0 {
+	if c.partial || c.Count(catalogue.Error) > 0 && !c.going {
 		return built, fmt.Errorf("the content has errors; nothing is published")
 	}
 	theme, err := themes.Load(in.ThemeDir)

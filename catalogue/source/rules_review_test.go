@@ -21,7 +21,7 @@ func reviewRows() []row {
 			`water/plan.md:8:23 error [review-ref-missing] 没有写审查单号；site.yaml 要求每条都有签字的审查单 → 在 审核（review）里加一行 审查单号: ……（或 ref: ……）；打上去的名字不是批准，签了字的单子才是`,
 		}},
 		{"a page approved without a secrecy review", edits(swap("pages/guide.md", "aliases:", "review: {checked_by: 赵六, approved_by: 张三, approved_on: 2026-01-04}\naliases:")), []string{
-			`pages/guide.md:4:40 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 审核（review）里写 已做保密审查: 是（或 secrecy: true）；没有审查的，先审查`,
+			`pages/guide.md:4:39 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 审核（review）里写 已做保密审查: 是（或 secrecy: true）；没有审查的，先审查`,
 		}},
 		{"title of an unlisted item on request", edits(swap(request, "listed: true\n", "")), []string{
 			`finance/request.md:2:8 error [item-title-not-public] “依申请公开”的信息没有列出，标题却写在看得到的仓库里 → 标题可以让人知道的，写 列出: 是（或 listed: true）；不能的，删掉标题，文件名里也不要写`,

@@ -12,7 +12,8 @@ import (
 
 type buildCmd struct {
 	contentFlags
-	Out string `help:"网站写到哪个文件夹 · Where the site goes." default:"dist" placeholder:"DIR"`
+	Out       string `help:"网站写到哪个文件夹 · Where the site goes." default:"dist" placeholder:"DIR"`
+	KeepGoing bool   `help:"放下有错误的信息，先发布其余的（site.yaml 要写 keep_going: true）；退出码还是 1 · Leave out items with errors and publish the rest, where site.yaml says keep_going: true; the exit code is still 1."`
 	reportFlags
 }
 
@@ -21,6 +22,7 @@ func (buildCmd) Help() string {
 	return `例 Examples:
   gongkai build
   gongkai build --content 内容 --out 网站 --date 2026-11-01
+  gongkai build --keep-going
   gongkai build --audience staff --private ../private --out dist-staff
 
 出错时什么都不发布，原来的网站不变。
@@ -38,6 +40,11 @@ func (b *buildCmd) Run(t *terminal) error {
 	if err := publish.Check(folder); err != nil {
 		return err
 	}
+	if in.KeepGoing = b.KeepGoing; b.KeepGoing {
+		if in.Published, err = published(b.Out); err != nil {
+			return err
+		}
+	}
 	bar := newProgress(t)
 	in.Progress, in.Keep = bar.show, true
 	checked, err := build.Check(t.ctx, in)
@@ -50,8 +57,11 @@ func (b *buildCmd) Run(t *terminal) error {
 	if err := p.problems(checked.Problems); err != nil {
 		return err
 	}
-	if failed(checked, b.Strict) {
+	if failed(checked, b.Strict) && !(checked.Going() && !b.Strict) {
 		p.refused(checked)
+		if b.KeepGoing {
+			p.stopped(checked)
+		}
 		return errProblems
 	}
 	if in.ThemeDir == "" {
@@ -66,6 +76,9 @@ func (b *buildCmd) Run(t *terminal) error {
 		return err
 	}
 	p.built(checked, result, t.now().Sub(began), address)
+	if p.leftOut(checked); len(checked.Held) > 0 {
+		return errProblems
+	}
 	return nil
 }
 
