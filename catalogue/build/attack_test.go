@@ -136,7 +136,6 @@ func tried(t *testing.T, content fstest.MapFS, what string) (checked *build.Chec
 // Every attack is refused with its place, or shown as the text that it is: nothing runs, nothing is asked for elsewhere,
 // no cell of a download is a formula.
 func TestAttacksAreRefusedOrShownAsText(t *testing.T) {
-	t.Parallel()
 	list := attacks(t)
 	if testing.Short() || os.Getenv("GONGKAI_TEST") != "all" {
 		list = list[:12]
