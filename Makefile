@@ -18,13 +18,14 @@ check:
 bench:
 	go test -run '^$$' -bench . -benchtime 1x ./...
 
+# FUZZTIME is how long each of the targets runs; every one that go test knows is run.
+FUZZTIME ?= 60s
 fuzz:
-	go test -run '^$$' -fuzz FuzzFrontMatter -fuzztime 30s ./catalogue/source
-	go test -run '^$$' -fuzz FuzzCSV -fuzztime 30s ./catalogue/source
-	go test -run '^$$' -fuzz FuzzPlainBlock -fuzztime 30s ./catalogue/source
-	go test -run '^$$' -fuzz FuzzMarkdown -fuzztime 30s ./catalogue/markup
-	go test -run '^$$' -fuzz FuzzHTML -fuzztime 30s ./catalogue/hant
-	go test -run '^$$' -fuzz FuzzFold -fuzztime 30s ./catalogue/search
+	set -e; for file in $$(git grep -l "^func Fuzz" -- "*_test.go"); do \
+		for target in $$(sed -n "s/^func \(Fuzz[A-Za-z]*\)(.*/\1/p" $$file); do \
+			echo "$$target ./$$(dirname $$file)"; \
+			go test -run "^$$" -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$(dirname $$file); \
+		done; done
 
 needs:
 	sh .ci/needs

@@ -7,7 +7,8 @@ import (
 
 // Against compares what is about to be published with what is: an address that answered answers for ever, with the
 // item, a redirect or a tombstone; a day of publication and an index number stay what they were; what was open does not
-// close in silence. What accepted.csv answers for is left out. A record that could not be read says nothing here.
+// close in silence. What accepted.csv answers for is left out. A record that could not be read says nothing here; one
+// that is held (Hold) is there.
 func (r *Register) Against(p *Published, ed *Edition) []Problem {
 	a := newAgainst(r, p, ed)
 	for i := range p.Items {
@@ -47,6 +48,7 @@ type against struct {
 	was     map[string]*PublishedItem // address → item as published
 	counted map[string]*PublishedItem // index number → item as published
 	told    map[string]bool           // addresses that a problem was told of
+	blind   bool                      // an item is held of which nobody knows which files its text names
 }
 
 func newAgainst(r *Register, p *Published, ed *Edition) *against {
@@ -58,7 +60,10 @@ func newAgainst(r *Register, p *Published, ed *Edition) *against {
 	a.look()
 	for _, it := range r.records.Items {
 		// An item in no department has its own error, and one that is broken too.
-		a.unread[it.Address] = r.items[it.Path] == nil || it.Broken || it.Doubtful
+		// One that is held is known: as what was published of it.
+		s := r.items[it.Path]
+		a.unread[it.Address] = s == nil || (it.Broken || it.Doubtful) && !s.held
+		a.blind = a.blind || it.Broken && s != nil && s.former != nil
 	}
 	for _, s := range r.list {
 		a.written[s.Index.Value], a.homes[s.Address] = s, s
@@ -182,9 +187,9 @@ func (a *against) same(address string, was *PublishedItem, it *Item) {
 	}
 	a.dated(address, was, it)
 	switch {
-	case was.Gone != nil && it.Form != Tombstone:
+	case was.Gone != nil && !was.Gone.Held && it.Form != Tombstone:
 		a.tell(it.Path, s.Title.At, "published-returned", address, was.Gone.On)
-	case was.Form == Full && it.Form != Full && it.Form != Tombstone:
+	case was.shown() == Full && it.Form != Full && it.Form != Tombstone:
 		a.tell(it.Path, s.Scope.At, "published-scope", address, scopeWord(s.scope), string(s.scope))
 	}
 }

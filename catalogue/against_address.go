@@ -74,7 +74,7 @@ func (a *against) lostFile(address string, f *AssetRecord, owner *PublishedItem)
 		}
 		place = it.Path
 	}
-	if f != nil && len(a.r.used[f.Path]) > 0 || a.fileOfUnread(owner) {
+	if f != nil && (len(a.r.used[f.Path]) > 0 || a.blind && owner == nil) || a.fileOfUnread(owner) {
 		return // the texts that name it are not shown
 	}
 	a.tell(place, At{}, "published-file-vanished", address)

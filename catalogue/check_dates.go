@@ -20,9 +20,6 @@ func (c *checker) dates(s *standing) {
 			c.add(s.Path, w.At, "withdrawn-why-missing")
 		}
 	}
-	if r := s.Review; r != nil {
-		order(published, dated{"批准日期", "approved_on", r.ApprovedOn})
-	}
 	if w := s.Window; w != nil {
 		order(dated{"截止", "closes", w.Closes}, dated{"开始", "opens", w.Opens})
 	}

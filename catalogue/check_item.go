@@ -20,6 +20,7 @@ func (c *checker) item(s *standing) {
 	c.dates(s)
 	c.window(s)
 	c.relations(s)
+	c.reprints(s)
 	c.attachments(s)
 }
 
@@ -27,13 +28,14 @@ func (c *checker) item(s *standing) {
 func (c *checker) required(s *standing) {
 	file := s.Path
 	withheld := s.scope == Withheld
+	c.untitled(s)
 	if s.Index.Value == "" {
 		c.missing(s, s.Index.At, "item-index-missing")
 	}
 	if !s.Made.Set() {
 		c.missing(s, At{}, "item-made-missing")
 	}
-	if !withheld && s.Title.Value == "" {
+	if !c.needless(s) && s.Title.Value == "" {
 		c.missing(s, s.Title.At, "item-title-missing")
 	}
 	if !withheld && !s.Published.Set() {
@@ -58,21 +60,6 @@ func (c *checker) required(s *standing) {
 func (c *checker) missing(s *standing, at At, rule Rule, args ...string) {
 	if !s.Doubtful {
 		c.add(s.Path, at, rule, args...)
-	}
-}
-
-// approval says who is a draft. 条例第十七条: nothing is disclosed before it was reviewed.
-func (c *checker) approval(s *standing) {
-	r := s.Review
-	switch {
-	case r != nil && r.ApprovedBy.Value != "" && !r.ApprovedOn.Set():
-		c.missing(s, r.ApprovedBy.At, "item-approval-date-missing")
-	case r != nil && r.ApprovedBy.Value != "" && !r.Secrecy.Value:
-		c.missing(s, cmpAt(r.Secrecy.At, r.ApprovedBy.At), "item-secrecy-unchecked")
-	case s.draft:
-		c.missing(s, At{}, "item-draft")
-	case s.ahead:
-		c.add(s.Path, s.Published.At, "item-ahead", s.Published.Value.Midnight().String())
 	}
 }
 

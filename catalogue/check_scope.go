@@ -27,10 +27,9 @@ func (c *checker) scope(s *standing) {
 	}
 	c.audience(s)
 	switch {
-	case s.scope != Withheld:
-	case !s.ReviewDue.Set():
+	case s.scope == Withheld && !s.ReviewDue.Set():
 		c.missing(s, At{}, "item-review-due-missing")
-	case s.ReviewDue.Value.Before(c.r.date) && s.gone(c.r.date) == nil:
+	case s.scope != Public && s.ReviewDue.Set() && s.ReviewDue.Value.Before(c.r.date) && s.gone(c.r.date) == nil:
 		c.add(s.Path, s.ReviewDue.At, "item-review-overdue", s.ReviewDue.Value.String())
 	}
 }

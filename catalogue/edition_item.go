@@ -153,9 +153,12 @@ type Imported struct {
 	On   Date
 }
 
-// Gone says why an item is no longer shown. Ended: its time of display is over; otherwise it was withdrawn.
+// Gone says why an item is not shown any more. Ended: its time of display is over. Held: it is being corrected, and will
+// be back. Otherwise it was withdrawn.
 type Gone struct {
 	On    Date
 	Why   string
 	Ended bool
+	Held  bool
+	Was   Form // of what is held: how it was shown before
 }

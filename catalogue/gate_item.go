@@ -11,6 +11,10 @@ func (g *gate) makeItems() {
 		if form != Full {
 			g.cut.Items = append(g.cut.Items, CutItem{s.ItemRecord, form})
 		}
+		if s.held {
+			g.heldNotice(s)
+			continue
+		}
 		g.clock(s)
 		if form == "" {
 			g.unlisted(s)

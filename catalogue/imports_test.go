@@ -24,7 +24,8 @@ var arrows = map[string][]string{
 	"catalogue/search":  {"catalogue"},
 	"catalogue/ledger":  {"catalogue"},
 	"catalogue/reserve": {},
-	"catalogue/build":   {"catalogue", "catalogue/ledger", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "themes"},
+	"catalogue/wording": {"catalogue"},
+	"catalogue/build":   {"catalogue", "catalogue/ledger", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "themes"},
 	"themes":            {},
 	"cmd/gongkai":       {"catalogue", "catalogue/build", "catalogue/publish"},
 }

@@ -27,6 +27,22 @@ type Key struct {
 	Means    Words
 }
 
+// mostShort and mostEntries bound values that stand in every list and at the head of every page, and lists.
+const (
+	mostShort   = 300
+	MostEntries = 1000
+)
+
+// Longest is how many characters a value of the key may have, where the site allows so many of any value: fewer of a
+// title, a name or a number, which stand in lists, in the browser's tab and in citations.
+func (k Key) Longest(most int) int {
+	switch k.Name {
+	case "title", "name", "short_name", "index", "document_no", "issuer", "issuers", "matter", "keywords", "code", "organisation", "slug", "entry", "topic", "audience", "file", "to":
+		return min(most, mostShort)
+	}
+	return most
+}
+
 // Find is the key that a name as written stands for.
 func Find(keys []Key, written string) (Key, bool) {
 	for _, k := range keys {

@@ -39,12 +39,15 @@ func SiteKeys() []Key {
 			required(key(OneText, "name", "名称", "名称，如 工作人员|the name", "标题")),
 			key(OneText, "base_url", "网址", "这一版网站的网址|the address of that audience's site")),
 		key(OneText, "index_pattern", "索引号格式", "索引号格式，如 {code}/{year}-{serial:5}|the form of index numbers, such as {code}/{year}-{serial:5}", "索引号规则"),
+		key(Flag, "signed", "审查单必填", "每条信息都要写审查单号；默认不要求|whether every item must name its signed review form (review.ref); false by default"),
+		key(Flag, "keep_going", "带错发布", "编译时加 --keep-going，可以先发布没有错误的信息；默认不可以|whether build --keep-going may publish the rest while some items have errors; false by default"),
 		key(Settings, "rules", "规则", "规则: off、warning 或 error|rule: off, warning or error"),
 		block(key(Block, "limits", "限额", "大小上限|limits"),
 			key(Number, "text_bytes", "正文字节", "一个 Markdown 文件最多多少字节|bytes of one Markdown file"),
 			key(Number, "table_cells", "表格单元格", "一张表格最多多少格|cells of one table"),
 			key(Number, "nesting", "嵌套层数", "列表、引用最多嵌套几层|levels of nested lists and quotes"),
-			key(Number, "attachment_bytes", "附件字节", "一个附件最多多少字节|bytes of one attachment")),
+			key(Number, "attachment_bytes", "附件字节", "一个附件最多多少字节|bytes of one attachment"),
+			key(Number, "value_characters", "值的字数", "元数据里一个值、表格里一格最多多少字|characters of one value in front matter, of one cell of a table")),
 	}
 }
 

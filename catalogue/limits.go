@@ -6,11 +6,12 @@ type Limits struct {
 	TableCells      int // of a table in a text; a CSV may have ten times as many
 	Nesting         int // of lists and quotes
 	AttachmentBytes int
+	ValueCharacters int // of a value in front matter or a cell of a table
 }
 
 // DefaultLimits are far above what a register needs and far below what hurts.
 func DefaultLimits() Limits {
-	return Limits{TextBytes: 1 << 20, TableCells: 20_000, Nesting: 32, AttachmentBytes: 200 << 20}
+	return Limits{TextBytes: 1 << 20, TableCells: 20_000, Nesting: 32, AttachmentBytes: 200 << 20, ValueCharacters: 10_000}
 }
 
 // TableBytes is the limit of a CSV file.
@@ -25,7 +26,7 @@ func (l Limits) With(r *LimitsRecord) Limits {
 		written Field[int]
 		limit   *int
 		most    int
-	}{{r.TextBytes, &l.TextBytes, 1 << 25}, {r.TableCells, &l.TableCells, 1_000_000}, {r.Nesting, &l.Nesting, 100}, {r.AttachmentBytes, &l.AttachmentBytes, 1 << 33}} {
+	}{{r.TextBytes, &l.TextBytes, 1 << 25}, {r.TableCells, &l.TableCells, 1_000_000}, {r.Nesting, &l.Nesting, 100}, {r.AttachmentBytes, &l.AttachmentBytes, 1 << 33}, {r.ValueCharacters, &l.ValueCharacters, 100_000}} {
 		if s.written.Set() && s.written.Value > 0 {
 			*s.limit = min(s.written.Value, s.most)
 		}

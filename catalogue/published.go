@@ -19,13 +19,17 @@ type PublishedItem struct {
 	Form        Form            `json:"form"`
 	Index       string          `json:"index"`
 	Scope       Scope           `json:"scope"`
+	Made        string          `json:"made"`
 	Published   string          `json:"published"`
 	Changes     int             `json:"changes"` // how many corrections it told of
 	Table       string          `json:"table"`
 	Attachments []PublishedFile `json:"attachments"`
 	Gone        *struct {
 		On    string `json:"on"`
+		Why   string `json:"why"`
 		Ended bool   `json:"ended"`
+		Held  bool   `json:"held"` // it is being corrected, and will be back
+		Was   Form   `json:"was"`  // of what is held: how it was shown before
 	} `json:"gone"`
 }
 
@@ -60,4 +64,12 @@ func (p *Published) For() string {
 		return ""
 	}
 	return *p.Audience
+}
+
+// shown is how much of an item the published register showed, before it was held.
+func (p *PublishedItem) shown() Form {
+	if p.Gone != nil && p.Gone.Held && p.Gone.Was != "" {
+		return p.Gone.Was
+	}
+	return p.Form
 }

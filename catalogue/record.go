@@ -11,7 +11,8 @@ type Records struct {
 	Tables      []*DutyTable   // catalogue.csv and standards/*.csv
 	Assets      []*AssetRecord // every other file that may be named as an attachment
 	Accepted    []*AcceptedRecord
-	Private     bool // a private tree was laid over
+	Words       []WordRecord // words.csv
+	Private     bool         // a private tree was laid over
 }
 
 // Body is a handle to the text below a file's front matter: where it begins and what it hashed to when it was first
@@ -49,6 +50,8 @@ type SiteRecord struct {
 	Topics       []NamedRecord    `key:"topics"`
 	Audiences    []AudienceRecord `key:"audiences"`
 	IndexPattern Field[string]    `key:"index_pattern"`
+	Signed       Field[bool]      `key:"signed"`
+	KeepGoing    Field[bool]      `key:"keep_going"`
 	Rules        []Setting        `key:"rules"`
 	Limits       *LimitsRecord    `key:"limits"`
 }
@@ -118,6 +121,7 @@ type LimitsRecord struct {
 	TableCells      Field[int] `key:"table_cells"`
 	Nesting         Field[int] `key:"nesting"`
 	AttachmentBytes Field[int] `key:"attachment_bytes"`
+	ValueCharacters Field[int] `key:"value_characters"`
 }
 
 // PageRecord is a free page, or the front page's index.md.

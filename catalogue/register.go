@@ -53,7 +53,9 @@ type standing struct {
 	draft      bool // no approval, and not taken over from a public register
 	ahead      bool // its day of publication is still to come
 	window     *Window
-	trace      *Gone // it was open and was lawfully closed: what stays at its address for those who may not see it
+	trace      *Gone   // it was open and was lawfully closed: what stays at its address for those who may not see it
+	held       bool    // left out because of its errors
+	former     *former // what the published register says of it, where it is held; nil: it was not there
 }
 
 // use is one place that names an asset.
@@ -74,6 +76,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	}
 	c := &checker{r: r, spelled: map[string]spelling{}}
 	c.site()
+	c.words()
 	c.departments()
 	c.tables()
 	c.place()
@@ -189,9 +192,10 @@ func (c *checker) place() {
 	}
 }
 
-// waits says of a page that is not shown yet why.
+// waits checks a page's review, and says of one that is not shown yet why.
 func (c *checker) waits(p *PageRecord) {
 	switch {
+	case c.reviewed(p.Path, p.Review, p.Published, p.Doubtful):
 	case p.draft():
 		c.add(p.Path, p.Review.At, "item-draft")
 	case !p.shownOn(c.r.date):

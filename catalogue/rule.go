@@ -32,10 +32,15 @@ func (w Words) In(language string) string {
 	return w.Chinese
 }
 
+// ruleTables are the parts of the rule table.
+func ruleTables() [][]RuleInfo {
+	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules}
+}
+
 // Rules lists every rule, sorted by name.
 func Rules() []RuleInfo {
 	var all []RuleInfo
-	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules, publishedRules} {
+	for _, part := range ruleTables() {
 		all = append(all, part...)
 	}
 	slices.SortFunc(all, func(a, b RuleInfo) int { return strings.Compare(string(a.Rule), string(b.Rule)) })
@@ -75,7 +80,7 @@ func (p Problem) Hint(language string) string {
 }
 
 func (r Rule) info() RuleInfo {
-	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules, publishedRules} {
+	for _, part := range ruleTables() {
 		for _, info := range part {
 			if info.Rule == r {
 				return info

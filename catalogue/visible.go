@@ -5,7 +5,7 @@ import "slices"
 // form says how much of an item an audience may see; "" is nothing. The empty audience is the public. This is the
 // rule of the gate: everything that is shown, linked or exported asks it.
 func (r *Register) form(s *standing, audience string) Form {
-	if s == nil || s.Broken || s.draft || s.ahead || s.scope == "" || r.outside(s) {
+	if s == nil || s.held || s.Broken || s.draft || s.ahead || s.scope == "" || r.outside(s) {
 		return ""
 	}
 	full := s.scope == Public || s.scope == Limited && audience != "" && s.hasAudience(audience)

@@ -37,6 +37,12 @@ type Input struct {
 	// Withdrawn are items that are taken offline, whatever their files say. Problems are not told then: the content is
 	// one that was published, and nobody waits for what is wrong with it.
 	Withdrawn []reserve.Withdrawal
+	// KeepGoing says that what has errors may be left out, if site.yaml allows it.
+	KeepGoing bool
+	// Held are, below the content, the files of the items that the site in hand leaves out as KeepGoing made it, and
+	// heldAs the register that it published. Like Withdrawn, it goes with content that was published.
+	Held   []string
+	heldAs *catalogue.Published
 	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
 	Keep bool
 	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
@@ -68,6 +74,13 @@ type Checked struct {
 	markdown *markup.Markdown
 	shelf    *shelf
 	partial  bool // Problems are not all
+	going    bool // nothing stops the rest from being published
+
+	// Of a build that keeps going: what is left out, and what of the problems stops everything all the same. Forbidden:
+	// site.yaml does not allow it.
+	Held      []catalogue.Held
+	Stop      []catalogue.Problem
+	Forbidden bool
 }
 
 // Close removes what was kept for building.
@@ -108,10 +121,16 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 			in.progress(Reading, int(n), 0)
 		}
 	}
+	spelling, err := newSpelling(tree)
+	if err != nil {
+		return nil, err
+	}
+	tree.Look = spelling.look
 	records, problems, err := source.Load(ctx, tree)
 	if err != nil {
 		return nil, err
 	}
+	problems = append(problems, spelling.problems...)
 	date, err := in.date(records.Site)
 	if err != nil {
 		return nil, err
@@ -127,30 +146,10 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tree.See = nil // and with it all that the survey kept
-	problems = append(problems, more...)
+	tree.See, tree.Look = nil, nil // and with it all that the survey kept
 	checked = &Checked{tree: tree, markdown: m, shelf: shelf}
-	edition, _, refused := reg.OfYear(in.Year).For(in.Audience)
-	if refused == nil && in.Year != 0 {
-		edition.Site.Title += fmt.Sprintf(" · %d", in.Year)
-	}
-	if refused == nil && in.Compare != nil {
-		more, checked.Compared, err = in.Compare.with(ctx, reg, edition)
-		if err != nil {
-			return nil, err
-		}
-		problems = append(problems, more...)
-	}
-	if len(in.Withdrawn) == 0 {
-		checked.Problems = reg.Judge(problems)
-	}
-	checked.Edition, err = edition, refused
-	if err != nil && checked.Count(catalogue.Error) > 0 {
-		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
-		checked.Edition, _, err = reg.For("")
-	}
-	if err != nil {
-		return nil, &Usage{err}
+	if err := checked.settle(ctx, in, reg, records.Site, append(problems, more...)); err != nil {
+		return nil, err
 	}
 	if in.Only != nil {
 		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
@@ -183,7 +182,7 @@ type Built struct {
 	Pages int
 }
 
-// Build publishes what was checked. It must hold no error.
+// Build publishes what was checked. It must hold no error, but for those of what is left out.
 func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (built Built, err error) {
 	files, err := c.finished(ctx, in, &built.Pages)
 	if err != nil {
@@ -205,7 +204,7 @@ func (c *Checked) Zip(ctx context.Context, in Input, folder publish.Folder) (bui
 
 // finished are the files of the site, on their way out.
 func (c *Checked) finished(ctx context.Context, in Input, pages *int) (iter.Seq2[catalogue.File, error], error) {
-	if c.partial || c.Count(catalogue.Error) > 0 {
+	if c.partial || c.Count(catalogue.Error) > 0 && !c.going {
 		return nil, fmt.Errorf("the content has errors; nothing is published")
 	}
 	theme, err := themes.Load(in.ThemeDir)

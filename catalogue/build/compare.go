@@ -16,8 +16,8 @@ type Compare struct {
 	First     bool   // it is no mistake that there is none
 }
 
-// with finds the register and compares. That there is none is a problem like the others, so that all are told at once.
-func (c *Compare) with(ctx context.Context, reg *catalogue.Register, ed *catalogue.Edition) ([]catalogue.Problem, ledger.Found, error) {
+// find finds the register. That there is none is a problem like the others, so that all are told at once.
+func (c *Compare) find(ctx context.Context, ed *catalogue.Edition) ([]catalogue.Problem, ledger.Found, error) {
 	where := ledger.Where{Given: c.Published, BaseURL: ed.Site.BaseURL, Out: c.Out}
 	if ed.Audience != nil {
 		where.Audience = ed.Audience.ID
@@ -29,9 +29,7 @@ func (c *Compare) with(ctx context.Context, reg *catalogue.Register, ed *catalog
 		return nil, found, &Usage{err}
 	case err != nil:
 		return nil, found, err
-	case found.Register != nil:
-		return reg.Against(found.Register, ed), found, nil
-	case c.First || found.Example:
+	case found.Register != nil || c.First || found.Example:
 		return nil, found, nil
 	}
 	var chinese, english []string

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/ledger"
 	"gongkai/catalogue/publish"
 	"gongkai/catalogue/reserve"
 )
@@ -71,7 +73,15 @@ func Withdraw(ctx context.Context, in Input, dir string, w Withdrawal, folder pu
 	kept, missing := reserve.Open(folder.Path)
 	if missing == nil {
 		defer kept.Close()
-		in.Content, in.Private, in.Withdrawn = kept.Content.Content, kept.Private, kept.Withdrawn
+		in.Content, in.Private, in.Withdrawn, in.Held = kept.Content.Content, kept.Private, kept.Withdrawn, kept.Held
+		if len(in.Held) > 0 {
+			// What they were is in the register of the site: its bytes are those that the reserve was kept for.
+			found, err := ledger.Find(ctx, ledger.Where{Given: filepath.Join(folder.Path, "catalogue.json"), Audience: in.Audience})
+			if err != nil {
+				return Withdrawn{}, err
+			}
+			in.heldAs = found.Register
+		}
 		if kept.Theme != nil {
 			theme, err := os.MkdirTemp("", "gongkai-theme-")
 			if err != nil {
@@ -119,7 +129,7 @@ func good(ctx context.Context, in Input) bool {
 	if in.Content == nil {
 		return false
 	}
-	in.Compare, in.Keep, in.Withdrawn = nil, false, nil
+	in.Compare, in.Keep, in.KeepGoing, in.Withdrawn, in.Held = nil, false, false, nil, nil
 	checked, err := Check(ctx, in)
 	if err != nil {
 		return false
@@ -203,6 +213,9 @@ func (in Input) find(ctx context.Context, subject string) (sought, error) {
 		if it.Path == "" || it.Address != address && it.Index != subject && it.Path != subject && !strings.HasSuffix(subject, "/"+it.Path) {
 			continue
 		}
+		if it.Gone != nil && it.Gone.Held {
+			return sought{}, usageOf("%s: 正在更正，网站上没有它的内容；要撤下，在文件里写上 撤回（withdrawn）· is being corrected, and nothing of it is shown; to withdraw it, write withdrawn into its file", it.Address)
+		}
 		if it.Form == catalogue.Tombstone {
 			return sought{}, usageOf("%s: 已经撤下了 · is withdrawn already", it.Address)
 		}
@@ -223,6 +236,9 @@ func (c *Checked) Reserve(in Input, out string) error {
 	}
 	for _, a := range c.Edition.Assets {
 		content.Assets[a.Path] = a.Address
+	}
+	for _, h := range c.Held {
+		content.Held = append(content.Held, h.File)
 	}
 	return reserve.Write(out, content)
 }

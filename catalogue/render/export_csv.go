@@ -60,6 +60,8 @@ func (r *Renderer) state(it *catalogue.Item) string {
 	switch {
 	case it.Form == catalogue.Tombstone && it.Gone != nil && it.Gone.Ended:
 		return r.words.get("gone.ended")
+	case it.Form == catalogue.Tombstone && it.Gone != nil && it.Gone.Held:
+		return r.words.get("gone.held")
 	case it.Form == catalogue.Tombstone:
 		return r.words.get("gone.withdrawn")
 	default:

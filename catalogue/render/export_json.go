@@ -40,6 +40,9 @@ type (
 		On    string `json:"on"`
 		Why   string `json:"why"`
 		Ended bool   `json:"ended"`
+		Held  bool   `json:"held,omitempty"` // it is being corrected, and will be back
+
+		Was catalogue.Form `json:"was,omitempty"` // of what is held: its form before
 	}
 	fileRow struct {
 		Address string `json:"address"`
@@ -195,7 +198,7 @@ func itemRowOf(it *catalogue.Item) itemRow {
 		row.Topics = append(row.Topics, t.ID)
 	}
 	if it.Gone != nil {
-		row.Gone = &goneRow{it.Gone.On.String(), it.Gone.Why, it.Gone.Ended}
+		row.Gone = &goneRow{it.Gone.On.String(), it.Gone.Why, it.Gone.Ended, it.Gone.Held, it.Gone.Was}
 	}
 	if it.Table != nil && it.Form == catalogue.Full {
 		row.Table = it.Table.Address

@@ -77,7 +77,9 @@ func (s *site) proposalIndex() *index {
 // withdrawnIndex is what is no longer shown: the address, the number, and why it went.
 func (s *site) withdrawnIndex() *index {
 	x := s.newIndex("withdrawn")
-	items := s.newestOf(func(it *catalogue.Item) bool { return it.Form == catalogue.Tombstone })
+	items := s.newestOf(func(it *catalogue.Item) bool {
+		return it.Form == catalogue.Tombstone && !(it.Gone != nil && it.Gone.Held)
+	})
 	x = s.flat(x, []section{{items: items}}, nil)
 	x.lead = func(_ *Renderer, it *catalogue.Item) string {
 		if it.Title == "" {

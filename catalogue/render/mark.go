@@ -43,8 +43,11 @@ func (r *Renderer) scopeMark(s catalogue.Scope) template.HTML {
 
 // goneMark is the label of a tombstone.
 func (r *Renderer) goneMark(g *catalogue.Gone) template.HTML {
-	if g != nil && g.Ended {
+	switch {
+	case g != nil && g.Ended:
 		return r.marks["gone ended"]
+	case g != nil && g.Held:
+		return r.marks["gone held"]
 	}
 	return r.marks["gone withdrawn"]
 }

@@ -20,8 +20,11 @@ type TombstonePage struct {
 func (w *worker) tombstone(it *catalogue.Item) (catalogue.File, error) {
 	r := w.site.r
 	page := &TombstonePage{Heading: r.title(it), Gone: r.goneMark(it.Gone), Explanation: r.words.get("gone.explained-withdrawn"), Relations: w.relations(it)}
-	if it.Gone != nil && it.Gone.Ended {
+	switch {
+	case it.Gone != nil && it.Gone.Ended:
 		page.Explanation = r.words.get("gone.explained-ended")
+	case it.Gone != nil && it.Gone.Held:
+		page.Explanation = r.words.get("gone.explained-held")
 	}
 	var err error
 	if page.Frame, page.Facts, page.Answer, err = w.around(it, page.Heading, ""); err != nil {

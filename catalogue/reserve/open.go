@@ -55,7 +55,7 @@ func read(file *zip.ReadCloser, out string) (*Reserve, error) {
 		return nil, fmt.Errorf("what was kept made another site than the one in %s", out)
 	}
 	r := &Reserve{file: file}
-	r.Withdrawn = a.Withdrawn
+	r.Withdrawn, r.Held = a.Withdrawn, a.Held
 	trees := map[string]*tree{}
 	for _, part := range []string{"content", "private", "theme"} {
 		below, err := fs.Sub(file, part)

@@ -37,6 +37,7 @@ type about struct {
 	Schema    int          `json:"schema"`
 	Site      string       `json:"site"` // what it made: the hash of the list of the hashes
 	Withdrawn []Withdrawal `json:"withdrawn,omitempty"`
+	Held      []string     `json:"held,omitempty"`
 }
 
 // Content is what a site was made from.
@@ -44,6 +45,7 @@ type Content struct {
 	Content, Private, Theme fs.FS             // Private and Theme may be nil
 	Assets                  map[string]string // files that the output holds unchanged: path below the content → address
 	Withdrawn               []Withdrawal      // their texts are left out
+	Held                    []string          // paths of the items that the site leaves out because of their errors
 }
 
 // Place is the reserve's file for an output folder.
@@ -85,7 +87,7 @@ func Write(out string, c Content) (err error) {
 		return err
 	}
 	defer os.Remove(file.Name())
-	err = c.write(file, about{schema, site, c.Withdrawn})
+	err = c.write(file, about{schema, site, c.Withdrawn, c.Held})
 	if err = errors.Join(err, file.Close()); err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ func (l *loader) accepted() ([]*catalogue.AcceptedRecord, []catalogue.Problem, e
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	head, body, problems := rows(acceptedFile, text, l.limits.TableCells*10)
+	head, body, problems := rows(acceptedFile, text, l.limits)
 	columns, more := acceptedColumns(head)
 	problems = append(problems, more...)
 	if len(more) > 0 || head.cells == nil {

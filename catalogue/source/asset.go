@@ -21,7 +21,12 @@ func (l *loader) asset(f found) (*catalogue.AssetRecord, error) {
 	defer file.Close()
 	sum := sha256.New()
 	var head bytes.Buffer
-	if _, err := io.CopyN(&head, file, 512<<10); err != nil && err != io.EOF {
+	kind := strings.ToLower(strings.TrimPrefix(path.Ext(f.path), "."))
+	most := 512 << 10
+	if textual(kind) {
+		most = max(most, l.limits.TableBytes())
+	}
+	if _, err := io.CopyN(&head, file, int64(most)); err != nil && err != io.EOF {
 		return nil, fmt.Errorf("read %s: %w", f.path, err)
 	}
 	sum.Write(head.Bytes())
@@ -30,7 +35,9 @@ func (l *loader) asset(f found) (*catalogue.AssetRecord, error) {
 		return nil, fmt.Errorf("read %s: %w", f.path, err)
 	}
 	size := int64(head.Len()) + rest
-	kind := strings.ToLower(strings.TrimPrefix(path.Ext(f.path), "."))
+	if rest == 0 {
+		l.lookAsset(f, kind, head.Bytes())
+	}
 	return &catalogue.AssetRecord{
 		Path: f.path, Address: asset(f.path), Private: f.private, Size: size, SHA256: hex.EncodeToString(sum.Sum(nil)),
 		Mismatch: size > 0 && !beginsAs(kind, head.Bytes()),

@@ -19,9 +19,12 @@ type row struct {
 
 func (r row) at() catalogue.At { return catalogue.At{Line: r.cells[0].At.Line, Column: 1, Width: 1} }
 
-// characters finds what nobody sees in the cells.
-func (r row) characters(file string) (problems []catalogue.Problem) {
+// characters finds what nobody sees in the cells, and what is more than anybody reads.
+func (r row) characters(file string, most int) (problems []catalogue.Problem) {
 	for _, cell := range r.cells {
+		if len(cell.Value) > most && utf8.RuneCountInString(cell.Value) > most {
+			problems = append(problems, catalogue.NewProblem(file, cell.At, "value-long", excerpt(cell.Value), itoa(utf8.RuneCountInString(cell.Value)), itoa(most)))
+		}
 		if i := strings.IndexFunc(cell.Value, invisible); i >= 0 {
 			c, _ := utf8.DecodeRuneInString(cell.Value[i:])
 			problems = append(problems, catalogue.NewProblem(file, cell.At, "value-character", fmt.Sprintf("U+%04X", c)))
@@ -29,6 +32,9 @@ func (r row) characters(file string) (problems []catalogue.Problem) {
 	}
 	return problems
 }
+
+// excerpt is how a long cell begins.
+func excerpt(cell string) string { return string([]rune(cell[:min(len(cell), 60)])[:10]) + "…" }
 
 func (r row) blank() bool {
 	for _, c := range r.cells {
@@ -40,11 +46,11 @@ func (r row) blank() bool {
 }
 
 // rows reads a CSV file whole: the head and the rows below it, all as long as the head. Blank rows are left out.
-func rows(file string, text []byte, limit int) (head row, body []row, problems []catalogue.Problem) {
+func rows(file string, text []byte, limits catalogue.Limits) (head row, body []row, problems []catalogue.Problem) {
 	reader := csv.NewReader(bytes.NewReader(text))
 	reader.FieldsPerRecord = -1
 	starts := lineStarts(text)
-	cells := 0
+	cells, limit := 0, limits.TableCells*10
 	for {
 		record, err := reader.Read()
 		if errors.Is(err, io.EOF) {
@@ -59,7 +65,7 @@ func rows(file string, text []byte, limit int) (head row, body []row, problems [
 			return head, body, append(problems, catalogue.NewProblem(file, at, "table-too-large", itoa(cells), itoa(limit)))
 		}
 		r := placed(reader, record, text, starts)
-		problems = append(problems, r.characters(file)...)
+		problems = append(problems, r.characters(file, limits.ValueCharacters)...)
 		switch {
 		case r.blank():
 		case head.cells == nil:

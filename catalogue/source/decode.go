@@ -58,6 +58,7 @@ type reading struct {
 	*decoder
 	file     string
 	first    int // the file's line on which the block begins
+	most     int // characters of one value
 	problems []catalogue.Problem
 	unknown  int // keys that are not known, so far
 }
@@ -178,6 +179,9 @@ func isNull(n *yaml.Node) bool {
 
 // value reads one value into one field of a record.
 func (r *reading) value(k catalogue.Key, name string, n *yaml.Node, field reflect.Value) {
+	if !r.bounded(k, name, n) {
+		return
+	}
 	switch k.Shape {
 	case catalogue.List:
 		r.list(k, name, n, field)

@@ -7,8 +7,8 @@ import (
 )
 
 // duties reads catalogue.csv or a prescribed standard: one entry (公开事项) a row.
-func duties(file string, text []byte, limit int) ([]*catalogue.DutyRecord, []catalogue.Problem) {
-	head, body, problems := rows(file, text, limit)
+func duties(file string, text []byte, limits catalogue.Limits) ([]*catalogue.DutyRecord, []catalogue.Problem) {
+	head, body, problems := rows(file, text, limits)
 	columns, more := dutyColumns(file, head)
 	problems = append(problems, more...)
 	if len(more) > 0 || head.cells == nil {

@@ -59,6 +59,11 @@ func Load(ctx context.Context, tree Tree) (*catalogue.Records, []catalogue.Probl
 		return nil, nil, err
 	}
 	problems = append(problems, more...)
+	if records.Words, more, err = l.words(); err != nil {
+		return nil, nil, err
+	}
+	problems = append(problems, more...)
+	l.lookSite()
 	for _, f := range files {
 		l.walked[f.path] = l.walked[f.path] || f.private
 	}
@@ -156,7 +161,27 @@ func private(problems []catalogue.Problem, file string) {
 	}
 }
 
-func (l *loader) file(f found) (r result) {
+// file reads a file. One that cannot be read is the author's to see to, and no other is left unread for its sake.
+func (l *loader) file(f found) result {
+	r := l.readFile(f)
+	if why, ok := unreadable(r.err); ok {
+		return unread(f, []catalogue.Problem{catalogue.NewProblem(f.path, catalogue.At{}, "file-unreadable", why.Chinese, why.English)})
+	}
+	return r
+}
+
+// unreadable says of an error why one file cannot be read; any other is a failure of the machine.
+func unreadable(err error) (why catalogue.Words, ok bool) {
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return catalogue.Words{Chinese: "没有权限", English: "permission denied"}, true
+	case errors.Is(err, fs.ErrNotExist):
+		return catalogue.Words{Chinese: "读的时候已经不在了", English: "it was gone when it was to be read"}, true
+	}
+	return why, false
+}
+
+func (l *loader) readFile(f found) (r result) {
 	switch f.class {
 	case siteFile:
 		return r
@@ -176,6 +201,7 @@ func (l *loader) file(f found) (r result) {
 	if len(problems) > 0 {
 		return unread(f, problems)
 	}
+	l.look(f.path, f.private, text)
 	switch f.class {
 	case dutyFile, standardFile:
 		r.table, r.problems = l.duties(f, text)
@@ -194,6 +220,8 @@ func (l *loader) file(f found) (r result) {
 func unread(f found, problems []catalogue.Problem) result {
 	r := result{problems: problems}
 	switch f.class {
+	case assetFile:
+		r.asset = &catalogue.AssetRecord{Path: f.path, Address: asset(f.path), Private: f.private}
 	case dutyFile, standardFile:
 		r.table = dutyTable(f)
 	case departmentFile:
@@ -224,7 +252,7 @@ func dutyTable(f found) *catalogue.DutyTable {
 }
 
 func (l *loader) duties(f found, text []byte) (*catalogue.DutyTable, []catalogue.Problem) {
-	list, problems := duties(f.path, text, l.limits.TableCells*10)
+	list, problems := duties(f.path, text, l.limits)
 	t := dutyTable(f)
 	t.Duties, t.Doubtful = list, doubtful(problems)
 	return t, problems
@@ -252,7 +280,7 @@ func (l *loader) decode(file string, block []byte, first int, keys []catalogue.K
 	if root == nil {
 		return problems, false
 	}
-	r := &reading{decoder: l.decoder, file: file, first: first, problems: problems}
+	r := &reading{decoder: l.decoder, file: file, first: first, most: l.limits.ValueCharacters, problems: problems}
 	r.fill(root, keys, reflect.ValueOf(record).Elem(), "")
 	r.characters(root)
 	return r.problems, true

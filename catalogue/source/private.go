@@ -15,6 +15,7 @@ func (l *loader) privateBody(it *catalogue.ItemRecord) ([]catalogue.Problem, err
 		private(problems, it.Path)
 		return problems, err
 	}
+	l.look(it.Path, true, text)
 	if !it.Body.Empty() {
 		problems = append(problems, catalogue.NewProblem(it.Path, catalogue.At{Line: uint32(it.Body.Line), Column: 1}, "private-two-texts"))
 	}
@@ -37,7 +38,7 @@ func (l *loader) records(it *catalogue.ItemRecord) ([]catalogue.Problem, error) 
 		return nil, nil
 	}
 	if err == nil && len(problems) == 0 {
-		it.Table, problems = table(file, text, l.limits.TableCells*10)
+		it.Table, problems = table(file, text, l.limits)
 	}
 	if l.walked[file] {
 		private(problems, file)

@@ -34,13 +34,13 @@ func itemRows() []row {
 		{"step without matter", edits(swap(report, "scope:", "step: result\nscope:")), []string{
 			`finance/treasury/report.md:7:7 warning [item-step-alone] 写了环节，没有写是哪件事 → 加一行 事件: ……（或 matter: ……），同一件事的各条写同一个名字`,
 		}},
-		{"draft", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true}\n", "")), []string{
+		{"draft", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", "")), []string{
 			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"draft with a review that is not over", edits(swap(report, "approved_by: 李四, approved_on: 2026-02-01, secrecy: true", "drafted_by: 李四")), []string{
 			`finance/treasury/report.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
-		{"taken over from a public register", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true}", "imported: {from: https://a.gov.cn/1.html}")), nil},
+		{"taken over from a public register", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}", "imported: {from: https://a.gov.cn/1.html}")), nil},
 		{"published later", edits(swap(report, "published: 2026-02-02", "published: 2026-08-09 08:00")), []string{
 			`finance/treasury/report.md:6:12 note [item-ahead] 公开日期 2026-08-09 还没有到，这次不发布 → 到那天会自动发布`,
 		}},
@@ -133,18 +133,18 @@ func itemRows() []row {
 		{"relation that climbs", edits(swap(notice, "对象: 2026-budget.md", "对象: ../../a.md")), []string{
 			`finance/notice.md:13:10 error [link-climbs] 链接“../../a.md”指到了内容文件夹外面 → 文件要放在内容文件夹里`,
 		}},
-		{"relation to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap(notice, "对象: 2026-budget.md", "对象: /water/plan.md")), []string{
+		{"relation to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", ""), swap(notice, "对象: 2026-budget.md", "对象: /water/plan.md")), []string{
 			`finance/notice.md:13:10 error [relation-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
-		{"relation to an unlisted item", edits(swap(request, "listed: true\n", ""), swap(notice, "对象: 2026-budget.md", "对象: request.md")), []string{
+		{"relation to an unlisted item", edits(swap(request, "title: 账户明细\n", ""), swap(request, "listed: true\n", ""), swap(notice, "对象: 2026-budget.md", "对象: request.md")), []string{
 			`finance/notice.md:13:10 error [relation-hidden] “request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"relation to a line", edits(swap(notice, "对象: 2026-budget.md", "对象: case.md")), []string{
 			`finance/notice.md:13:10 error [relation-hidden] “case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"relation to a listed item", edits(swap(notice, "对象: 2026-budget.md", "对象: request.md")), nil},
-		{"relation of a draft to a draft", edits(swap(notice, "审核: {批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是}\n", ""), swap(budget, "  approved_by: 张三\n", "")), []string{
+		{"relation of a draft to a draft", edits(swap(notice, "审核: {批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是, 核稿人: 赵六}\n", ""), swap(budget, "  approved_by: 张三\n", "")), []string{
 			`finance/2026-budget.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 			`finance/notice.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 			`pages/guide.md:8:4 error [link-hidden] “/finance/2026-budget.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
@@ -216,11 +216,11 @@ func scopeRows() []row {
 		{"public and listed", edits(swap(report, "scope: public", "scope: public\nlisted: true")), []string{
 			`finance/treasury/report.md:8:9 warning [item-listed-public] 主动公开的信息本来就列出，“列出”（listed）没有用处 → 删掉这一行`,
 		}},
-		{"on request with a text", edits(swap(request, "secrecy: true}\n---\n", "secrecy: true}\n---\n\n账户是123。\n")), []string{
+		{"on request with a text", edits(swap(request, "secrecy: true, checked_by: 赵六}\n---\n", "secrecy: true, checked_by: 赵六}\n---\n\n账户是123。\n")), []string{
 			`finance/request.md:11:1 error [item-text-not-public] “依申请公开”的信息不能在这里写正文 → 删掉；不公开的内容不放进仓库`,
 		}},
-		{"limited with a text, without a private tree", edits(drop("private/finance/relief.md"), drop("private/finance/relief.pdf"), swap(relief, "relief.pdf}]\n---\n", "relief.pdf}]\n---\n正文。\n")), []string{
-			`finance/relief.md:13:1 error [item-text-not-public] “一定范围内公开”的信息不能在这里写正文 → 移到另外的文件夹，构建时用 --private 指定`,
+		{"limited with a text, without a private tree", edits(drop("private/finance/relief.md"), drop("private/finance/relief.pdf"), swap(relief, "relief.pdf}]\nlisted: true\n---\n", "relief.pdf}]\nlisted: true\n---\n正文。\n")), []string{
+			`finance/relief.md:14:1 error [item-text-not-public] “一定范围内公开”的信息不能在这里写正文 → 移到另外的文件夹，构建时用 --private 指定`,
 		}},
 		{"on request with a summary", edits(swap(request, "title: 账户明细", "title: 账户明细\nsummary: 账户的号码")), []string{
 			`finance/request.md:3:10 error [item-summary-not-public] “依申请公开”的信息不能写内容概述 → 删掉；不公开的内容不放进仓库`,
@@ -244,16 +244,16 @@ func privateRows() []row {
 	return []row{
 		{"without the private tree", edits(drop("private/finance/relief.md"), drop("private/finance/relief.pdf")), nil},
 		{"private repository", edits(drop("private/finance/relief.md"), drop("private/finance/relief.pdf"), put("finance/relief.pdf", "%PDF"),
-			swap("site.yaml", "repository: public", "repository: private"), swap(relief, "relief.pdf}]\n---\n", "relief.pdf}]\nsummary: 内部。\n---\n正文。\n")), nil},
-		{"private repository, on request", edits(swap("site.yaml", "repository: public", "repository: private"), swap(request, "secrecy: true}\n---\n", "secrecy: true}\n---\n正文。\n")), []string{
+			swap("site.yaml", "repository: public", "repository: private"), swap(relief, "relief.pdf}]\nlisted: true\n---\n", "relief.pdf}]\nlisted: true\nsummary: 内部。\n---\n正文。\n")), nil},
+		{"private repository, on request", edits(swap("site.yaml", "repository: public", "repository: private"), swap(request, "secrecy: true, checked_by: 赵六}\n---\n", "secrecy: true, checked_by: 赵六}\n---\n正文。\n")), []string{
 			`finance/request.md:11:1 error [item-text-not-public] “依申请公开”的信息不能在这里写正文 → 删掉；不公开的内容不放进仓库`,
 		}},
 		{"private item that is public", edits(put("private/water/b.md", plain("SW/2026-00002", "甲"))), []string{
 			`water/b.md:7:8 error [item-private-scope] --private 里的信息只能是“一定范围内公开” → 把它移到 content/，或改公开范围`,
 		}},
-		{"private item over a public one", edits(move("finance/relief.md", "private/finance/relief.md"), swap("private/finance/relief.md", "relief.pdf}]\n---\n", "relief.pdf}]\nsummary: 内部。\n---\n正文。\n")), nil},
-		{"two texts", edits(swap(relief, "relief.pdf}]\n---\n", "relief.pdf}]\n---\n正文。\n")), []string{
-			`finance/relief.md:13:1 error [private-two-texts] 正文在 content/ 和 --private 里都有 → 删掉 content/ 里的正文`,
+		{"private item over a public one", edits(move("finance/relief.md", "private/finance/relief.md"), swap("private/finance/relief.md", "relief.pdf}]\nlisted: true\n---\n", "relief.pdf}]\nlisted: true\nsummary: 内部。\n---\n正文。\n")), nil},
+		{"two texts", edits(swap(relief, "relief.pdf}]\nlisted: true\n---\n", "relief.pdf}]\nlisted: true\n---\n正文。\n")), []string{
+			`finance/relief.md:14:1 error [private-two-texts] 正文在 content/ 和 --private 里都有 → 删掉 content/ 里的正文`,
 		}},
 		{"private text of nothing", edits(put("private/water/a.md", "私下的正文。\n")), []string{
 			`water/a.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
@@ -302,7 +302,7 @@ func dateRows() []row {
 			`finance/treasury/report.md:6:12 error [item-dates-order] “公开日期”是 2026-02-02，早于“生成日期” 2026-02-03 → 核对两个日期，改正写错的一个`,
 		}},
 		{"published before it was approved", edits(swap(report, "approved_on: 2026-02-01", "approved_on: 2026-02-03")), []string{
-			`finance/treasury/report.md:6:12 error [item-dates-order] “公开日期”是 2026-02-02，早于“批准日期” 2026-02-03 → 核对两个日期，改正写错的一个`,
+			`finance/treasury/report.md:6:12 error [review-order] 公开日期 2026-02-02 早于批准日期 2026-02-03：先审查，后公开 → 核对两个日期；真是没批准就公开了的，按规定补办并报告`,
 		}},
 		{"in force before it was made", edits(swap(report, "scope:", "effective: 2026-01-01\nscope:")), []string{
 			`finance/treasury/report.md:7:12 error [item-dates-order] “生效日期”是 2026-01-01，早于“生成日期” 2026-02-01 → 核对两个日期，改正写错的一个`,

@@ -107,7 +107,7 @@ func linkRows() []row {
 		{"link from the root", plan("见[预算](/finance/2026-budget.md)。"), nil},
 		{"link to a department's folder", plan("见[财政局](/finance/)。"), nil},
 		{"link in percent-encoding", append(plan("见[原件](%E7%94%B2.pdf)。"), put("water/甲.pdf", "%PDF")), nil},
-		{"link to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
+		{"link to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", ""), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
 			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
@@ -115,14 +115,14 @@ func linkRows() []row {
 			`finance/treasury/report.md:10:2 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 			`water/plan.md:6:12 note [item-ahead] 公开日期 2026-09-01 还没有到，这次不发布 → 到那天会自动发布`,
 		}},
-		{"link to an unlisted item", append(plan("见[账户](/finance/request.md)。"), swap(request, "listed: true\n", "")), []string{
+		{"link to an unlisted item", append(plan("见[账户](/finance/request.md)。"), swap(request, "listed: true\n", ""), swap(request, "title: 账户明细\n", "")), []string{
 			`water/plan.md:10:2 error [link-hidden] “/finance/request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"link to a line", plan("见[案件](/finance/case.md)。"), []string{
 			`water/plan.md:10:2 error [link-hidden] “/finance/case.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 		{"link to a listed item", plan("见[账户](/finance/request.md)。"), nil},
-		{"link from a draft to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n", ""), swap("water/plan.md", "按计划", "[见草稿](b.md)"),
+		{"link from a draft to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", ""), swap("water/plan.md", "按计划", "[见草稿](b.md)"),
 			put("water/b.md", strings.Replace(plain("SW/2026-00002", "甲"), "approved_by: 王五", "drafted_by: 王五", 1))), []string{
 			`water/b.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
@@ -146,7 +146,8 @@ func linkRows() []row {
 			`water/plan.md:12:10 error [link-fragment] “plan.md”里没有“#乙”这个标题 → 可以写：甲`,
 		}},
 		{"link of a limited text to another audience's", edits(put("private/finance/relief.md", "见[账户](b.md)。\n"), put("finance/b.md",
-			"---\ntitle: 村务\nindex: CZ/2026-00007\nmade: 2026-02-01\npublished: 2026-02-02\nscope: limited\nattribute: public\naudience: villagers\nreason: {words: 村内}\nreview: {approved_by: 甲, approved_on: 2026-02-01, secrecy: true}\n---\n")), []string{
+			"---\ntitle: 村务\nindex: CZ/2026-00007\nmade: 2026-02-01\npublished: 2026-02-02\nscope: limited\nattribute: public\naudience: villagers\nreason: {words: 村内}\nreview: {approved_by: 甲, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n---\n")), []string{
+			`finance/b.md:2:8 error [item-title-not-public] “一定范围内公开”的信息没有列出，标题却写在看得到的仓库里 → 标题可以让人知道的，写 列出: 是（或 listed: true）；不能的，把整个文件移到 --private 的文件夹里`,
 			`finance/relief.md:1:2 error [link-hidden] “b.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 	}

@@ -137,7 +137,7 @@ func publishedRows() []publishedRow {
 			`finance/2026-budget.md:0:0 error [published-moved] 公开过的地址“Item/1.aspx”没有了，它现在是“finance/2026-budget.html” → 在这个文件里加一行 旧地址: [Item/1.aspx]（或 aliases: [Item/1.aspx]）；或把文件改回原来的名字`,
 			`finance/2026-budget.md:0:0 error [published-moved] 公开过的地址“old/budget.html”没有了，它现在是“finance/2026-budget.html” → 在这个文件里加一行 旧地址: [old/budget.html]（或 aliases: [old/budget.html]）；或把文件改回原来的名字`,
 		}}, same},
-		{row{"item back to draft", edits(swap(plan, "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}", "review: {drafted_by: 王五}")), []string{
+		{row{"item back to draft", edits(swap(plan, "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}", "review: {drafted_by: 王五}")), []string{
 			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 			`water/plan.md:8:9 error [published-hidden] 公开过的“water/plan.html”现在不显示了：没有批准，是草稿 → 恢复审核和公开日期；要撤下的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
 		}}, same},
@@ -204,7 +204,7 @@ func publishedRows() []publishedRow {
 }
 
 const withheldPlan = "---\nindex: SW/2026-00001\nmade: 2026-02-01\npublished: 2026-02-02\nscope: withheld\nreview_due: 2027-02-01\nreason: {words: 影响社会稳定, code: \"14\"}\n" +
-	"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n---\n"
+	"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n---\n"
 
 func acceptedRows() []row {
 	return []row{

@@ -38,7 +38,7 @@ func readingRows() []row {
 			`finance/treasury/report.md:2:10 error [file-binary] 文件里有空字符（NUL），不是文本文件，或者已经损坏 → 用编辑器打开核对内容，再“另存为”UTF-8 编码的文本；损坏的，从备份恢复`,
 		}},
 		{"file too large", edits(swap("site.yaml", "attachment_bytes: 1000", "text_bytes: 700"), swap(report, "国库情况如下。", strings.Repeat("字", 400))), []string{
-			`finance/treasury/report.md:0:0 error [file-too-large] 文件有 1398 字节，超过上限 700 字节 → 把大表格改成附件，或在 site.yaml 的 限额（limits）里提高上限`,
+			`finance/treasury/report.md:0:0 error [file-too-large] 文件有 1418 字节，超过上限 700 字节 → 把大表格改成附件，或在 site.yaml 的 限额（limits）里提高上限`,
 		}},
 		{"empty file", edits(put(report, "")), []string{
 			`finance/treasury/report.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
@@ -49,19 +49,19 @@ func readingRows() []row {
 		{"blank line before front matter", edits(swap(report, "---\ntitle", "\n---\ntitle")), []string{
 			`finance/treasury/report.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
 		}},
-		{"front matter not closed", edits(swap(report, "secrecy: true}\n---\n", "secrecy: true}\n\n")), []string{
+		{"front matter not closed", edits(swap(report, "secrecy: true, checked_by: 赵六}\n---\n", "secrecy: true, checked_by: 赵六}\n\n")), []string{
 			`finance/treasury/report.md:9:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
 		}},
-		{"front matter not closed, a heading follows", edits(swap(report, "secrecy: true}\n---\n国", "secrecy: true}\n# 国")), []string{
+		{"front matter not closed, a heading follows", edits(swap(report, "secrecy: true, checked_by: 赵六}\n---\n国", "secrecy: true, checked_by: 赵六}\n# 国")), []string{
 			`finance/treasury/report.md:9:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
 		}},
 		{"front matter never ends", edits(put(report, "---\ntitle: 甲\n")), []string{
 			`finance/treasury/report.md:3:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
 		}},
-		{"front matter not closed, a rule stands in the text", edits(swap(report, "secrecy: true}\n---\n国库情况如下。", "secrecy: true}\n\n国库情况如下。\n\n---\n\n完。")), []string{
+		{"front matter not closed, a rule stands in the text", edits(swap(report, "secrecy: true, checked_by: 赵六}\n---\n国库情况如下。", "secrecy: true, checked_by: 赵六}\n\n国库情况如下。\n\n---\n\n完。")), []string{
 			`finance/treasury/report.md:9:1 error [front-unclosed] 元数据没有结束：这里应当有一行 --- → 在最后一项的下一行，从行首写三个英文减号 ---`,
 		}},
-		{"indented end", edits(swap(report, "secrecy: true}\n---", "secrecy: true}\n  ---")), []string{
+		{"indented end", edits(swap(report, "secrecy: true, checked_by: 赵六}\n---", "secrecy: true, checked_by: 赵六}\n  ---")), []string{
 			`finance/treasury/report.md:9:3 error [front-indented-end] --- 前面有空格，不能确定元数据到哪里结束 → 要结束元数据，就删掉前面的空格；是文字的一部分，就换成 —— 或 ***`,
 		}},
 		{"indented --- in a block scalar", edits(swap(report, "summary: 国库情况。", "summary: |\n  国库\n  ---\n  情况")), []string{
@@ -92,7 +92,7 @@ func readingRows() []row {
 		{"text after a quote", edits(swap(report, "title: 国库年报", "title: \"国库\"年报")), []string{
 			`finance/treasury/report.md:2:12 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
-		{"bracket not closed", edits(swap(report, "secrecy: true}", "secrecy: true")), []string{
+		{"bracket not closed", edits(swap(report, "secrecy: true, checked_by: 赵六}", "secrecy: true")), []string{
 			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
 		{"character that begins nothing", edits(swap(report, "title: 国库年报", "title: @国库年报")), []string{
@@ -115,7 +115,7 @@ func readingRows() []row {
 			`finance/treasury/report.md:7:5 error [yaml-colon] “made”后面是中文冒号 → 改成英文冒号加一个空格：made: `,
 			`finance/treasury/report.md:7:6 error [value-date] “made”的日期“2026-2-1”读不懂，或者没有这一天 → 写成 2026-02-01`,
 		}},
-		{"no space, and a bracket not closed", edits(swap(report, "index: GK", "index:GK"), swap(report, "secrecy: true}", "secrecy: true")), []string{
+		{"no space, and a bracket not closed", edits(swap(report, "index: GK", "index:GK"), swap(report, "secrecy: true, checked_by: 赵六}", "secrecy: true")), []string{
 			`finance/treasury/report.md:4:6 error [yaml-space] “index”的冒号后面没有空格 → 冒号后面加一个空格：index: `,
 			`finance/treasury/report.md:8:9 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
 		}},
@@ -126,11 +126,11 @@ func readingRows() []row {
 			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
 			`finance/2026-budget.md:15:7 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
 		}},
-		{"full-width colon in the only line below a key", edits(swap("finance/2026-budget.md", "review:\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "审核:\n  批准人：张三\n")), []string{
-			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
+		{"full-width colon in the only line below a key", edits(swap("finance/2026-budget.md", "review:\n  checked_by: 赵六\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "审核:\n  批准人：张三\n")), []string{
+			`finance/2026-budget.md:13:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
 		}},
-		{"no space in the only line below a key", edits(swap("finance/2026-budget.md", "review:\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "review: approved_by:张三\n")), []string{
-			`finance/2026-budget.md:13:20 error [yaml-space] “approved_by”的冒号后面没有空格 → 冒号后面加一个空格：approved_by: `,
+		{"no space in the only line below a key", edits(swap("finance/2026-budget.md", "review:\n  checked_by: 赵六\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "review: approved_by:张三\n")), []string{
+			`finance/2026-budget.md:12:20 error [yaml-space] “approved_by”的冒号后面没有空格 → 冒号后面加一个空格：approved_by: `,
 		}},
 		{"full-width spaces before a key", edits(swap("finance/2026-budget.md", "  approved_by:", "　approved_by:"), swap("finance/2026-budget.md", "  approved_on:", "　批准日期：")), []string{
 			`finance/2026-budget.md:14:1 error [yaml-wide-space] 行首有全角空格 → 换成英文空格，和同一级的上一项左边对齐；最外一级的前面不留空格`,
@@ -183,12 +183,12 @@ func readingRows() []row {
 			`index.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 在第一行写三个英文减号 ---，写完各项后另起一行再写 ---；前面不要有空行和空格`,
 		}},
 		{"front page without front matter", edits(put("index.md", "欢迎。\n\n---\n\n再见。\n")), nil},
-		{"a block in which every colon is wide", edits(swap("finance/2026-budget.md", "review:\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "审核：\n  批准人：张三\n  批准日期：2026-1-15\n  已做保密审查：是\n")), []string{
-			`finance/2026-budget.md:13:3 error [yaml-colon] “审核”后面是中文冒号 → 改成英文冒号加一个空格：审核: `,
-			`finance/2026-budget.md:14:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
-			`finance/2026-budget.md:15:7 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
-			`finance/2026-budget.md:15:8 error [value-date] “批准日期”的日期“2026-1-15”读不懂，或者没有这一天 → 写成 2026-01-15`,
-			`finance/2026-budget.md:16:9 error [yaml-colon] “已做保密审查”后面是中文冒号 → 改成英文冒号加一个空格：已做保密审查: `,
+		{"a block in which every colon is wide", edits(swap("finance/2026-budget.md", "review:\n  checked_by: 赵六\n  approved_by: 张三\n  approved_on: 2026-01-15\n  secrecy: true\n", "审核：\n  批准人：张三\n  批准日期：2026-1-15\n  已做保密审查：是\n")), []string{
+			`finance/2026-budget.md:12:3 error [yaml-colon] “审核”后面是中文冒号 → 改成英文冒号加一个空格：审核: `,
+			`finance/2026-budget.md:13:6 error [yaml-colon] “批准人”后面是中文冒号 → 改成英文冒号加一个空格：批准人: `,
+			`finance/2026-budget.md:14:7 error [yaml-colon] “批准日期”后面是中文冒号 → 改成英文冒号加一个空格：批准日期: `,
+			`finance/2026-budget.md:14:8 error [value-date] “批准日期”的日期“2026-1-15”读不懂，或者没有这一天 → 写成 2026-01-15`,
+			`finance/2026-budget.md:15:9 error [yaml-colon] “已做保密审查”后面是中文冒号 → 改成英文冒号加一个空格：已做保密审查: `,
 		}},
 		{"a list in which every colon is wide", edits(swap("finance/2026-budget.md", "  - file: 2026-budget.pdf", "  - 文件：2026-budget.pdf\n    名称：预算")), []string{
 			`finance/2026-budget.md:18:7 error [yaml-colon] “文件”后面是中文冒号 → 改成英文冒号加一个空格：文件: `,
@@ -307,7 +307,7 @@ func keyRows() []row {
 		{"block is a text", edits(swap("finance/request.md", "reason: {words: 涉及账户安全}", "reason: 涉及账户安全")), []string{
 			`finance/request.md:8:9 error [value-shape] “reason”的值应当是下面缩进两格的几项 → 写成 reason: {words: ……}`,
 		}},
-		{"block with a Chinese name is a text", edits(swap("finance/notice.md", "{批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是}\n公示期:\n  开始: 2026-08-01\n  截止: 2026-08-10", "{批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是}\n公示期: 十天")), []string{
+		{"block with a Chinese name is a text", edits(swap("finance/notice.md", "{批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是, 核稿人: 赵六}\n公示期:\n  开始: 2026-08-01\n  截止: 2026-08-10", "{批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是, 核稿人: 赵六}\n公示期: 十天")), []string{
 			`finance/notice.md:9:6 error [value-shape] “公示期”的值应当是下面缩进两格的几项 → 写成 公示期: {开始: ……}`,
 		}},
 		{"blocks are texts", edits(swap("finance/2026-budget.md", "  - file: 2026-budget.pdf", "  - 2026-budget.pdf")), []string{
@@ -343,8 +343,8 @@ func keyRows() []row {
 		{"scope that nobody knows", edits(swap(report, "scope: public", "scope: 内部")), []string{
 			`finance/treasury/report.md:7:8 error [value-choice] “scope”不能是“内部” → 可以写：主动公开、依申请公开、一定范围内公开、不予公开`,
 		}},
-		{"kind misspelt", edits(swap("finance/2026-budget.md", "kind: budget", "kind: bugdet")), []string{
-			`finance/2026-budget.md:12:7 error [value-choice] “kind”不能是“bugdet” → 是不是“budget”？`,
+		{"kind misspelt", edits(swap("finance/2026-budget.md", "topic: budget", "kind: bugdet")), []string{
+			`finance/2026-budget.md:11:7 error [value-choice] “kind”不能是“bugdet” → 是不是“budget”？`,
 		}},
 		{"kind of department unknown", edits(swap("water/department.md", "kind: department", "kind: 局")), []string{
 			`water/department.md:3:7 error [value-choice] “kind”不能是“局” → 可以写：部门、乡镇、下属单位、公共企事业单位、村、党委部门、人大政协、垂直管理单位`,

@@ -5,7 +5,7 @@ import "strings"
 // plain is an item that has nothing wrong, in the county's department of water.
 func plain(index, title string, more ...string) string {
 	return "---\ntitle: " + title + "\nsummary: 概述。\nindex: " + index + "\nmade: 2026-02-01\npublished: 2026-02-02\nscope: public\n" +
-		"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true}\n" + strings.Join(more, "\n") + "---\n正文。\n"
+		"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n" + strings.Join(more, "\n") + "---\n正文。\n"
 }
 
 func treeRows() []row {

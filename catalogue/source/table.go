@@ -26,8 +26,8 @@ func hiddenColumns() map[string]string {
 }
 
 // table reads the CSV of an item's records. Two columns rule which rows are shown, and are not shown themselves.
-func table(file string, text []byte, limit int) (*catalogue.Table, []catalogue.Problem) {
-	head, body, problems := rows(file, text, limit)
+func table(file string, text []byte, limits catalogue.Limits) (*catalogue.Table, []catalogue.Problem) {
+	head, body, problems := rows(file, text, limits)
 	t := &catalogue.Table{Path: file}
 	until, withdrawn, hidden := -1, -1, hiddenColumns()
 	seen := map[string]bool{}

@@ -17,6 +17,9 @@ type Tree struct {
 	// See, which may be nil, is shown every body while Load has it at hand, so that nobody needs to open the file a
 	// second time to look at it. It is called from many goroutines and may not keep the text.
 	See func(b catalogue.Body, text []byte)
+	// Look, which may be nil, is shown every file of text whole, as its author wrote it, its lines ended by LF: Markdown,
+	// site.yaml, tables, and attachments that are text. It is called from many goroutines and may not keep the text.
+	Look func(file string, private bool, text []byte)
 }
 
 // Limits are the limits that site.yaml sets, for those who must know them before Load; what is wrong with site.yaml

@@ -40,6 +40,10 @@ var reservedTop = []string{"annual", "plan", "registers", "accepted.csv", "asses
 // passed over; symbolic links and names that no file may have are problems.
 func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem, err error) {
 	err = fs.WalkDir(tree, ".", func(p string, entry fs.DirEntry, err error) error {
+		if why, ok := unreadable(err); ok && p != "." {
+			problems = append(problems, catalogue.NewProblem(printable(p), catalogue.At{}, "file-unreadable", why.Chinese, why.English))
+			return fs.SkipDir
+		}
 		if err != nil {
 			return err
 		}

@@ -15,6 +15,7 @@ type buildCmd struct {
 	Out       string `help:"网站写到哪个文件夹 · Where the site goes." default:"dist" placeholder:"DIR"`
 	Published string `help:"和哪个已发布的登记簿对照：catalogue.json 文件或 https 网址；不写就是 base_url 上的，没有再看 --out 里的 · The published register to compare with: a catalogue.json, or its https address; that of base_url by default, else that in --out." placeholder:"FILE|URL"`
 	First     bool   `help:"第一次发布，还没有登记簿可以对照 · This is the first publication: there is no register to compare with."`
+	KeepGoing bool   `help:"放下有错误的信息，先发布其余的（site.yaml 要写 keep_going: true）；退出码还是 1 · Leave out items with errors and publish the rest, where site.yaml says keep_going: true; the exit code is still 1."`
 	reportFlags
 }
 
@@ -23,6 +24,7 @@ func (buildCmd) Help() string {
 	return `例 Examples:
   gongkai build
   gongkai build --content 内容 --out 网站 --date 2026-11-01
+  gongkai build --keep-going
   gongkai build --audience staff --private ../private --out dist-staff
   gongkai build --first
   gongkai build --published https://www.xx.gov.cn/gongkai/catalogue.json
@@ -47,7 +49,7 @@ func (b *buildCmd) Run(t *terminal) error {
 		return err
 	}
 	bar := newProgress(t)
-	in.Progress, in.Keep = bar.show, true
+	in.Progress, in.Keep, in.KeepGoing = bar.show, true, b.KeepGoing
 	in.Compare = &build.Compare{Published: b.Published, Out: b.Out, First: b.First}
 	checked, err := build.Check(t.ctx, in)
 	bar.clear()
@@ -59,8 +61,11 @@ func (b *buildCmd) Run(t *terminal) error {
 	if err := p.problems(checked.Problems); err != nil {
 		return err
 	}
-	if failed(checked, b.Strict) {
+	if failed(checked, b.Strict) && !(checked.Going() && !b.Strict) {
 		p.refused(checked)
+		if b.KeepGoing {
+			p.stopped(checked)
+		}
 		return errProblems
 	}
 	if in.ThemeDir == "" {
@@ -79,6 +84,9 @@ func (b *buildCmd) Run(t *terminal) error {
 		fmt.Fprintln(t.err, "gongkai: 没有留下这次的内容，紧急撤下时要从 git 里取 · the content of this build was not kept; a withdrawal will need git:", message(err))
 	}
 	p.built(checked, result, t.now().Sub(began), address)
+	if p.leftOut(checked); len(checked.Held) > 0 {
+		return errProblems
+	}
 	return nil
 }
 

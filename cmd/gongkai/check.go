@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -10,7 +11,9 @@ import (
 )
 
 type checkCmd struct {
-	Paths []string `arg:"" optional:"" help:"只看这些文件或文件夹（和它们引用的附件）的问题 · Only tell of problems in these files or folders, and in the attachments that they name." placeholder:"PATH"`
+	Paths  []string `arg:"" optional:"" help:"只看这些文件或文件夹（和它们引用的附件）的问题 · Only tell of problems in these files or folders, and in the attachments that they name." placeholder:"PATH"`
+	Staged bool     `help:"只看 git 里准备提交的文件的问题 · Only tell of problems in the files that are staged in git." xor:"touched"`
+	Since  string   `help:"只看从这个版本分出来以后改过的文件的问题（要有 git）· Only tell of problems in files that changed since this branch left REV; needs git." placeholder:"REV" xor:"touched"`
 	contentFlags
 	Published string `help:"也和已发布的登记簿对照：catalogue.json 文件或 https 网址 · Compare with the published register too: a catalogue.json, or its https address." placeholder:"FILE|URL"`
 	reportFlags
@@ -22,6 +25,8 @@ func (checkCmd) Help() string {
   gongkai check
   gongkai check content/finance/2026-budget.md
   gongkai check --format github --strict
+  gongkai check --staged
+  gongkai check --since origin/main
 
 没有错误时退出码是 0，有错误是 1，命令写错是 2，机器出错是 3。
 Exit code 0 without errors, 1 with, 2 for a wrong call, 3 when the machine fails.`
@@ -33,7 +38,7 @@ func (c *checkCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if in.Only, err = c.below(); err != nil {
+	if in.Only, err = c.only(t); err != nil {
 		return err
 	}
 	bar := newProgress(t)
@@ -56,6 +61,29 @@ func (c *checkCmd) Run(t *terminal) error {
 		return errProblems
 	}
 	return nil
+}
+
+// only are the paths below the content to whose problems the report is limited; nil: it is not.
+func (c *checkCmd) only(t *terminal) ([]string, error) {
+	if !c.Staged && c.Since == "" {
+		return c.below()
+	}
+	if len(c.Paths) > 0 {
+		return nil, usage("--staged、--since 不和路径一起用 · --staged and --since do not go with paths")
+	}
+	r, err := openRepository(t.ctx, c.Content)
+	if err != nil {
+		return nil, err
+	}
+	if c.Since != "" {
+		files, err := r.since(c.Since)
+		return files.only(), err
+	}
+	files, unlike, err := r.staged()
+	for _, name := range unlike {
+		fmt.Fprintf(t.err, "gongkai: %s 加入暂存以后又改过，检查的是现在的 · was changed after it was staged; what is checked is the file as it is now\n", clean(name))
+	}
+	return files.only(), err
 }
 
 // below turns the paths that were named into paths below the content.

@@ -1,0 +1,80 @@
+package catalogue
+
+// approval says who is a draft. 条例第十七条: nothing is disclosed before it was reviewed.
+func (c *checker) approval(s *standing) {
+	switch {
+	case c.reviewed(s.Path, s.Review, s.Published, s.Doubtful):
+	case s.draft:
+		c.missing(s, At{}, "item-draft")
+	case s.ahead:
+		c.add(s.Path, s.Published.At, "item-ahead", s.Published.Value.Midnight().String())
+	}
+}
+
+// reviewed checks a review that names who approved, in the order of the law: drafted by one, checked, checked for
+// secrets, approved by another, and only then published. It says whether the approval itself is wanting.
+func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], doubtful bool) (wanting bool) {
+	if r == nil || r.ApprovedBy.Value == "" {
+		return false
+	}
+	at := r.ApprovedBy.At
+	missing := func(at At, rule Rule) {
+		if !doubtful {
+			c.add(file, at, rule)
+		}
+	}
+	if r.CheckedBy.Value == "" {
+		missing(cmpAt(r.CheckedBy.At, at), "review-unchecked")
+	}
+	if r.DraftedBy.Value == r.ApprovedBy.Value {
+		c.add(file, at, "review-self", r.ApprovedBy.Value)
+	}
+	if r.Ref.Value == "" && c.r.site != nil && c.r.site.Signed.Value {
+		missing(cmpAt(r.Ref.At, at), "review-ref-missing")
+	}
+	switch on := r.ApprovedOn; {
+	case !on.Set():
+		missing(at, "item-approval-date-missing")
+		return true
+	case !r.Secrecy.Value:
+		missing(cmpAt(r.Secrecy.At, at), "item-secrecy-unchecked")
+		return true
+	case on.Value.Midnight().After(c.r.date):
+		c.add(file, on.At, "review-ahead", on.Value.Midnight().String())
+	case published.Set() && published.Value.Midnight().Before(on.Value.Midnight()):
+		c.add(file, cmpAt(published.At, on.At), "review-order", published.Value.Midnight().String(), on.Value.Midnight().String())
+	}
+	return false
+}
+
+// untitled: the title of an item that is not listed is nobody's to know, and in a public repository everybody reads what
+// is committed. Of what is withheld not even a listed item tells its title.
+func (c *checker) untitled(s *standing) {
+	if s.Title.Value == "" || s.scope == "" || s.Private || c.r.privateRepository() || s.scope == Public || s.Listed.Value && s.scope != Withheld {
+		return
+	}
+	hint := Words{"标题可以让人知道的，写 列出: 是（或 listed: true）；不能的，删掉标题，文件名里也不要写", "write listed: true if the title may be known; if not, remove it, and keep it out of the file's name"}
+	switch s.scope {
+	case Withheld:
+		hint = Words{"删掉标题，文件名里也不要写；不予公开的只列索引号和理由", "remove it, and keep it out of the file's name: of what is withheld only number and reason are listed"}
+	case Limited:
+		hint = Words{"标题可以让人知道的，写 列出: 是（或 listed: true）；不能的，把整个文件移到 --private 的文件夹里", "write listed: true if the title may be known; if not, move the whole file into the private tree"}
+	}
+	c.add(s.Path, s.Title.At, "item-title-not-public", scopeWord(s.scope), hint.Chinese, hint.English)
+}
+
+// needless says whether nobody is ever shown the title that an item lacks.
+func (c *checker) needless(s *standing) bool {
+	return s.scope == Withheld || s.scope == OnRequest && !s.Listed.Value && !c.r.privateRepository()
+}
+
+// reprints checks that an item which passes on another of this site is not wider than that: 公文转发后的公开属性从原文.
+func (c *checker) reprints(s *standing) {
+	for _, rel := range s.Relates {
+		target, _ := Beside(s.Path, rel.To.Value)
+		other := c.r.items[target]
+		if rel.As.Value == "reprint-of" && other != nil && !other.Doubtful && other.scope != "" && other.scope.width() < s.scope.width() {
+			c.add(s.Path, cmpAt(s.Scope.At, rel.At), "item-scope-source", scopeWord(other.scope))
+		}
+	}
+}

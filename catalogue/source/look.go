@@ -1,0 +1,39 @@
+package source
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// look shows a text to who wants to look at files whole.
+func (l *loader) look(file string, private bool, text []byte) {
+	if l.Look != nil {
+		l.Look(file, private, text)
+	}
+}
+
+// lookSite shows site.yaml, which was read before there was anybody to look.
+func (l *loader) lookSite() {
+	if l.Look == nil {
+		return
+	}
+	if text, problems, err := l.text(l.Content, "site.yaml", l.limits.TextBytes); err == nil && len(problems) == 0 {
+		l.look("site.yaml", false, text)
+	}
+}
+
+// textual tells attachments that are text, as far as their name says.
+func textual(kind string) bool {
+	switch kind {
+	case "csv", "txt", "htm", "html", "tsv":
+		return true
+	}
+	return false
+}
+
+// lookAsset shows an attachment that is text in UTF-8. Other encodings and other documents are for those who know them.
+func (l *loader) lookAsset(f found, kind string, data []byte) {
+	if l.Look != nil && textual(kind) && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
+		l.Look(f.path, f.private, endLines(data))
+	}
+}
