@@ -22,7 +22,8 @@ var arrows = map[string][]string{
 	"catalogue/publish": {"catalogue"},
 	"catalogue/hant":    {},
 	"catalogue/search":  {"catalogue"},
-	"catalogue/build":   {"catalogue", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "themes"},
+	"catalogue/privacy": {"catalogue"},
+	"catalogue/build":   {"catalogue", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/privacy", "themes"},
 	"themes":            {},
 	"cmd/gongkai":       {"catalogue", "catalogue/build", "catalogue/publish"},
 }

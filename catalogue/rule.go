@@ -35,7 +35,7 @@ func (w Words) In(language string) string {
 // Rules lists every rule, sorted by name.
 func Rules() []RuleInfo {
 	var all []RuleInfo
-	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules} {
+	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules, personalRules} {
 		all = append(all, part...)
 	}
 	slices.SortFunc(all, func(a, b RuleInfo) int { return strings.Compare(string(a.Rule), string(b.Rule)) })
@@ -75,7 +75,7 @@ func (p Problem) Hint(language string) string {
 }
 
 func (r Rule) info() RuleInfo {
-	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules} {
+	for _, part := range [][]RuleInfo{readingRules, treeRules, itemRules, tableRules, markupRules, personalRules} {
 		for _, info := range part {
 			if info.Rule == r {
 				return info

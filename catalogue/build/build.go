@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -99,11 +100,13 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 			in.progress(Reading, int(n), 0)
 		}
 	}
-	records, problems, err := source.Load(ctx, tree)
+	date, err := in.date(tree.Zone())
 	if err != nil {
 		return nil, err
 	}
-	date, err := in.date(records.Site)
+	people := &personal{day: date}
+	tree.Whole = people.see
+	records, problems, err := source.Load(ctx, tree)
 	if err != nil {
 		return nil, err
 	}
@@ -117,8 +120,12 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tree.See = nil // and with it all that the survey kept
-	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
+	tree.See, tree.Whole = nil, nil // and with them all that the survey kept
+	if err := people.attachments(ctx, tree, reg.Attached(), in); err != nil {
+		return nil, err
+	}
+	problems = slices.Concat(problems, more, reg.Personal(people.findings))
+	checked = &Checked{Problems: masked(reg.Judge(problems)), tree: tree, markdown: m, shelf: shelf}
 	checked.Edition, _, err = reg.For(in.Audience)
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
@@ -140,16 +147,16 @@ type Usage struct{ error }
 func (u *Usage) Unwrap() error { return u.error }
 
 // date is the build's date. This is the only place where a clock is looked at, and only if no date was given.
-func (in Input) date(site *catalogue.SiteRecord) (catalogue.Date, error) {
+func (in Input) date(zone string) (catalogue.Date, error) {
 	if !in.Date.IsZero() {
 		return in.Date, nil
 	}
-	zone, err := time.LoadLocation(site.Zone())
+	place, err := time.LoadLocation(zone)
 	if err != nil {
 		// The register reports the wrong name; the build will not get far enough for the date to matter.
-		zone = time.UTC
+		place = time.UTC
 	}
-	return catalogue.DateOf(in.Now().In(zone)), nil
+	return catalogue.DateOf(in.Now().In(place)), nil
 }
 
 // Built is what was published: the files, and how many of them are pages.

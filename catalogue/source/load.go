@@ -172,6 +172,7 @@ func (l *loader) file(f found) (r result) {
 	if len(problems) > 0 {
 		return unread(f, problems)
 	}
+	l.whole(f.path, f.private, text)
 	switch f.class {
 	case dutyFile, standardFile:
 		r.table, r.problems = l.duties(f, text)
@@ -237,6 +238,7 @@ func (l *loader) site() (*catalogue.SiteRecord, []catalogue.Problem, error) {
 	if err != nil || len(problems) > 0 {
 		return site, problems, err
 	}
+	l.whole("site.yaml", false, text)
 	problems, _ = l.decode("site.yaml", text, 1, catalogue.SiteKeys(), site)
 	site.Doubtful = doubtful(problems)
 	return site, problems, nil

@@ -83,7 +83,7 @@ func TestEveryRuleHasARow(t *testing.T) {
 	}
 	for _, info := range catalogue.Rules() {
 		name := string(info.Rule)
-		if strings.HasPrefix(name, "text-") {
+		if strings.HasPrefix(name, "text-") || strings.HasPrefix(name, "personal-") { // markup and privacy have tables of their own
 			continue
 		}
 		if !shown[name] {

@@ -17,6 +17,15 @@ type Tree struct {
 	// See, which may be nil, is shown every body while Load has it at hand, so that nobody needs to open the file a
 	// second time to look at it. It is called from many goroutines and may not keep the text.
 	See func(b catalogue.Body, text []byte)
+	// Whole, which may be nil, is shown every text file whole: its path, whether it is the one of the private tree, and its
+	// text in UTF-8 with lines that end in LF. It is called from many goroutines and may not keep the text.
+	Whole func(path string, private bool, text []byte)
+}
+
+func (t Tree) whole(path string, private bool, text []byte) {
+	if t.Whole != nil {
+		t.Whole(path, private, text)
+	}
 }
 
 // Limits are the limits that site.yaml sets, for those who must know them before Load; what is wrong with site.yaml
@@ -27,6 +36,16 @@ func (t Tree) Limits() catalogue.Limits {
 		return l.limits.With(site.Limits)
 	}
 	return l.limits
+}
+
+// Zone is the time zone that site.yaml sets, for those who must know the day before Load.
+func (t Tree) Zone() string {
+	l := &loader{Tree: Tree{Content: t.Content}, decoder: newDecoder(), limits: catalogue.DefaultLimits()}
+	site, _, err := l.site()
+	if err != nil {
+		return (*catalogue.SiteRecord)(nil).Zone()
+	}
+	return site.Zone()
 }
 
 func (t Tree) of(private bool) fs.FS {
