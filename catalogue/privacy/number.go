@@ -125,9 +125,9 @@ func kindOf(text []rune, g []span, digits string, c searching) (hit, bool) {
 	case len(digits) >= 15 && len(digits) <= 19 && cardGroups(g) && card(text, h, digits, c):
 		h.kind, h.masked = catalogue.BankCard, middle(digits, 4, 4)
 	case mobileGroups(g, digits) && mobileMeant(text, h, c):
-		h.kind, h.masked = catalogue.Phone, middle(digits[len(digits)-11:], 3, 4)
+		h.kind, h.masked = catalogue.Phone, mobileMasked(digits)
 	case landlineGroups(g, digits) && homeMeant(text, h, c):
-		h.kind, h.masked = catalogue.Phone, middle(digits, len(digits)-5, 2)
+		h.kind, h.masked = catalogue.Phone, landlineMasked(g, digits)
 	default:
 		return h, false
 	}
