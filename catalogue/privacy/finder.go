@@ -21,8 +21,13 @@ const mostKept = 20_000
 
 // passage searches a text and says whether anything was found.
 func (f *finder) passage(text string, c searching, where locate) bool {
+	return f.suspected(text, suspicious(text), c, where)
+}
+
+// suspected is passage for a text that was looked at already.
+func (f *finder) suspected(text string, s suspicion, c searching, where locate) bool {
 	c.day = f.day
-	hits, l := search(text, c)
+	hits, l := search(text, s, c)
 	slices.SortStableFunc(hits, func(a, b hit) int { return a.from - b.from })
 	for i, h := range hits {
 		if i > 0 && h.from < hits[i-1].to && hits[i-1].kind != catalogue.HomeAddr {

@@ -72,15 +72,16 @@ type searching struct {
 	identity bool // somewhere near, identity numbers are spoken of
 }
 
-// search finds what a text holds.
-func search(text string, c searching) ([]hit, line) {
-	s := suspicious(text)
-	if s == 0 {
+// search finds what a text holds that was suspected of something.
+func search(text string, s suspicion, c searching) ([]hit, line) {
+	atHome := s.has(homePhone) || c.label != "" && homePhoneLabel(c.label)
+	travel := s.has(travelWord) || c.label != "" && passportLabel(c.label)
+	if !s.has(longDigits|plateLike|atSign|homeWord|childWord) && !(s.has(someDigits) && (atHome || travel)) {
 		return nil, line{}
 	}
 	l := fold(text)
 	var hits []hit
-	if s.has(someDigits) {
+	if s.has(longDigits) || s.has(someDigits) && atHome {
 		hits = numbers(l.text, c)
 	}
 	if s.has(plateLike) {
@@ -89,7 +90,7 @@ func search(text string, c searching) ([]hit, line) {
 	if s.has(atSign) {
 		hits = append(hits, emails(l.text, c)...)
 	}
-	if s.has(someDigits) && (s.has(travel) || passportLabel(c.label)) {
+	if s.has(someDigits) && travel {
 		hits = append(hits, passports(l.text, c)...)
 	}
 	if s.has(homeWord) {

@@ -9,8 +9,8 @@ import (
 )
 
 var (
-	childAge   = regexp.MustCompile(`([\p{Han}·]{2,4})[,，、 (（]{1,2}(?:[男女]童?[,，、 ]{1,2})?(?:[\p{Han}]{1,4}[,，、 ]{1,2})?(?:今年|现年|年龄:?|年仅)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁`)
-	childWord1 = regexp.MustCompile(`(?:未成年人|孤儿|被监护人|留守儿童|困境儿童|受助儿童|受害儿童|儿童姓名|幼儿姓名|患儿|男童|女童|幼童)(?:姓名)?\s*[:]?\s*([\p{Han}·]{2,3})(?:[,，、 (（)）。]|$)`)
+	childAge  = regexp.MustCompile(`([\p{Han}·]{2,4})[,，、 (（]{1,2}(?:[男女]童?[,，、 ]{1,2})?(?:[\p{Han}]{1,4}[,，、 ]{1,2})?(?:今年|现年|年龄:?|年仅)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁`)
+	childName = regexp.MustCompile(`(?:未成年人|孤儿|被监护人|留守儿童|困境儿童|受助儿童|受害儿童|儿童姓名|幼儿姓名|患儿|男童|女童|幼童)(?:姓名)?\s*[:]?\s*([\p{Han}·]{2,3})(?:[,，、 (（)）。]|$)`)
 )
 
 // surnames are the commonest, which nearly everybody has.
@@ -35,17 +35,25 @@ func children(text []rune) []hit {
 			}
 		}
 	}
-	for _, m := range childAge.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range childAge.FindAllStringSubmatchIndex(when(s, "岁"), -1) {
 		if age := years(s[m[4]:m[5]]); age < 18 {
 			add(m)
 		}
 	}
-	for _, m := range childWord1.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range childName.FindAllStringSubmatchIndex(when(s, "未成年人", "孤儿", "被监护人", "守儿童", "境儿童", "助儿童", "害儿童", "儿童姓名", "幼儿姓名", "患儿", "男童", "女童", "幼童"), -1) {
 		if len(hits) == 0 || hits[len(hits)-1].to <= length(s[:m[2]]) {
 			add(m)
 		}
 	}
 	return hits
+}
+
+// when is a text if it holds one of some words, and else nothing: an expression is slow to find that it does not match.
+func when(text string, words ...string) string {
+	if containsAny(text, words...) {
+		return text
+	}
+	return ""
 }
 
 // someone is a name with only its surname left.

@@ -102,9 +102,14 @@ func homeMeant(text []rune, h hit, c searching) bool {
 	if c.quoted {
 		return false
 	}
-	home := []string{"家庭电话", "住宅电话", "宅电", "家中电话", "家里电话", "私人电话", "家庭固话", "家庭座机", "家里座机", "住宅"}
-	return containsAny(c.label, home...) || beforeHas(text, h.from, 10, home...)
+	return homePhoneLabel(c.label) || beforeHas(text, h.from, 10, homePhones()...)
 }
+
+func homePhones() []string {
+	return []string{"家庭电话", "住宅电话", "宅电", "家中电话", "家里电话", "私人电话", "家庭固话", "家庭座机", "家里座机"}
+}
+
+func homePhoneLabel(label string) bool { return containsAny(label, homePhones()...) }
 
 // contactKey says whether a value in front matter stands behind a key of the content model for an office's phone.
 func contactKey(text []rune, at int) bool {

@@ -37,8 +37,8 @@ func (f *finder) markdown(text []byte) {
 		if front && number > 1 && bytes.Equal(line, []byte("---")) {
 			front = false
 		}
-		if suspicious(line) != 0 {
-			f.passage(string(line), searching{front: front}, inLine(number, 0))
+		if s := suspicious(line); s != 0 {
+			f.suspected(string(line), s, searching{front: front}, inLine(number, 0))
 		}
 	}
 	f.pipes(rows, number+1-len(rows))
