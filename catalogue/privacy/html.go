@@ -43,7 +43,7 @@ func (r *page) token(kind html.TokenType, token html.Token, raw string) {
 	case html.TextToken:
 		r.write(token.Data, raw)
 	case html.CommentToken:
-		r.passage(token.Data, searching{}, inLine(r.number, r.column))
+		r.passage(token.Data, searching{}, inLine(r.number, r.column+len("<!--")))
 	case html.StartTagToken, html.SelfClosingTagToken:
 		for _, a := range token.Attr {
 			r.passage(a.Val, searching{}, inLine(r.number, r.column))

@@ -111,7 +111,7 @@ func kindOf(text []rune, g []span, digits string, c searching) (hit, bool) {
 		digits, h.to = digits+"X", h.to+1
 	}
 	if len(digits) == 18 && before(text, h.from, true) {
-		if born, ok := resident(digits, c.day); ok {
+		if born, ok := resident(digits, c.day); ok || !born.IsZero() && !c.quoted && beforeHas(text, h.from, 12, "身份证", "公民身份", "证件号") {
 			h.kind, h.masked, h.note = catalogue.ResidentID, middle(digits, 4, 4), childNote(born, c.day)
 			return h, true
 		}

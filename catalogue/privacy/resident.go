@@ -6,14 +6,16 @@ import (
 	"gongkai/catalogue"
 )
 
-// resident says whether a number of 18 characters is a resident identity number, and who is born when: GB 11643 with its
-// region (GB/T 2260), day of birth and check digit.
+// resident says whether a number of 18 characters is a resident identity number: GB 11643 with its region (GB/T 2260), day
+// of birth and check digit. The day of birth is given where only the check digit is wrong, too.
 func resident(number string, day catalogue.Date) (born catalogue.Date, ok bool) {
 	if len(number) != 18 || !region(number) {
 		return born, false
 	}
-	born, ok = birthday(number[6:14], day)
-	return born, ok && number[17] == checkDigit(number)
+	if born, ok = birthday(number[6:14], day); !ok {
+		return catalogue.Date{}, false
+	}
+	return born, number[17] == checkDigit(number)
 }
 
 // checkDigit is that of ISO 7064, MOD 11-2.

@@ -1,6 +1,9 @@
 package privacy
 
-import "encoding/binary"
+import (
+	"bytes"
+	"encoding/binary"
+)
 
 // segment is one part of a picture's file.
 type segment struct {
@@ -11,7 +14,7 @@ type segment struct {
 	own     bool   // it holds properties and nothing that is needed to show the picture
 }
 
-// jpegSegments goes over the segments of a JPEG file; the last holds all from the first scan on. It says whether the
+// jpegSegments goes over the segments of a JPEG file; one holds all from the first scan to the end of the picture. It says whether the
 // file was one.
 func jpegSegments(raw []byte, each func(segment)) bool {
 	if len(raw) < 4 || raw[0] != 0xFF || raw[1] != 0xD8 {
@@ -25,7 +28,14 @@ func jpegSegments(raw []byte, each func(segment)) bool {
 			continue
 		}
 		if marker == 0xDA || marker == 0xD9 {
-			each(segment{raw: raw[i:], name: "SOS"})
+			end := len(raw)
+			if at := bytes.Index(raw[i:], []byte{0xFF, 0xD9}); at >= 0 { // within the picture FF is followed by 00 or by a restart
+				end = i + at + 2
+			}
+			each(segment{raw: raw[i:end], name: "SOS"})
+			if end < len(raw) {
+				each(segment{raw: raw[end:], data: raw[end:], name: "trailer", comment: true, own: true})
+			}
 			return true
 		}
 		n := int(binary.BigEndian.Uint16(raw[i+2:]))

@@ -32,6 +32,7 @@ const (
 type cli struct {
 	Build   buildCmd   `cmd:"" help:"编译网站 · Compile the site."`
 	Check   checkCmd   `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
+	Clean   cleanCmd   `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
 	Theme   themeCmd   `cmd:"" help:"主题 · Themes."`
 	Version versionCmd `cmd:"" help:"显示版本 · Show the version."`
 }

@@ -32,6 +32,7 @@ type printer struct {
 	report  reportFlags
 	lang    string
 	lines   map[string][][]byte // of the file last shown
+	hidden  hidden
 }
 
 func newPrinter(out io.Writer, content contentFlags, report reportFlags, language string) *printer {
@@ -56,6 +57,7 @@ func (p *printer) problems(list []catalogue.Problem) error {
 		}
 		return out.Flush()
 	}
+	p.hidden = hide(list)
 	shown := map[catalogue.Rule]int{}
 	for _, problem := range list {
 		if shown[problem.Rule]++; shown[problem.Rule] > most && !p.report.All {
@@ -82,7 +84,7 @@ func (p *printer) problems(list []catalogue.Problem) error {
 
 // file is the path as somebody in this folder would write it.
 func (p *printer) file(problem catalogue.Problem) string {
-	return path.Join(filepath.ToSlash(p.tree(problem)), problem.File)
+	return build.Masked(path.Join(filepath.ToSlash(p.tree(problem)), problem.File))
 }
 
 // tree is the folder in which the file of a problem lies.
@@ -128,7 +130,10 @@ func (p *printer) caret(out io.Writer, problem catalogue.Problem) {
 	if !ok || problem.At.Column == 0 || len(bytes.TrimSpace(line)) == 0 {
 		return
 	}
-	runes := []rune(clean(strings.ReplaceAll(string(line), "\t", " ")))
+	runes := []rune(clean(strings.ReplaceAll(p.hidden.line(problem, string(line)), "\t", " ")))
+	if len(runes) == 0 {
+		return
+	}
 	column := min(int(problem.At.Column)-1, len(runes))
 	start := 0
 	if column > 40 {
