@@ -5,7 +5,9 @@ import "strings"
 // card says whether digits are a bank card's: the range of an issuer, the check digit, and, where the range is not
 // UnionPay's, a word that says so.
 func card(text []rune, h hit, digits string, c searching) bool {
-	if !luhn(digits) || !issuer(digits) {
+	// Behind a word that says so, one with a wrong digit is somebody's as well.
+	meant := !c.quoted && beforeHas(text, h.from, 12, "银行卡", "卡号", "一卡通")
+	if !issuer(digits) || !luhn(digits) && !meant {
 		return false
 	}
 	if c.quoted {

@@ -10,7 +10,6 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"gongkai/catalogue"
-	"gongkai/catalogue/privacy"
 )
 
 // exif is a picture with a TIFF block: who took it, and that it is to be turned.
@@ -53,8 +52,7 @@ func authored(t *testing.T) []byte {
 
 func TestCleanTakesOutThePropertiesAndNothingElse(t *testing.T) {
 	pdf := bytes.Replace(pdfFile([]string{"正文"}), []byte("/Keywords (                )"), []byte("/Author (Wang Jingban      )"), 1)
-	reader := &privacy.Reader{}
-	defer reader.Close()
+	reader := shared()
 	for _, row := range []struct {
 		name, file string
 		data       []byte
@@ -107,8 +105,7 @@ func named(list []catalogue.Finding) bool {
 }
 
 func TestACleanedWorkbookOpens(t *testing.T) {
-	reader := &privacy.Reader{}
-	defer reader.Close()
+	reader := shared()
 	cleaned, _, err := reader.Clean(context.Background(), authored(t))
 	if err != nil {
 		t.Fatal(err)
@@ -126,8 +123,7 @@ func TestACleanedWorkbookOpens(t *testing.T) {
 }
 
 func TestAPictureStaysTurned(t *testing.T) {
-	reader := &privacy.Reader{}
-	defer reader.Close()
+	reader := shared()
 	cleaned, _, err := reader.Clean(context.Background(), exif("Wang Jingban"))
 	if err != nil || !bytes.Contains(cleaned, []byte("\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06")) {
 		t.Errorf("how the picture is turned is lost (%v)", err)
@@ -135,8 +131,7 @@ func TestAPictureStaysTurned(t *testing.T) {
 }
 
 func TestWhatIsNoDocumentIsNotCleaned(t *testing.T) {
-	reader := &privacy.Reader{}
-	defer reader.Close()
+	reader := shared()
 	for _, raw := range []string{"", "text", "PK\x03\x04", "\xFF\xD8\xFF", "%PDF-1.7"} {
 		if cleaned, _, err := reader.Clean(context.Background(), []byte(raw)); err == nil {
 			t.Errorf("%q became %q", raw, cleaned)

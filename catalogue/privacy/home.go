@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	homeLabel = regexp.MustCompile(`(?:家庭住址|家庭地址|现住址|现住地|户籍地址|户籍所在地|户籍地|居住地址|居住地|常住地址|常住地|住址|家住|现住|住所地址|租住于|居住于|住在)\s*[:为是在于]?\s*`)
+	homeLabel = regexp.MustCompile(`(?:家庭住址|家庭地址|现住址|现住地|户籍地址|户籍所在地|户籍地|居住地址|居住地|常住地址|常住地|住址|家住|现住|住所地址|租住于|居住于|住在|(?:^|[,，、；;。 ])住)\s*[:为是在于]?\s*`)
 	// A home is told from a place by what stands at its end: the number of a house, a room, a villagers' group.
 	homeDetail = regexp.MustCompile(`[0-9A-Za-z一二三四五六七八九十百]+\s*(?:号|室|组|栋|幢|单元|户|弄|号楼|座|队)`)
 	homePlace  = regexp.MustCompile(`[省市县区镇乡村街路道巷社屯寨庄园苑府城]`)

@@ -36,8 +36,7 @@ func TestWhatCannotBeReadIsAFinding(t *testing.T) {
 		}
 	}
 	w.Close()
-	reader := &privacy.Reader{Day: today}
-	defer reader.Close()
+	reader := shared()
 	nested := strings.Repeat("<a>", 100_000)
 	valid := pdfFile([]string{"一"})
 	for _, row := range []struct {
@@ -86,8 +85,7 @@ func TestAReadingThatTakesTooLongEnds(t *testing.T) {
 }
 
 func TestAScanIsTold(t *testing.T) {
-	reader := &privacy.Reader{Day: today}
-	defer reader.Close()
+	reader := shared()
 	if got := told(whole(t, reader, "a.pdf", pdfFile([]string{""}))); len(got) != 1 || !strings.Contains(got[0], "[scan]") {
 		t.Errorf("got %v", got)
 	}

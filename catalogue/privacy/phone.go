@@ -45,12 +45,15 @@ func mobileMeant(text []rune, h hit, c searching) bool {
 // counted says whether digits are a quantity or the number of a thing: a unit stands behind them, or a label before.
 func counted(text []rune, h hit) bool {
 	rest := strings.TrimLeft(string(text[h.to:min(len(text), h.to+3)]), " ")
-	for _, unit := range []string{"元", "万", "亿", "吨", "千", "公", "平", "立", "%", "号文", "户", "人次", "km", "kg", "m", "件"} {
+	for _, unit := range []string{"元", "万", "亿", "吨", "千", "公", "平", "立", "%", "号文", "户", "人次", "次", "km", "kg", "m", "件"} {
 		if strings.HasPrefix(rest, unit) {
 			return true
 		}
 	}
 	if h.from > 0 && strings.ContainsRune("￥¥$第#/=〔[【", text[h.from-1]) && !(text[h.from-1] == '/' && h.from > 1 && digit(text[h.from-2])) {
+		return true
+	}
+	if beforeHas(text, h.from, 8, "文号", "编号") && !beforeHas(text, h.from, 4, "电话", "手机", "，", ",", " ") {
 		return true
 	}
 	return labelled(text, h.from, "编号", "代码", "文号", "单号", "流水号", "序列号", "索引号", "批号", "合同号", "注册号", "许可证号", "证号", "条形码", "图号", "档案号", "金额", "宗地号", "地块", "No", "NO", "№")

@@ -9,7 +9,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"gongkai/catalogue"
-	"gongkai/catalogue/privacy"
 )
 
 const wang = "341022199001011237"
@@ -33,8 +32,7 @@ func told(list []catalogue.Finding) []string {
 }
 
 func TestAFindingNamesItsPlace(t *testing.T) {
-	reader := &privacy.Reader{Day: today}
-	defer reader.Close()
+	reader := shared()
 	workbook := xlsx(t, []string{"名单", wang}, [][]string{{"姓名", "身份证号"}, {"王建国", "34102219900101123"}}, []string{"", wang}, []string{"他的号码是" + wang})
 	for _, row := range []struct {
 		name, file string

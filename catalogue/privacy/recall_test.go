@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"gongkai/catalogue"
@@ -15,6 +16,9 @@ import (
 )
 
 var today = catalogue.NewDate(2026, 11, 1)
+
+// shared is one reader for all tests: what reads PDF takes seconds to start.
+var shared = sync.OnceValue(func() *privacy.Reader { return &privacy.Reader{Day: today} })
 
 // The bars of the brief.
 const (
@@ -130,8 +134,7 @@ func (s score) recall() float64 { return float64(s.found) / float64(max(s.plante
 func (s score) precision() float64 { return float64(s.found) / float64(max(s.found+s.wrong, 1)) }
 
 func TestPlantedValuesAreFoundAndLookAlikesAreNot(t *testing.T) {
-	reader := &privacy.Reader{Day: today}
-	defer reader.Close()
+	reader := shared()
 	scores := map[[2]string]*score{}
 	count := func(row, column string) *score {
 		key := [2]string{row, column}

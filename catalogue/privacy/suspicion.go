@@ -108,7 +108,7 @@ func word[T string | []byte](text T, i int, kind rune) suspicion {
 	switch {
 	case kind == 'p' && len(after) > 0 && (capital(after[0]) || after[0] == 0xEF):
 		return plateLike
-	case kind == '住' && (same(after, "址", "地", "于", "在", "所") || same(before, "家", "现")), kind == '址' && same(before, "地", "住"), kind == '籍' && same(after, "地", "所"):
+	case kind == '住' && (same(after, "址", "地", "于", "在", "所") || same(before, "家", "现", "，", "、", "；", "。") || len(before) == 0 || before[len(before)-1] < 0x80), kind == '址' && same(before, "地", "住"), kind == '籍' && same(after, "地", "所"):
 		return homeWord
 	case kind == '岁' && (len(before) > 0 && before[len(before)-1] < 0x80 || same(before, "周", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９")),
 		kind == '童', kind == '幼' && same(after, "儿", "童"), kind == '孤' && same(after, "儿"), kind == '未' && same(after, "成"), kind == '监' && same(after, "护"), kind == '患' && same(after, "儿"):
