@@ -25,13 +25,13 @@ fuzz:
 	go test -run '^$$' -fuzz FuzzMarkdown -fuzztime 30s ./catalogue/markup
 	go test -run '^$$' -fuzz FuzzHTML -fuzztime 30s ./catalogue/hant
 	go test -run '^$$' -fuzz FuzzFold -fuzztime 30s ./catalogue/search
-	go test -run '^$$' -fuzz FuzzPlain -fuzztime 30s ./catalogue/privacy
-	go test -run '^$$' -fuzz FuzzXLSX -fuzztime 30s ./catalogue/privacy
-	go test -run '^$$' -fuzz FuzzDOCX -fuzztime 30s ./catalogue/privacy
-	go test -run '^$$' -fuzz FuzzPart -fuzztime 30s ./catalogue/privacy
-	go test -run '^$$' -fuzz FuzzPDF -fuzztime 30s ./catalogue/privacy
-	go test -run '^$$' -fuzz FuzzImage -fuzztime 30s ./catalogue/privacy
-	go test -run '^$$' -fuzz FuzzCompound -fuzztime 30s ./catalogue/privacy
+	go test -run '^$$' -fuzz FuzzPlain -fuzztime 30s -fuzzminimizetime 1x ./catalogue/privacy
+	go test -run '^$$' -fuzz FuzzXLSX -fuzztime 30s -fuzzminimizetime 1x ./catalogue/privacy
+	go test -run '^$$' -fuzz FuzzDOCX -fuzztime 30s -fuzzminimizetime 1x ./catalogue/privacy
+	go test -run '^$$' -fuzz FuzzPart -fuzztime 30s -fuzzminimizetime 1x ./catalogue/privacy
+	go test -run '^$$' -fuzz FuzzPDF -fuzztime 30s -fuzzminimizetime 1x ./catalogue/privacy
+	go test -run '^$$' -fuzz FuzzImage -fuzztime 30s -fuzzminimizetime 1x ./catalogue/privacy
+	go test -run '^$$' -fuzz FuzzCompound -fuzztime 30s -fuzzminimizetime 1x ./catalogue/privacy
 
 needs:
 	sh .ci/needs

@@ -37,6 +37,9 @@ func homes(text []rune) []hit {
 
 // home says whether a text is the address of a house or a flat, and not masked.
 func home(text string) bool {
+	if strings.HasPrefix(text, "所") || strings.HasPrefix(text, "房") || strings.HasPrefix(text, "院") {
+		return false // 住所 is a company's, 住房 and 住院 are no address
+	}
 	detail := homeDetail.FindStringIndex(text)
 	return detail != nil && homePlace.MatchString(text[:detail[1]]) && !masked(text) && length(text) <= 60 && !containsAny(text, "政府", "中心", "大厅", "办公", "窗口", "公司", "委员会", "局")
 }

@@ -6,7 +6,7 @@ import "fmt"
 func (s seeder) trap() string {
 	n := s.digits
 	serial := fmt.Sprintf("%05d", s.IntN(99999))
-	switch s.IntN(34) {
+	switch s.IntN(36) {
 	case 0:
 		return "统一社会信用代码：11370322004222241N"
 	case 1:
@@ -73,6 +73,10 @@ func (s seeder) trap() string {
 		return "合同编号：HT1" + n(10) + "，流水号：62" + n(17)
 	case 32:
 		return "宗地编号：皖J2019" + n(4) + "，面积" + n(5) + "平方米"
+	case 33:
+		return "法定代表人：" + s.person() + "，住所：黟县碧阳镇翼然路" + n(2) + "号3栋201室"
+	case 34:
+		return "资金文号：财社139" + n(8)
 	default:
 		return "孤儿张某某、留守儿童李某，护照号E****" + n(4)
 	}
