@@ -19,11 +19,10 @@ type cell struct {
 // grid reads a table row by row: it learns the headings, and judges what stands below them by them.
 type grid struct {
 	*finder
-	heads    map[int]string
-	head     bool // the row before was a head
-	rows     int
-	ctx      searching
-	children map[int]bool
+	heads map[int]string
+	head  bool // the row before was a head
+	rows  int
+	ctx   searching
 }
 
 func (f *finder) table() *grid {

@@ -63,8 +63,8 @@ func number(text []rune, groups []span, c searching) (taken int, h hit, found bo
 		if n > 1 && !uniform(text, g) {
 			continue
 		}
-		from, to := g[0].from, g[n-1].to
-		if !c.quoted && to < len(text) && bounded(text, from, to) == false && !checkX(text, to) {
+		to := g[n-1].to
+		if !c.quoted && !bounded(text, to) && !checkX(text, to) {
 			continue
 		}
 		var b strings.Builder
@@ -89,7 +89,7 @@ func uniform(text []rune, g []span) bool {
 }
 
 // bounded says whether a number ends where its digits do: behind it comes no letter and no decimal.
-func bounded(text []rune, from, to int) bool {
+func bounded(text []rune, to int) bool {
 	if to < len(text) && (letter(text[to]) || text[to] == '_') {
 		return false
 	}

@@ -34,7 +34,7 @@ func plates(text []rune, c searching) []hit {
 	for _, m := range matches(text, platePattern) {
 		value := strings.NewReplacer(" ", "", "·", "", "•", "", ".", "", "-", "").Replace(string(text[m.from:m.to]))
 		runes := []rune(value)
-		if !strings.ContainsAny(value, "0123456789") || alone(text, m) == false || labelled(text, m.from, "编号", "许可证", "证号", "文号", "备案号", "字") || inAddress(text, m.to-1) {
+		if !strings.ContainsAny(value, "0123456789") || !alone(text, m) || labelled(text, m.from, "编号", "许可证", "证号", "文号", "备案号", "字") || inAddress(text, m.to-1) {
 			continue
 		}
 		if m.to < len(text) && strings.ContainsRune("号", text[m.to]) && m.to+1 < len(text) && strings.ContainsRune("文令决", text[m.to+1]) {
