@@ -29,4 +29,7 @@
 //   - records is written anew, row by row: a row past its display_until, or withdrawn, is in no download either.
 //   - Validity is stated of normative documents, of policies, and of whatever says when it takes effect or ends.
 //   - Names of files are folded to lower case in addresses.
+//   - allow silences findings of personal data of one kind, in its own record and the attachments that it names, or in the
+//     one file and of the one masked value that it says; that of department.md holds for its catalogue.csv too. Without a reason
+//     it silences nothing. Where two items name an attachment, the entry of either is enough.
 package catalogue

@@ -25,7 +25,8 @@ var arrows = map[string][]string{
 	"catalogue/ledger":  {"catalogue"},
 	"catalogue/reserve": {},
 	"catalogue/wording": {"catalogue"},
-	"catalogue/build":   {"catalogue", "catalogue/ledger", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "themes"},
+	"catalogue/privacy": {"catalogue"},
+	"catalogue/build":   {"catalogue", "catalogue/ledger", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "catalogue/privacy", "themes"},
 	"themes":            {},
 	"cmd/gongkai":       {"catalogue", "catalogue/build", "catalogue/publish"},
 }

@@ -29,7 +29,17 @@ func affairKeys() []Key {
 		block(key(Block, "partial", "部分公开", "这里只有部分内容|only the redacted file is here", "区分处理"),
 			required(key(OneText, "reason", "理由", "为什么|why")),
 			key(OneText, "note", "说明", "说明|a note")),
+		allowKey(),
 	}
+}
+
+// allowKey is the key of personal data that is published on purpose.
+func allowKey() Key {
+	return block(key(Blocks, "allow", "允许", "必须公开的个人信息，和为什么|personal data that has to be published, and why", "允许公开"),
+		required(choice(personalTerms, key(Choice, "kind", "类型", "哪一种|which kind", "种类"))),
+		key(OneText, "file", "文件", "只限这个附件；不写就是本条和它的附件|only in this attachment; without it, in this record and its attachments", "文件名"),
+		key(OneText, "value", "值", "只限这个值：照提示里隐去中间的写法|only this value: with its middle hidden, as the finding shows it"),
+		required(key(OneText, "reason", "理由", "为什么必须公开|why it has to be published", "原因")))
 }
 
 func serviceKey() Key {

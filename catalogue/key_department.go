@@ -36,6 +36,7 @@ func DepartmentKeys() []Key {
 		key(List, "standards", "标准目录", "适用哪些标准目录（standards/ 下的文件名）|which prescribed standards bind it: names of files in standards/"),
 		key(OneText, "index_pattern", "索引号格式", "本部门的索引号格式|the form of this department's index numbers", "索引号规则"),
 		key(List, "aliases", "旧地址", "从前的地址|former addresses", "曾用地址"),
+		allowKey(),
 	}
 }
 
@@ -49,5 +50,6 @@ func PageKeys() []Key {
 		key(Day, "published", "公开日期", "公开日期|when it was published", "发布日期"),
 		reviewKey(),
 		key(List, "aliases", "旧地址", "从前的地址|former addresses", "曾用地址"),
+		allowKey(),
 	}
 }

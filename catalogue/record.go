@@ -136,6 +136,7 @@ type PageRecord struct {
 	Published     Field[Date]     `key:"published"`
 	Review        *ReviewRecord   `key:"review"`
 	Aliases       []Field[string] `key:"aliases"`
+	Allow         []AllowRecord   `key:"allow"`
 }
 
 // AssetRecord is a file that is not a record: an attachment, if an item or a page names it.

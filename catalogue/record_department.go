@@ -27,6 +27,7 @@ type DepartmentRecord struct {
 	Standards     []Field[string]    `key:"standards"`
 	IndexPattern  Field[string]      `key:"index_pattern"`
 	Aliases       []Field[string]    `key:"aliases"`
+	Allow         []AllowRecord      `key:"allow"`
 }
 
 // ResponsibleRecord names who answers for disclosure.

@@ -54,6 +54,7 @@ type ItemRecord struct {
 	Attachments []AttachmentRecord `key:"attachments"`
 	Records     Field[string]      `key:"records"`
 	Partial     *PartialRecord     `key:"partial"`
+	Allow       []AllowRecord      `key:"allow"`
 
 	Changes   []ChangeRecord   `key:"changes"`
 	Aliases   []Field[string]  `key:"aliases"`

@@ -34,7 +34,7 @@ func (w Words) In(language string) string {
 
 // ruleTables are the parts of the rule table.
 func ruleTables() [][]RuleInfo {
-	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules}
+	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules, personalRules}
 }
 
 // Rules lists every rule, sorted by name.

@@ -76,6 +76,13 @@ var frequencyTerms = []Term{term("regular", "定期"), term("irregular", "不定
 
 var termTerms = []Term{term("long-term", "长期"), term("staged", "阶段", "阶段性")}
 
+// personalTerms are the kinds of personal data that an allow entry may name.
+var personalTerms = []Term{
+	term("id", "身份证号", "身份证号码", "身份证"), term("bank-card", "银行卡号", "银行卡", "银行账号"), term("phone", "电话", "手机", "手机号", "电话号码"),
+	term("passport", "护照号", "护照", "通行证号"), term("plate", "车牌号", "车牌"), term("email", "邮箱", "电子邮箱"), term("address", "住址", "家庭住址"),
+	term("minor", "未成年人"), term("column", "栏", "列"), term("properties", "文件属性"), term("unread", "未读", "没有查过"), term("scan", "扫描件"),
+}
+
 var languageTerms = []Term{term("zh-Hans", "简体中文", "简体"), term("zh-Hant", "繁體中文", "繁体中文", "繁体"), term("en", "英文", "English")}
 
 var repositoryTerms = []Term{term("public", "公开仓库", "公开"), term("private", "内部仓库", "内部")}

@@ -57,7 +57,7 @@ var places = []string{
 	"responsible: {leader: %s, office: 甲}", "matter: %s", "changes: [{on: 2026-03-01, note: %s, kind: 更正}]", "partial: {reason: %s, note: 乙}",
 	"source: {issuer: %s, document_no: 甲, url: 'https://a.gov.cn/'}", "source: {url: %s}", "event: {on: 2026-03-01, place: %s, agenda: 甲}", "event: {transcript: %s}",
 	"service: {fee: %s, steps: [甲, 乙]}", "service: {life_event: [%s]}", "repealed: {on: 2026-04-01, by: %s}", "imported: {from: %s}", "withdrawn: {on: 2026-03-01, why: %s}",
-	"attachments: [{file: a.pdf, title: %s}]", "attachments: [{file: %s}]", "records: %s", "relates: [{to: %s, as: 解读}]", "aliases: [%s]", "slug: %s", "entry: %s", "topic: %s", "index: %s",
+	"attachments: [{file: a.txt, title: %s}]", "attachments: [{file: %s}]", "records: %s", "relates: [{to: %s, as: 解读}]", "aliases: [%s]", "slug: %s", "entry: %s", "topic: %s", "index: %s",
 	"body", "cell", "heading", "name", "department", "duty",
 }
 
@@ -103,7 +103,7 @@ func written(a attack, at ...string) fstest.MapFS {
 		"site.yaml":       "title: 测试县\norganisation: 测试县人民政府\nbase_url: https://www.example.gov.cn/\nvariants: [zh-hant]\nsearch: true\nrules: {attachment-unused: 'off'}\n",
 		"d/department.md": "---\nname: " + `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(dep) + `"` + "\nkind: department\nresponsible: {leader: 主任}\n---\n",
 		"d/catalogue.csv": "序号,二级事项,公开方式,公开对象\n1,\"" + strings.ReplaceAll(duty, `"`, `""`) + "\",主动公开,全社会\n",
-		"d/t.csv":         table, "d/a.pdf": "%PDF-1.7\n",
+		"d/t.csv":         table, "d/a.txt": "文件。\n",
 		"d/" + name + ".md": front + "---\n" + body,
 	}
 	fsys := fstest.MapFS{}

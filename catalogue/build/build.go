@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -43,6 +44,8 @@ type Input struct {
 	// heldAs the register that it published. Like Withdrawn, it goes with content that was published.
 	Held   []string
 	heldAs *catalogue.Published
+	// searched says that nobody asks for what is in the attachments: they were searched before the content was published.
+	searched bool
 	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
 	Keep bool
 	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
@@ -125,13 +128,16 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tree.Look = spelling.look
-	records, problems, err := source.Load(ctx, tree)
+	date, err := in.date(tree.Zone())
 	if err != nil {
 		return nil, err
 	}
-	problems = append(problems, spelling.problems...)
-	date, err := in.date(records.Site)
+	people := &personal{day: date}
+	tree.Look = func(t source.Text) {
+		spelling.look(t)
+		people.look(t)
+	}
+	records, problems, err := source.Load(ctx, tree)
 	if err != nil {
 		return nil, err
 	}
@@ -147,8 +153,14 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 		return nil, err
 	}
 	tree.See, tree.Look = nil, nil // and with it all that the survey kept
+	if !in.searched {
+		if err := people.attachments(ctx, tree, reg.Attached(), in); err != nil {
+			return nil, err
+		}
+	}
 	checked = &Checked{tree: tree, markdown: m, shelf: shelf}
-	if err := checked.settle(ctx, in, reg, records.Site, append(problems, more...)); err != nil {
+	problems = slices.Concat(problems, more, spelling.problems, reg.Personal(people.findings))
+	if err := checked.settle(ctx, in, reg, records.Site, problems); err != nil {
 		return nil, err
 	}
 	if in.Only != nil {
@@ -164,16 +176,16 @@ type Usage struct{ error }
 func (u *Usage) Unwrap() error { return u.error }
 
 // date is the build's date. This is the only place where a clock is looked at, and only if no date was given.
-func (in Input) date(site *catalogue.SiteRecord) (catalogue.Date, error) {
+func (in Input) date(zone string) (catalogue.Date, error) {
 	if !in.Date.IsZero() {
 		return in.Date, nil
 	}
-	zone, err := time.LoadLocation(site.Zone())
+	place, err := time.LoadLocation(zone)
 	if err != nil {
 		// The register reports the wrong name; the build will not get far enough for the date to matter.
-		zone = time.UTC
+		place = time.UTC
 	}
-	return catalogue.DateOf(in.Now().In(zone)), nil
+	return catalogue.DateOf(in.Now().In(place)), nil
 }
 
 // Built is what was published: the files, and how many of them are pages.

@@ -29,7 +29,7 @@ func (c *Checked) settle(ctx context.Context, in Input, reg *catalogue.Register,
 	if refused == nil && c.Compared.Register != nil {
 		differences := reg.Against(c.Compared.Register, edition)
 		c.judge(in, reg, append(problems, differences...))
-		c.stopFor(reg.Judge(differences))
+		c.stopFor(masked(reg.Judge(differences)))
 	}
 	if refused != nil && c.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
@@ -54,7 +54,7 @@ func (in Input) edition(reg *catalogue.Register) (*catalogue.Edition, error) {
 // judge sets the problems. Of content that was published they are not told.
 func (c *Checked) judge(in Input, reg *catalogue.Register, problems []catalogue.Problem) {
 	if len(in.Withdrawn) == 0 {
-		c.Problems = reg.Judge(problems)
+		c.Problems = masked(reg.Judge(problems))
 	}
 }
 

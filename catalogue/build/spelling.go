@@ -29,13 +29,13 @@ func newSpelling(tree source.Tree) (*spelling, error) {
 	return &spelling{finder: wording.New(usual, wording.Own(own))}, nil
 }
 
-func (s *spelling) look(file string, private bool, text []byte) {
-	problems := s.finder.Check(file, text)
+func (s *spelling) look(t source.Text) {
+	problems := s.finder.Check(t.File, t.Bytes)
 	if len(problems) == 0 {
 		return
 	}
 	for i := range problems {
-		problems[i].Private = private
+		problems[i].Private = t.Private
 	}
 	s.mutex.Lock()
 	defer s.mutex.Unlock()

@@ -140,6 +140,7 @@ func good(ctx context.Context, in Input) bool {
 
 // without publishes a content without an item.
 func without(ctx context.Context, in Input, w Withdrawal, folder publish.Folder, origin Origin) (done Withdrawn, err error) {
+	in.searched = true
 	it, err := in.find(ctx, w.Subject)
 	if err != nil {
 		return done, err

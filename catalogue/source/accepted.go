@@ -22,6 +22,7 @@ func (l *loader) accepted() ([]*catalogue.AcceptedRecord, []catalogue.Problem, e
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
+	l.look(Text{File: acceptedFile, Bytes: text}) // a reason that is accepted is published
 	head, body, problems := rows(acceptedFile, text, l.limits)
 	columns, more := acceptedColumns(head)
 	problems = append(problems, more...)

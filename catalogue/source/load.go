@@ -201,7 +201,7 @@ func (l *loader) readFile(f found) (r result) {
 	if len(problems) > 0 {
 		return unread(f, problems)
 	}
-	l.look(f.path, f.private, text)
+	l.look(Text{File: f.path, Private: f.private, Bytes: text})
 	switch f.class {
 	case dutyFile, standardFile:
 		r.table, r.problems = l.duties(f, text)

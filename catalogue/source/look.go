@@ -6,9 +6,9 @@ import (
 )
 
 // look shows a text to who wants to look at files whole.
-func (l *loader) look(file string, private bool, text []byte) {
+func (l *loader) look(t Text) {
 	if l.Look != nil {
-		l.Look(file, private, text)
+		l.Look(t)
 	}
 }
 
@@ -18,7 +18,7 @@ func (l *loader) lookSite() {
 		return
 	}
 	if text, problems, err := l.text(l.Content, "site.yaml", l.limits.TextBytes); err == nil && len(problems) == 0 {
-		l.look("site.yaml", false, text)
+		l.look(Text{File: "site.yaml", Bytes: text})
 	}
 }
 
@@ -34,6 +34,6 @@ func textual(kind string) bool {
 // lookAsset shows an attachment that is text in UTF-8. Other encodings and other documents are for those who know them.
 func (l *loader) lookAsset(f found, kind string, data []byte) {
 	if l.Look != nil && textual(kind) && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
-		l.Look(f.path, f.private, endLines(data))
+		l.Look(Text{File: f.path, Private: f.private, Attached: true, Bytes: endLines(data)})
 	}
 }

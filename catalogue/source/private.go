@@ -15,7 +15,7 @@ func (l *loader) privateBody(it *catalogue.ItemRecord) ([]catalogue.Problem, err
 		private(problems, it.Path)
 		return problems, err
 	}
-	l.look(it.Path, true, text)
+	l.look(Text{File: it.Path, Private: true, Bytes: text})
 	if !it.Body.Empty() {
 		problems = append(problems, catalogue.NewProblem(it.Path, catalogue.At{Line: uint32(it.Body.Line), Column: 1}, "private-two-texts"))
 	}

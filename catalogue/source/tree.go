@@ -17,9 +17,17 @@ type Tree struct {
 	// See, which may be nil, is shown every body while Load has it at hand, so that nobody needs to open the file a
 	// second time to look at it. It is called from many goroutines and may not keep the text.
 	See func(b catalogue.Body, text []byte)
-	// Look, which may be nil, is shown every file of text whole, as its author wrote it, its lines ended by LF: Markdown,
-	// site.yaml, tables, and attachments that are text. It is called from many goroutines and may not keep the text.
-	Look func(file string, private bool, text []byte)
+	// Look, which may be nil, is shown every file of text whole: Markdown, site.yaml, tables, and attachments that are text
+	// in UTF-8. It is called from many goroutines and may not keep the text.
+	Look func(Text)
+}
+
+// Text is a file of text as its author wrote it, its lines ended by LF.
+type Text struct {
+	File     string // below content/
+	Private  bool   // the one of the private tree
+	Attached bool   // it may be an attachment: it is no Markdown, no table of duties and not site.yaml
+	Bytes    []byte
 }
 
 // Limits are the limits that site.yaml sets, for those who must know them before Load; what is wrong with site.yaml
@@ -30,6 +38,16 @@ func (t Tree) Limits() catalogue.Limits {
 		return l.limits.With(site.Limits)
 	}
 	return l.limits
+}
+
+// Zone is the time zone that site.yaml sets, for those who must know the day before Load.
+func (t Tree) Zone() string {
+	l := &loader{Tree: Tree{Content: t.Content}, decoder: newDecoder(), limits: catalogue.DefaultLimits()}
+	site, _, err := l.site()
+	if err != nil {
+		return (*catalogue.SiteRecord)(nil).Zone()
+	}
+	return site.Zone()
 }
 
 func (t Tree) of(private bool) fs.FS {

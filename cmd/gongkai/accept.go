@@ -42,7 +42,7 @@ func (a *acceptCmd) Run(t *terminal) error {
 	}
 	row := []string{a.Rule, strings.TrimPrefix(a.Address, "/"), "", a.By, a.Why}
 	for _, cell := range []string{a.Address, a.By, a.Why} {
-		if strings.TrimSpace(cell) == "" || clean(cell) != cell {
+		if strings.TrimSpace(cell) == "" || printable(cell) != cell {
 			return usage("%q: 不能空着，也不能有换行 · may not be empty or hold a line break", cell)
 		}
 	}

@@ -32,6 +32,7 @@ const (
 type cli struct {
 	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
 	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
+	Clean    cleanCmd    `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
 	Export   exportCmd   `cmd:"" help:"导出一年的目录，存档用 · Export the catalogue of a year, for the archive."`
 	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤下一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`

@@ -32,6 +32,7 @@ type printer struct {
 	report  reportFlags
 	lang    string
 	lines   map[string][][]byte // of the file last shown
+	hidden  hidden
 }
 
 func newPrinter(out io.Writer, content contentFlags, report reportFlags, language string) *printer {
@@ -56,6 +57,7 @@ func (p *printer) problems(list []catalogue.Problem) error {
 		}
 		return out.Flush()
 	}
+	p.hidden = hide(list)
 	shown := map[catalogue.Rule]int{}
 	for _, problem := range list {
 		if shown[problem.Rule]++; shown[problem.Rule] > most && !p.report.All {
@@ -82,7 +84,7 @@ func (p *printer) problems(list []catalogue.Problem) error {
 
 // file is the path as somebody in this folder would write it.
 func (p *printer) file(problem catalogue.Problem) string {
-	return path.Join(filepath.ToSlash(p.tree(problem)), problem.File)
+	return build.Masked(path.Join(filepath.ToSlash(p.tree(problem)), problem.File))
 }
 
 // tree is the folder in which the file of a problem lies.
@@ -128,7 +130,10 @@ func (p *printer) caret(out io.Writer, problem catalogue.Problem) {
 	if !ok || problem.At.Column == 0 || len(bytes.TrimSpace(line)) == 0 {
 		return
 	}
-	runes := []rune(clean(strings.ReplaceAll(string(line), "\t", " ")))
+	runes := []rune(clean(strings.ReplaceAll(p.hidden.line(problem, string(line)), "\t", " ")))
+	if len(runes) == 0 {
+		return
+	}
 	column := min(int(problem.At.Column)-1, len(runes))
 	start := 0
 	if column > 40 {
@@ -183,8 +188,12 @@ func (p *printer) line(tree, file string, number int) ([]byte, bool) {
 	return lines[number-1], true
 }
 
-// clean takes out what could steer a terminal or turn text around.
-func clean(s string) string {
+// clean makes fit to be printed what may come from a file: no personal number stands in it whole, and nothing that could
+// steer a terminal or turn text around.
+func clean(s string) string { return printable(build.Masked(s)) }
+
+// printable takes out what could steer a terminal or turn text around.
+func printable(s string) string {
 	return strings.Map(func(c rune) rune {
 		if unicode.In(c, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) || c == unicode.ReplacementChar {
 			return '·'
@@ -240,14 +249,14 @@ func (p *printer) json(out io.Writer, list []catalogue.Problem) error {
 	return encoder.Encode(records)
 }
 
-// escaper writes JSON in which nothing can steer a terminal: what clean would take out is written as \u and its number.
+// escaper writes JSON in which nothing can steer a terminal: what printable would take out is written as \u and its number.
 type escaper struct{ to io.Writer }
 
 // Write escapes and passes on.
 func (e escaper) Write(p []byte) (int, error) {
 	var b strings.Builder
 	for _, c := range string(p) {
-		if c != '\n' && c < 0x10000 && clean(string(c)) != string(c) && c != unicode.ReplacementChar {
+		if c != '\n' && c < 0x10000 && printable(string(c)) != string(c) && c != unicode.ReplacementChar {
 			fmt.Fprintf(&b, `\u%04x`, c)
 		} else {
 			b.WriteRune(c)

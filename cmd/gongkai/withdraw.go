@@ -41,7 +41,7 @@ refuses to publish. docs/withdrawal.md says how to purge the git history, mirror
 // Run withdraws.
 func (w *withdrawCmd) Run(t *terminal) error {
 	began := t.now()
-	if clean(w.Why) != w.Why {
+	if printable(w.Why) != w.Why {
 		return usage("--why: 不能有换行 · may not hold a line break")
 	}
 	in, err := w.inputOrNone(t)

@@ -1,0 +1,168 @@
+package privacy
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"path"
+	"strings"
+	"time"
+
+	"gongkai/catalogue"
+)
+
+// Limits bound what the reading of one document may cost. Zero fields take the value of DefaultLimits.
+type Limits struct {
+	Unpacked int64         // bytes of all files within it
+	Ratio    int64         // bytes unpacked for each packed, once more than a megabyte is unpacked
+	Files    int           // within it, at all depths
+	Depth    int           // of files within files
+	Pages    int           // of a PDF
+	Time     time.Duration // of one document
+}
+
+// DefaultLimits are far above what an honest document needs.
+func DefaultLimits() Limits {
+	return Limits{Unpacked: 1 << 30, Ratio: 200, Files: 10_000, Depth: 3, Pages: 5_000, Time: 2 * time.Minute}
+}
+
+// Reader reads documents. It is safe for use by many goroutines. What reads PDF is started when the first comes and
+// takes seconds and 300 MB; Close lets it go.
+type Reader struct {
+	Day    catalogue.Date
+	Limits Limits
+	pdf    pdfEngine
+}
+
+// Document is an attachment: its path below content/, and its bytes.
+type Document struct {
+	File    string
+	Private bool
+	Data    io.ReaderAt
+	Size    int64
+}
+
+// Read finds personal data in a document, and tells what of it could not be read. An error is ctx's.
+func (r *Reader) Read(ctx context.Context, d Document) ([]catalogue.Finding, error) {
+	limits := r.Limits
+	if limits == (Limits{}) {
+		limits = DefaultLimits()
+	}
+	own, cancel := context.WithTimeout(ctx, limits.Time)
+	defer cancel()
+	f := &finder{day: r.Day, file: d.File, private: d.Private}
+	v := &visit{finder: f, reader: r, ctx: own, limits: limits}
+	v.name(d.File)
+	v.document(path.Base(d.File), d.Data, d.Size)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return f.findings, nil
+}
+
+// Close lets go of what reads PDF.
+func (r *Reader) Close() { r.pdf.close() }
+
+// visit is the reading of one document, with all that lies in it.
+type visit struct {
+	*finder
+	reader *Reader
+	ctx    context.Context
+	limits Limits
+
+	unpacked int64
+	files    int
+	depth    int
+	told     map[string]bool // properties, by place and value
+}
+
+// name searches a file's name: a list of scans is often named by whose they are.
+func (v *visit) name(file string) {
+	v.passage(path.Base(file), searching{day: v.day}, at(catalogue.Words{Chinese: "文件名", English: "the file's name"}))
+}
+
+// document reads one file by what its first bytes say, and where they say nothing, by its name.
+func (v *visit) document(name string, data io.ReaderAt, size int64) {
+	head := make([]byte, min(size, 4096))
+	if _, err := io.ReadFull(io.NewSectionReader(data, 0, int64(len(head))), head); err != nil {
+		v.unread(catalogue.Words{}, broken)
+		return
+	}
+	kind := strings.ToLower(strings.TrimPrefix(path.Ext(name), "."))
+	switch {
+	case size == 0:
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
+		v.zip(data, size)
+	case bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")):
+		v.pdf(data, size)
+	case bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0")):
+		v.compound(data, size)
+	case picture(head) != "":
+		v.picture(picture(head), data, size)
+	case media(kind):
+	default:
+		v.plain(kind, head, data, size)
+	}
+}
+
+// media are files of sound and moving pictures, and pictures without properties: there is nothing in them to read.
+func media(kind string) bool {
+	switch kind {
+	case "mp3", "mp4", "m4a", "m4v", "mov", "wav", "ogg", "webm", "avi", "flv", "wmv", "gif", "bmp", "ico", "woff", "woff2", "ttf", "emf", "wmf":
+		return true
+	}
+	return false
+}
+
+// plain reads a file that should be text.
+func (v *visit) plain(kind string, head []byte, data io.ReaderAt, size int64) {
+	if size > 64<<20 {
+		v.unread(catalogue.Words{}, tooLarge)
+		return
+	}
+	raw := make([]byte, size)
+	if _, err := io.ReadFull(io.NewSectionReader(data, 0, size), raw); err != nil {
+		v.unread(catalogue.Words{}, broken)
+		return
+	}
+	text, ok := decode(raw)
+	switch {
+	case !ok:
+		v.unread(catalogue.Words{}, unknownFormat)
+	case kind == "csv" || kind == "tsv":
+		v.csv(text)
+	case kind == "html" || kind == "htm" || kind == "xhtml" || bytes.Contains(bytes.ToLower(head), []byte("<html")):
+		v.html(text)
+	case kind == "rtf":
+		v.unread(catalogue.Words{}, unknownFormat)
+	default:
+		v.markdown(text)
+	}
+}
+
+// Why something was not read.
+var (
+	broken        = catalogue.Words{Chinese: "文件坏了，读不了", English: "the file is broken and cannot be read"}
+	encrypted     = catalogue.Words{Chinese: "加了密码，读不了", English: "it is encrypted and cannot be read"}
+	tooLarge      = catalogue.Words{Chinese: "解开以后太大", English: "it is too large when unpacked"}
+	tooDeep       = catalogue.Words{Chinese: "压缩包套得太深", English: "archives are nested too deeply"}
+	tooMany       = catalogue.Words{Chinese: "里面的文件太多", English: "it holds too many files"}
+	tooSlow       = catalogue.Words{Chinese: "读得太久，没有读完", English: "reading it took too long"}
+	unknownFormat = catalogue.Words{Chinese: "这种格式读不了", English: "this format cannot be read"}
+	partlyRead    = catalogue.Words{Chinese: "旧格式，只查了文字，没有查单元格里的数字", English: "an old format: its texts were searched, numbers in cells were not"}
+	noText        = catalogue.Words{Chinese: "没有文字，只有图片（扫描件）", English: "it has no text, only pictures (a scan)"}
+)
+
+// reason says why a reading ended.
+func reason(err error) catalogue.Words {
+	switch {
+	case errors.Is(err, errTooLarge):
+		return tooLarge
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
+		return tooSlow
+	}
+	return broken
+}
+
+var errTooLarge = errors.New("too large")

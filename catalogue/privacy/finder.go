@@ -1,0 +1,78 @@
+package privacy
+
+import (
+	"slices"
+
+	"gongkai/catalogue"
+)
+
+// finder gathers what one file holds.
+type finder struct {
+	day      catalogue.Date
+	file     string
+	private  bool
+	prefix   catalogue.Words // of places: the file within a file
+	findings []catalogue.Finding
+	more     int // findings beyond what is kept
+}
+
+// mostKept bounds what is kept of one file: a list of a hundred thousand persons needs no hundred thousand findings.
+const mostKept = 20_000
+
+// passage searches a text and says whether anything was found.
+func (f *finder) passage(text string, c searching, where locate) bool {
+	return f.suspected(text, suspicious(text), c, where)
+}
+
+// suspected is passage for a text that was looked at already.
+func (f *finder) suspected(text string, s suspicion, c searching, where locate) bool {
+	c.day = f.day
+	hits, l := search(text, s, c)
+	slices.SortStableFunc(hits, func(a, b hit) int { return a.from - b.from })
+	for i, h := range hits {
+		if i > 0 && h.from < hits[i-1].to && hits[i-1].kind != catalogue.HomeAddr {
+			continue
+		}
+		h.from, h.to = l.from(h.from), l.to(h.to)
+		f.found(h, where)
+	}
+	return len(hits) > 0
+}
+
+// found takes a hit down, with its place.
+func (f *finder) found(h hit, where locate) {
+	at, place := where(h.from, h.to)
+	f.add(catalogue.Finding{At: at, Place: place, Kind: h.kind, Masked: h.masked, Note: h.note})
+}
+
+func (f *finder) add(found catalogue.Finding) {
+	if len(f.findings) >= mostKept {
+		f.more++
+		return
+	}
+	found.File, found.Private = f.file, f.private
+	found.Place.Chinese, found.Place.English = f.prefix.Chinese+Mask(found.Place.Chinese), f.prefix.English+Mask(found.Place.English)
+	f.findings = append(f.findings, found)
+}
+
+// unread says that something was not searched, and why.
+func (f *finder) unread(place catalogue.Words, why catalogue.Words) {
+	f.add(catalogue.Finding{Place: place, Kind: catalogue.Unread, Masked: why.English, Note: why})
+}
+
+// property says that a file's properties name somebody or something.
+func (f *finder) property(place catalogue.Words, chinese, english, value string) {
+	if value == "" || harmless(value) {
+		return
+	}
+	shown := middle(value, 1, 0)
+	f.add(catalogue.Finding{Place: place, Kind: catalogue.Properties, Masked: chinese + "（" + english + "）" + shown})
+}
+
+// at is a place in a document.
+func at(place catalogue.Words) locate {
+	return func(int, int) (catalogue.At, catalogue.Words) { return catalogue.At{}, place }
+}
+
+// both is a place that is written the same in both languages.
+func both(place string) catalogue.Words { return catalogue.Words{Chinese: place, English: place} }

@@ -1,0 +1,122 @@
+package privacy
+
+import (
+	"archive/zip"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+
+	"golang.org/x/net/html/charset"
+
+	"gongkai/catalogue"
+)
+
+// mostNested is how deep the elements of a part may be nested.
+const mostNested = 1000
+
+// walk reads a part's XML token by token. What is wrong with it is told.
+func (p *pack) walk(f *zip.File, each func(token xml.Token)) {
+	r := p.open(f)
+	if r == nil {
+		return
+	}
+	defer r.Close()
+	if err := tokens(r, each); err != nil {
+		p.unread(p.place(f), reason(err))
+	}
+}
+
+func tokens(r io.Reader, each func(token xml.Token)) error {
+	decoder := xml.NewDecoder(r)
+	decoder.CharsetReader = charset.NewReaderLabel
+	depth := 0
+	for {
+		token, err := decoder.RawToken()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch token.(type) {
+		case xml.StartElement:
+			if depth++; depth > mostNested {
+				return errTooLarge
+			}
+		case xml.EndElement:
+			depth--
+		}
+		each(token)
+	}
+}
+
+// attribute is the value of an attribute, whatever its name space.
+func attribute(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// ends tells elements at whose end a text ends: paragraphs, cells, shared strings, cached values.
+func ends(local string) bool {
+	switch local {
+	case "p", "h", "si", "v", "pt", "text", "definedName", "comment", "threadedComment", "cell", "Text", "TextObject", "lvl", "row", "tr":
+		return true
+	}
+	return false
+}
+
+// part reads the text of any part, paragraph by paragraph, and what its attributes say of persons and files. strict parts
+// are texts that the caller has placed already; here only the name of the part says where.
+func (p *pack) part(f *zip.File, quiet bool) {
+	var text strings.Builder
+	name := f.Name
+	paragraph := 0
+	flush := func() {
+		if s := strings.TrimSpace(text.String()); s != "" && !quiet {
+			paragraph++
+			p.passage(s, searching{}, at(paragraphOf(name, paragraph)))
+		}
+		text.Reset()
+	}
+	p.walk(f, func(token xml.Token) {
+		switch t := token.(type) {
+		case xml.StartElement:
+			p.named(name, t)
+			p.values(name, t)
+		case xml.CharData:
+			if text.Len() < 1<<20 {
+				text.Write(t)
+			}
+		case xml.Comment:
+			p.passage(string(t), searching{}, at(both(name)))
+		case xml.EndElement:
+			if ends(t.Name.Local) {
+				flush()
+			}
+		}
+	})
+	flush()
+}
+
+// values searches attributes that hold text: cached values, alternative texts, addresses of links.
+func (p *pack) values(name string, e xml.StartElement) {
+	for _, a := range e.Attr {
+		if len(a.Value) < 7 || a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
+			continue
+		}
+		switch a.Name.Local {
+		case "v", "descr", "title", "alt", "Target", "name", "val", "string-value", "value", "Value", "tooltip", "display", "prompt", "error", "href", "text":
+			p.passage(a.Value, searching{}, at(both(name)))
+		}
+	}
+}
+
+// paragraphOf names a place in a part that has no better one.
+func paragraphOf(name string, n int) catalogue.Words {
+	return catalogue.Words{Chinese: name + " 第" + itoa(n) + "段", English: name + ", paragraph " + itoa(n)}
+}
