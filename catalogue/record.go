@@ -48,6 +48,7 @@ type SiteRecord struct {
 	Topics       []NamedRecord    `key:"topics"`
 	Audiences    []AudienceRecord `key:"audiences"`
 	IndexPattern Field[string]    `key:"index_pattern"`
+	Review       []Field[string]  `key:"review_shown"`
 	Rules        []Setting        `key:"rules"`
 	Limits       *LimitsRecord    `key:"limits"`
 }

@@ -51,14 +51,16 @@ func (in Input) progress(stage Stage, done, all int) {
 }
 
 // Checked is what an audience may see of a register, with all that was found wrong with it, judged by site.yaml and
-// sorted. The Register itself is let go: what builds cannot reach what is not to be shown, and need not carry it.
+// sorted. The Register itself is let go: what renders cannot reach what is not to be shown. What was cut is for the guard
+// alone.
 type Checked struct {
 	Edition  *catalogue.Edition
 	Problems []catalogue.Problem
 	tree     source.Tree
 	markdown *markup.Markdown
 	shelf    *shelf
-	partial  bool // Problems are not all
+	cut      *catalogue.Cut // for the guard; let go when it has taken its fingerprints
+	partial  bool           // Problems are not all
 }
 
 // Close removes what was kept for building.
@@ -119,10 +121,10 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	tree.See = nil // and with it all that the survey kept
 	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
-	checked.Edition, _, err = reg.For(in.Audience)
+	checked.Edition, checked.cut, err = reg.For(in.Audience)
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
-		checked.Edition, _, err = reg.For("")
+		checked.Edition, checked.cut, err = reg.For("")
 	}
 	if err != nil {
 		return nil, &Usage{err}
@@ -171,7 +173,11 @@ func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (b
 	if err != nil {
 		return built, &Usage{err}
 	}
-	built.Result, err = publish.Write(ctx, folder, counted(files, &built.Pages, in))
+	guard, err := c.guard(theme)
+	if err != nil {
+		return built, err
+	}
+	built.Result, err = publish.Write(ctx, folder, counted(guard.Files(ctx, files), &built.Pages, in))
 	return built, err
 }
 

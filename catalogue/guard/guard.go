@@ -1,0 +1,99 @@
+package guard
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"sync"
+	"sync/atomic"
+
+	"gongkai/catalogue"
+)
+
+// Input is what the guard needs besides what was cut.
+type Input struct {
+	// Fold brings a character to one width, one case and one script. It is asked for single characters.
+	Fold func(string) string
+	// Convert is the conversion of the twin in traditional characters; nil without one. It is called from many goroutines.
+	Convert func(string) string
+	// HTML writes a body as a page shows it, without the links and pictures of the site's own. It is called from many
+	// goroutines.
+	HTML func(w io.Writer, b catalogue.Body) error
+	// Words calls yield with the files and words that every site has, whatever its content: those of the theme.
+	Words func(yield func(name string, data []byte))
+}
+
+// Guard knows the fingerprints of all that one audience may not see.
+type Guard struct {
+	in        Input
+	alphabet  *alphabet
+	prints    *prints
+	secrets   []Secret
+	explained []atomic.Bool      // by fingerprint: it stands in something public
+	bodies    map[string]*public // the bodies of what is public, by the file that they belong to
+	hashes    map[string]int32   // SHA-256 of attachments that are not shown → secret
+	normals   sync.Pool          // of *reader
+}
+
+// public is a body that everybody of this audience may read, read at most once.
+type public struct {
+	body catalogue.Body
+	once sync.Once
+	err  error
+}
+
+// Secret is one thing that an author wrote and that the audience may not see.
+type Secret struct {
+	File    string // below content/, or the private tree
+	Private bool
+	At      catalogue.At
+	Key     string // title, review.approved_by; body, file, path, row
+}
+
+// New takes the fingerprints. It fails where a body cannot be read again.
+func New(cut *catalogue.Cut, in Input) (*Guard, error) {
+	g := &Guard{in: in, alphabet: newAlphabet(in.Fold), prints: newPrints(), bodies: map[string]*public{}, hashes: map[string]int32{}}
+	g.normals.New = func() any { return newReader(g.alphabet) }
+	s := &sorter{g: g, judge: newJudge(cut), cut: cut, r: newReader(g.alphabet)}
+	s.secretly = true
+	if err := s.everything(); err != nil {
+		return nil, err
+	}
+	g.prints.seal()
+	g.explained = make([]atomic.Bool, len(g.prints.list))
+	s.secretly = false
+	return g, s.everything()
+}
+
+// Count is how many fingerprints there are.
+func (g *Guard) Count() int { return len(g.prints.list) + len(g.hashes) }
+
+// explain takes down that what stands in a text is public.
+func (g *Guard) explain(r *reader, read func(r *reader)) {
+	r.begin()
+	read(r)
+	g.prints.find(r.finish(), func(n int32) { g.explained[n].Store(true) })
+}
+
+func (g *Guard) isExplained(n int32) bool {
+	return g.explained[n].Load() || g.explained[g.prints.list[n].base].Load()
+}
+
+// explainBody reads the body of what is public, in both scripts.
+func (g *Guard) explainBody(p *public) error {
+	p.once.Do(func() {
+		var b bytes.Buffer
+		if p.err = g.in.HTML(&b, p.body); p.err != nil {
+			p.err = fmt.Errorf("read %s for the guard: %w", p.body.Path, p.err)
+			return
+		}
+		r := g.normals.Get().(*reader)
+		defer g.normals.Put(r)
+		g.explain(r, func(r *reader) { r.markup(b.Bytes()) })
+		if g.in.Convert != nil {
+			converted := []byte(g.in.Convert(b.String()))
+			g.explain(r, func(r *reader) { r.markup(converted) })
+		}
+	})
+	return p.err
+}

@@ -1,0 +1,289 @@
+package guard
+
+import (
+	"bytes"
+	"fmt"
+	"path"
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// sorter goes through everything that was read and parts what the audience may be told from what it may not. It goes
+// twice: first for the secrets, then for what explains them.
+type sorter struct {
+	g        *Guard
+	judge    judge
+	cut      *catalogue.Cut
+	r        *reader
+	secretly bool // this time it is for the secrets
+	buffer   bytes.Buffer
+}
+
+func (s *sorter) everything() error {
+	s.site()
+	for _, d := range s.cut.Records.Departments {
+		s.record(d, secretOf(d.Path, false), func(string) bool { return true })
+		s.names(d.Path, d.Address, secretOf(d.Path, false), true)
+		if err := s.body(d.Path, d.Body, true); err != nil {
+			return err
+		}
+	}
+	for _, t := range s.cut.Records.Tables {
+		for _, d := range t.Duties {
+			for _, c := range catalogue.DutyColumns() {
+				s.text(secretOf(t.Path, false), c.Cell(d).Value, true)
+			}
+		}
+	}
+	for _, p := range s.pages() {
+		shown := s.judge.page(p)
+		s.record(p, secretOf(p.Path, false), func(key string) bool { return shown && !strings.HasPrefix(key, "review.") })
+		s.names(p.Path, p.Address, secretOf(p.Path, false), shown)
+		if err := s.body(p.Path, p.Body, shown); err != nil {
+			return err
+		}
+	}
+	for _, it := range s.cut.Records.Items {
+		if err := s.item(it); err != nil {
+			return err
+		}
+	}
+	s.assets()
+	return nil
+}
+
+func (s *sorter) pages() []*catalogue.PageRecord {
+	pages := s.cut.Records.Pages
+	if f := s.cut.Records.Front; f != nil {
+		pages = append(pages[:len(pages):len(pages)], f)
+	}
+	return pages
+}
+
+// site sorts site.yaml. Where the editions for other audiences stand is theirs to know.
+func (s *sorter) site() {
+	site := s.cut.Records.Site
+	if site == nil {
+		return
+	}
+	s.record(site, secretOf("site.yaml", false), func(key string) bool { return key != "audiences.base_url" && key != "names" })
+	if s.secretly {
+		return
+	}
+	for _, a := range site.Audiences {
+		s.text(Secret{}, a.BaseURL.Value, a.ID.Value == s.cut.Audience)
+	}
+}
+
+func secretOf(file string, private bool) Secret { return Secret{File: file, Private: private} }
+
+func (s *sorter) item(it *catalogue.ItemRecord) error {
+	form := s.judge.form(it)
+	_, ended := s.judge.gone(it)
+	of := secretOf(it.Path, it.Private)
+	s.record(it, of, func(key string) bool { return s.judge.told(form, ended, key) })
+	s.names(it.Path, it.Address, of, form != "" && form != catalogue.Line)
+	if it.Table != nil {
+		s.table(it, form == catalogue.Full)
+	}
+	return s.body(it.Path, it.Body, form == catalogue.Full)
+}
+
+// record sorts the texts of a record by its keys.
+func (s *sorter) record(record any, of Secret, told func(key string) bool) {
+	texts(record, func(key string, at catalogue.At, text string) {
+		of.At, of.Key = at, key
+		switch public := told(key); {
+		case !public && isNamed(key):
+		default:
+			s.text(of, text, public)
+		}
+	})
+}
+
+func isNamed(key string) bool {
+	for _, n := range named {
+		if n == key {
+			return true
+		}
+	}
+	return false
+}
+
+// names sorts how a file is called: its name, and the last part of its address, which may be the title in pinyin.
+func (s *sorter) names(file, address string, of Secret, public bool) {
+	of.Key = "path"
+	if public {
+		s.text(of, file, true)
+		s.text(of, address, true)
+		return
+	}
+	for _, name := range []string{file, address} {
+		name = path.Base(name)
+		s.text(of, strings.TrimSuffix(name, path.Ext(name)), false)
+	}
+}
+
+// table sorts the rows of a table, each of which may have its own last day.
+func (s *sorter) table(it *catalogue.ItemRecord, full bool) {
+	for _, c := range it.Table.Columns {
+		s.text(Secret{File: it.Table.Path, Private: it.Private, Key: "row"}, c, full)
+	}
+	for _, row := range it.Table.Rows {
+		shown := full && !row.Withdrawn && (row.Until.IsZero() || !s.cut.Date.After(row.Until))
+		for _, c := range row.Cells {
+			s.text(Secret{File: it.Table.Path, Private: it.Private, Key: "row", At: row.At}, c, shown)
+		}
+	}
+}
+
+// assets sorts attachments: one is public if something public names it.
+func (s *sorter) assets() {
+	open, tables := s.openFiles()
+	for _, a := range s.cut.Records.Assets {
+		public := false
+		for _, user := range s.cut.Uses[a.Path] {
+			public = public || open[user]
+		}
+		of := Secret{File: a.Path, Private: a.Private, Key: "file"}
+		if public {
+			s.text(of, path.Base(a.Path), true)
+			s.text(of, a.Address, true)
+		} else {
+			s.text(of, path.Base(a.Path), false)
+		}
+		if public = public && !tables[a.Path]; public != s.secretly {
+			s.hash(a, of, public)
+		}
+	}
+}
+
+// hash takes down the bytes of a file that is not shown, or that they are those of one that is.
+func (s *sorter) hash(a *catalogue.AssetRecord, of Secret, public bool) {
+	switch _, known := s.g.hashes[a.SHA256]; {
+	case public:
+		delete(s.g.hashes, a.SHA256)
+	case !known && a.Size > 0:
+		s.g.hashes[a.SHA256] = s.secret(of)
+	}
+}
+
+// openFiles are the files of the content that the audience may read in full, and the tables with rows that it may not.
+func (s *sorter) openFiles() (open, tables map[string]bool) {
+	open, tables = map[string]bool{"site.yaml": true}, map[string]bool{}
+	for _, d := range s.cut.Records.Departments {
+		open[d.Path] = true
+	}
+	for _, p := range s.pages() {
+		open[p.Path] = s.judge.page(p)
+	}
+	for _, it := range s.cut.Records.Items {
+		open[it.Path] = s.judge.form(it) == catalogue.Full
+		if it.Table == nil {
+			continue
+		}
+		for _, row := range it.Table.Rows {
+			tables[it.Table.Path] = tables[it.Table.Path] || row.Withdrawn || !row.Until.IsZero() && s.cut.Date.After(row.Until)
+		}
+	}
+	return open, tables
+}
+
+func (s *sorter) secret(of Secret) int32 {
+	s.g.secrets = append(s.g.secrets, of)
+	return int32(len(s.g.secrets) - 1)
+}
+
+// text sorts one text.
+func (s *sorter) text(of Secret, text string, public bool) {
+	switch {
+	case text == "" || public == s.secretly:
+	case public:
+		s.g.explain(s.r, func(r *reader) { r.words([]byte(text)) })
+		if c := s.g.in.Convert; c != nil {
+			if other := c(text); other != text {
+				s.g.explain(s.r, func(r *reader) { r.words([]byte(other)) })
+			}
+		}
+	default:
+		n := s.prints(of, func(r *reader) { r.words([]byte(text)) }, -1)
+		if c := s.g.in.Convert; c != nil {
+			if other := c(text); other != text {
+				s.prints(of, func(r *reader) { r.words([]byte(other)) }, n)
+			}
+		}
+	}
+}
+
+// prints takes the fingerprints of what read reads: each text as a whole, and if it is long its windows. It returns the
+// first, which is that of a field; base is the same of the simplified form.
+func (s *sorter) prints(of Secret, read func(r *reader), base int32) (first int32) {
+	s.r.begin()
+	read(s.r)
+	first = -1
+	id := int32(-1)
+	add := func(units []uint16, piece bool) int32 {
+		if id < 0 {
+			id = s.secret(of)
+		}
+		return s.g.prints.add(units, id, piece)
+	}
+	for units := range split(s.r.finish()) {
+		if len(units) <= longest && tells(units) {
+			n := add(units, false)
+			if base >= 0 && s.g.prints.list[n].base == n {
+				s.g.prints.list[n].base = base
+			}
+			if first < 0 {
+				first = n
+			}
+		}
+		if len(units) > 2*window || len(units) > longest {
+			pieces(units, func(piece []uint16) { add(piece, true) })
+		}
+	}
+	return first
+}
+
+// longest is how long a fingerprint that is a whole text may be.
+const longest = 256
+
+func split(units []uint16) func(yield func([]uint16) bool) {
+	return func(yield func([]uint16) bool) {
+		from := 0
+		for i, u := range units {
+			if u != end {
+				continue
+			}
+			if i > from && !yield(units[from:i]) {
+				return
+			}
+			from = i + 1
+		}
+	}
+}
+
+// body takes the fingerprints of a body that is not shown, and remembers one that is.
+func (s *sorter) body(file string, b catalogue.Body, public bool) error {
+	if b.Empty() || public == s.secretly {
+		return nil
+	}
+	if public {
+		s.g.bodies[file] = newPublic(b)
+		return nil
+	}
+	s.buffer.Reset()
+	if err := s.g.in.HTML(&s.buffer, b); err != nil {
+		return fmt.Errorf("take the fingerprints of %s: %w", file, err)
+	}
+	of := Secret{File: file, Private: b.Private, Key: "body", At: catalogue.At{Line: uint32(b.Line), Column: 1, Width: 1}}
+	s.prints(of, func(r *reader) { r.markup(s.buffer.Bytes()) }, -1)
+	if c := s.g.in.Convert; c != nil {
+		other := []byte(c(s.buffer.String()))
+		s.prints(of, func(r *reader) { r.markup(other) }, -1)
+	}
+	return nil
+}
+
+func newPublic(b catalogue.Body) *public { return &public{body: b} }

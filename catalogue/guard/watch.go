@@ -1,0 +1,159 @@
+package guard
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"iter"
+	"maps"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"gongkai/catalogue"
+)
+
+// watch is one pass over the files of a site.
+type watch struct {
+	g     *Guard
+	files chan catalogue.File
+	pool  sync.WaitGroup
+
+	mutex sync.Mutex
+	hits  map[int32]string // fingerprint that nothing explained yet → the first address, in order, where it stands
+	err   error
+}
+
+// Files passes the files on and looks through each, beside whoever writes them. After the last it waits until all were
+// looked through; what was found is its last word, an error that is a *Leak. So nothing may be published before the
+// sequence has ended, which is what publish.Write does.
+func (g *Guard) Files(ctx context.Context, files iter.Seq2[catalogue.File, error]) iter.Seq2[catalogue.File, error] {
+	return func(yield func(catalogue.File, error) bool) {
+		w := &watch{g: g, files: make(chan catalogue.File, 64), hits: map[int32]string{}}
+		for range runtime.GOMAXPROCS(0) {
+			w.pool.Go(w.work)
+		}
+		ended := false
+		defer func() {
+			if !ended {
+				w.end()
+			}
+		}()
+		for f, err := range files {
+			if err != nil {
+				yield(f, err)
+				return
+			}
+			if f.Open != nil {
+				f = g.carried(f)
+			}
+			w.files <- f
+			if !yield(f, nil) {
+				return
+			}
+		}
+		ended = true
+		w.end()
+		if err := w.verdict(ctx); err != nil {
+			yield(catalogue.File{}, err)
+		}
+	}
+}
+
+func (w *watch) end() {
+	close(w.files)
+	w.pool.Wait()
+}
+
+func (w *watch) work() {
+	r := newReader(w.g.alphabet)
+	for f := range w.files {
+		if err := w.look(r, f); err != nil {
+			w.mutex.Lock()
+			w.err = cmp.Or(w.err, err)
+			w.mutex.Unlock()
+		}
+	}
+}
+
+// postings are the files of the search index that hold grams: runs of up to four characters, and numbers.
+var postings = regexp.MustCompile(`^register/search/s[0-9a-z]+\.[^/]*\.js$`)
+
+// look reads one file.
+func (w *watch) look(r *reader, f catalogue.File) error {
+	r.begin()
+	r.words([]byte(f.Address))
+	r.part()
+	if f.Data != nil && !postings.MatchString(f.Address) {
+		if err := r.file(f.Address, f.Data); err != nil {
+			return fmt.Errorf("the guard cannot read %s: %w", f.Address, err)
+		}
+	}
+	index := strings.HasPrefix(f.Address, "register/search/")
+	var hits []int32
+	w.g.prints.find(r.finish(), func(n int32) {
+		if !w.g.isExplained(n) && (!index || w.g.prints.list[n].size >= 8) && !slices.Contains(hits, n) {
+			hits = append(hits, n)
+		}
+	})
+	if len(hits) == 0 {
+		return nil
+	}
+	if p := w.g.bodies[f.Source]; p != nil {
+		if err := w.g.explainBody(p); err != nil {
+			return err
+		}
+	}
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	for _, n := range hits {
+		if at, known := w.hits[n]; !w.g.isExplained(n) && (!known || f.Address < at) {
+			w.hits[n] = f.Address
+		}
+	}
+	return nil
+}
+
+// verdict judges what was found and is still not explained: by the words of the theme, and at last by every public body.
+func (w *watch) verdict(ctx context.Context) error {
+	if w.err != nil || !w.pending() {
+		return w.err
+	}
+	r := newReader(w.g.alphabet)
+	w.g.in.Words(func(name string, data []byte) {
+		w.g.explain(r, func(r *reader) { r.plain(name, data) })
+	})
+	for _, file := range slices.Sorted(maps.Keys(w.g.bodies)) {
+		if !w.pending() {
+			return nil
+		}
+		if err := context.Cause(ctx); err != nil {
+			return err
+		}
+		if err := w.g.explainBody(w.g.bodies[file]); err != nil {
+			return err
+		}
+	}
+	if !w.pending() {
+		return nil
+	}
+	return w.leak()
+}
+
+// pending drops what was explained in the meantime, and says whether anything is left.
+func (w *watch) pending() bool {
+	maps.DeleteFunc(w.hits, func(n int32, _ string) bool { return w.g.isExplained(n) })
+	return len(w.hits) > 0
+}
+
+func (w *watch) leak() error {
+	found := map[Trace]bool{}
+	for n, address := range w.hits {
+		found[Trace{w.g.secrets[w.g.prints.list[n].secret], address}] = true
+	}
+	l := &Leak{Traces: slices.Collect(maps.Keys(found))}
+	slices.SortFunc(l.Traces, Trace.compare)
+	return l
+}
