@@ -63,6 +63,12 @@ func (s *shelf) keep(b catalogue.Body, prepared []byte) {
 	s.spans[b] = span{at, len(prepared)}
 }
 
+// has says whether a body is on the shelf.
+func (s *shelf) has(b catalogue.Body) bool {
+	_, ok := s.spans[b]
+	return ok
+}
+
 // get takes a body from the shelf; nil if it is not there.
 func (s *shelf) get(b catalogue.Body) ([]byte, error) {
 	at, ok := s.spans[b]

@@ -2,11 +2,8 @@ package guard
 
 import "strings"
 
-// What windows are cut to: so long, and one at every so many units. A run of window+stride-1 units cannot pass.
-const (
-	window = 12
-	stride = 4
-)
+// window is how long the pieces are that a text is cut into. They end at anchors, at least stride units apart.
+const window, stride = 10, 4
 
 // count is what a row of units consists of.
 type count struct{ wide, narrow, digits, words int }
@@ -18,7 +15,7 @@ func counted(units []uint16) (c count) {
 	inWord := false
 	for _, u := range units {
 		switch {
-		case u <= hard:
+		case u <= none:
 		case !narrow(u):
 			if !strings.ContainsRune(plainMarks, rune(u)) {
 				c.wide++
@@ -53,28 +50,42 @@ func tells(units []uint16) bool {
 	return c.narrow >= 6
 }
 
-// pieces cuts windows out of a longer text; it gives none of a short one, which is a fingerprint as a whole.
-func pieces(units []uint16, yield func(piece []uint16)) {
-	for from := 0; from+window <= len(units); from += stride {
-		// No window begins with a gap, or ends with one.
-		at := from
-		if units[at] == gap {
-			at++
-		}
-		if at+window <= len(units) {
-			yieldPiece(units[at:at+window], yield)
+// clauses parts a text where a mark stands between two characters of which one is Han. A page puts texts in a row with
+// marks between them (《title》（number）), so that what reaches over one may have met there by chance.
+func clauses(units []uint16, yield func(clause []uint16)) {
+	from := 0
+	for i, u := range units {
+		if u == gap && !(narrow(units[i-1]) && narrow(units[i+1])) {
+			yield(units[from:i])
+			from = i + 1
 		}
 	}
-	if n := len(units); n > window && (n-window)%stride != 0 {
-		yieldPiece(units[n-window:], yield)
+	yield(units[from:])
+}
+
+// pieces cuts windows out of a clause, each up to an anchor; a clause without one, and a shorter one, is a piece as a whole.
+func pieces(units []uint16, yield func(piece []uint16)) {
+	last := -stride
+	for i := window - 1; i < len(units); i++ {
+		if i-last >= stride && units[i] > none && isAnchor(pair(units, i)) {
+			distinctive(units[i+1-window:i+1], yield)
+			last = i
+		}
+	}
+	if last < 0 && len(units) <= longest {
+		distinctive(units, yield)
 	}
 }
 
-func yieldPiece(piece []uint16, yield func([]uint16)) {
-	if piece[len(piece)-1] == gap {
+// distinctive passes on a piece that is rare enough to be found in the middle of a text.
+func distinctive(piece []uint16, yield func([]uint16)) {
+	for len(piece) > 0 && piece[0] == gap {
+		piece = piece[1:]
+	}
+	for len(piece) > 0 && piece[len(piece)-1] == gap {
 		piece = piece[:len(piece)-1]
 	}
-	if c := counted(piece); c.wide >= 6 || c.wide+c.narrow >= 9 && c.wide+c.words >= 3 && c.digits < 6 {
+	if c := counted(piece); c.wide >= 7 && c.digits < 3 || c.narrow >= 8 && c.wide+c.words >= 3 && c.digits < 4 {
 		yield(piece)
 	}
 }

@@ -6,8 +6,8 @@
 //
 // Every text is brought to a normal form (see alphabet): letters and digits alone, in one width, one case and one
 // script, so that neither an entity, nor an escape, nor the twin in traditional characters hides anything. A field is
-// one fingerprint, as a whole. A body is cut into windows of twelve characters, one at every fourth, so that fifteen
-// characters in a row cannot pass; each of its sentences, cells, link texts and alternative texts is one too. Of an
+// one fingerprint, as a whole. A body is cut into windows of ten characters, one in every four to eight places of a
+// clause; a clause without one is a fingerprint as a whole, and so is every heading, cell, link text and alternative text. Of an
 // attachment it is the hash and the name.
 //
 // What is too common to tell anything (a date, a sum, one word of the Latin alphabet) is no fingerprint, nor is the name

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"sync"
-	"sync/atomic"
 
 	"gongkai/catalogue"
 )
@@ -19,20 +18,22 @@ type Input struct {
 	// HTML writes a body as a page shows it, without the links and pictures of the site's own. It is called from many
 	// goroutines.
 	HTML func(w io.Writer, b catalogue.Body) error
+	// Kept is what HTML writes, where it costs little to have; nil where it does not, or if it never does. It is called
+	// from many goroutines.
+	Kept func(b catalogue.Body) ([]byte, error)
 	// Words calls yield with the files and words that every site has, whatever its content: those of the theme.
 	Words func(yield func(name string, data []byte))
 }
 
 // Guard knows the fingerprints of all that one audience may not see.
 type Guard struct {
-	in        Input
-	alphabet  *alphabet
-	prints    *prints
-	secrets   []Secret
-	explained []atomic.Bool      // by fingerprint: it stands in something public
-	bodies    map[string]*public // the bodies of what is public, by the file that they belong to
-	hashes    map[string]int32   // SHA-256 of attachments that are not shown → secret
-	normals   sync.Pool          // of *reader
+	in       Input
+	alphabet *alphabet
+	prints   *prints
+	secrets  []Secret
+	bodies   map[string]*public // the bodies of what is public, by the file that they belong to
+	hashes   map[string]int32   // SHA-256 of attachments that are not shown → secret
+	normals  sync.Pool          // of *reader
 }
 
 // public is a body that everybody of this audience may read, read at most once.
@@ -54,29 +55,28 @@ type Secret struct {
 func New(cut *catalogue.Cut, in Input) (*Guard, error) {
 	g := &Guard{in: in, alphabet: newAlphabet(in.Fold), prints: newPrints(), bodies: map[string]*public{}, hashes: map[string]int32{}}
 	g.normals.New = func() any { return newReader(g.alphabet) }
-	s := &sorter{g: g, judge: newJudge(cut), cut: cut, r: newReader(g.alphabet)}
+	s := &sorter{g: g, judge: newJudge(cut), cut: cut, r: newReader(g.alphabet), walker: walker{map[planKey][]step{}}}
 	s.secretly = true
 	if err := s.everything(); err != nil {
 		return nil, err
 	}
 	g.prints.seal()
-	g.explained = make([]atomic.Bool, len(g.prints.list))
 	s.secretly = false
-	return g, s.everything()
+	s.r.begin()
+	if err := s.everything(); err != nil {
+		return nil, err
+	}
+	g.explain(s.r.finish())
+	g.prints.index()
+	return g, nil
 }
 
 // Count is how many fingerprints there are.
 func (g *Guard) Count() int { return len(g.prints.list) + len(g.hashes) }
 
 // explain takes down that what stands in a text is public.
-func (g *Guard) explain(r *reader, read func(r *reader)) {
-	r.begin()
-	read(r)
-	g.prints.find(r.finish(), func(n int32) { g.explained[n].Store(true) })
-}
-
-func (g *Guard) isExplained(n int32) bool {
-	return g.explained[n].Load() || g.explained[g.prints.list[n].base].Load()
+func (g *Guard) explain(units []uint16) {
+	g.prints.find(units, func(n int32) { g.prints.explained[n].Store(true) })
 }
 
 // explainBody reads the body of what is public, in both scripts.
@@ -89,11 +89,12 @@ func (g *Guard) explainBody(p *public) error {
 		}
 		r := g.normals.Get().(*reader)
 		defer g.normals.Put(r)
-		g.explain(r, func(r *reader) { r.markup(b.Bytes()) })
+		r.begin()
+		r.markup(b.Bytes())
 		if g.in.Convert != nil {
-			converted := []byte(g.in.Convert(b.String()))
-			g.explain(r, func(r *reader) { r.markup(converted) })
+			r.markup([]byte(g.in.Convert(b.String())))
 		}
+		g.explain(r.finish())
 	})
 	return p.err
 }

@@ -2,6 +2,7 @@ package guard
 
 import (
 	"bytes"
+	"hash/maphash"
 )
 
 // markup reads HTML, XML and SVG: the texts between tags, and the values of attributes. Tags within a line part nothing,
@@ -21,8 +22,71 @@ func (r *reader) markup(b []byte) {
 	r.part()
 }
 
-// tag reads one tag, comment or section and returns what follows.
+// page reads a page that shows a public body. Where the page is that body, byte for byte, there is nothing to look for;
+// its links, whose addresses only the page has, are read.
+func (r *reader) page(b, body []byte) {
+	i := bytes.Index(b, body[:min(len(body), 256)])
+	if i < 0 {
+		r.markup(b)
+		return
+	}
+	r.markup(b[:i])
+	for b = b[i:]; len(body) > 0; {
+		n := same(b, body)
+		b, body = b[n:], body[n:]
+		if !bytes.HasPrefix(b, []byte("<a ")) && !bytes.HasPrefix(b, []byte("</a>")) {
+			break
+		}
+		b = r.tag(b)
+	}
+	r.part()
+	r.markup(b)
+}
+
+// same is how many bytes two texts begin with alike.
+func same(a, b []byte) int {
+	n := 0
+	for block := 1024; block > 0; block /= 4 {
+		for n+block <= len(a) && n+block <= len(b) && bytes.Equal(a[n:n+block], b[n:n+block]) {
+			n += block
+		}
+	}
+	return n
+}
+
+// tag reads one tag, comment or section and returns what follows. Most tags stand on many pages: of one that was read
+// before, and in which nothing was found, only is known whether it parts the text.
 func (r *reader) tag(b []byte) (rest []byte) {
+	n := bytes.IndexByte(b, '>')
+	if n < 0 || n > longestTag || r.depth > 0 {
+		return r.newTag(b)
+	}
+	if r.tags == nil {
+		r.tags = make([][]byte, manyTags)
+	}
+	place := &r.tags[maphash.Bytes(r.seed, b[:n+1])%uint64(len(r.tags))]
+	if known := *place; len(known) == n+2 && string(known[:n+1]) == string(b[:n+1]) {
+		if known[n+1] == 0 {
+			r.part()
+		}
+		return b[n+1:]
+	}
+	rest = r.newTag(b)
+	if name, _ := tagName(b); len(rest) == len(b)-n-1 && b[1] != '!' && string(name) != "script" {
+		tag := append((*place)[:0], b[:n+1]...)
+		var inLine byte
+		if inline(name) {
+			inLine = 1
+		}
+		*place = append(tag, inLine)
+	}
+	return rest
+}
+
+// longestTag is how long a tag may be to be remembered, and manyTags how many are.
+const longestTag, manyTags = 200, 1 << 13
+
+func (r *reader) newTag(b []byte) (rest []byte) {
 	switch c := b[1]; {
 	case bytes.HasPrefix(b, []byte("<!--")):
 		return r.section(b[4:], "-->")
@@ -33,24 +97,33 @@ func (r *reader) tag(b []byte) (rest []byte) {
 		r.words(b[:1])
 		return b[1:]
 	}
-	n := 1
-	if b[1] == '/' {
-		n++
-	}
-	from := n
-	for n < len(b) && (b[n]|0x20 >= 'a' && b[n]|0x20 <= 'z' || b[n] >= '0' && b[n] <= '9') {
-		n++
-	}
-	name := b[from:n]
+	whole := b
+	name, after := tagName(b)
 	inLine := inline(name)
 	if !inLine {
 		r.part()
 	}
-	b = r.attributes(b[n:], inLine)
-	if from == 1 && string(name) == "script" {
-		return r.script(b)
+	b = r.attributes(after, inLine)
+	if string(name) == "script" {
+		quotes := scriptQuotes
+		if tag := whole[:len(whole)-len(b)]; bytes.Contains(tag, []byte("json")) {
+			quotes = dataQuotes
+		}
+		return r.script(b, quotes)
 	}
 	return b
+}
+
+func tagName(b []byte) (name, after []byte) {
+	from := 1
+	if b[1] == '/' {
+		from = 2
+	}
+	n := from
+	for n < len(b) && (b[n]|0x20 >= 'a' && b[n]|0x20 <= 'z' || b[n] >= '0' && b[n] <= '9') {
+		n++
+	}
+	return b[from:n], b[n:]
 }
 
 func (r *reader) section(b []byte, ends string) []byte {
@@ -61,12 +134,12 @@ func (r *reader) section(b []byte, ends string) []byte {
 }
 
 // script reads the inside of a script element: data or a program.
-func (r *reader) script(b []byte) []byte {
+func (r *reader) script(b []byte, quotes string) []byte {
 	i := bytes.Index(b, []byte("</script"))
 	if i < 0 {
 		i = len(b)
 	}
-	r.strings(b[:i])
+	r.strings(b[:i], quotes)
 	return b[i:]
 }
 

@@ -1,54 +1,60 @@
 package guard
 
 import (
-	"encoding/binary"
 	"slices"
+	"sync/atomic"
 )
 
 // print is one fingerprint: a row of units of the normal form.
 type print struct {
-	at, size uint32 // in the arena
-	secret   int32  // whose
-	base     int32  // the fingerprint of which it is the twin's form; itself if it is none
-	piece    bool   // cut out of a text, so that anything may stand before and behind it
-	next     int32  // the next with the same key; -1: none
+	at     uint32 // in the arena
+	size   uint32
+	secret int32 // whose
+	base   int32 // the fingerprint of which it is the twin's form; itself if it is none
+	piece  bool  // cut out of a text, so that anything may stand before and behind it
 }
 
-// prints is a set of fingerprints that are looked for all at once, in one pass. Every fingerprint has a key, which is how
-// it ends: its last eight, four or two units. A bit for every key that occurs tells nearly all places where none ends.
+// prints is a set of fingerprints that are looked for all at once, in one pass.
+//
+// One pair of neighbours in four is an anchor, by its hash. A fingerprint that has an anchor is looked for only where
+// that stands, by the eight or four units that end with it; the others, which are short, by their last four units where
+// they end with a word or a number, else by their last two. So at most places of a text one multiplication and one bit are
+// all that is asked.
 type prints struct {
-	arena []uint16
-	list  []print
-	known map[string]int32 // units as bytes → number; let go once sealed
-	two   table
-	four  table
-	eight table
+	arena     []uint16
+	list      []print
+	explained []atomic.Bool    // by number: it stands in something public, and is no longer looked for
+	known     map[uint64]int32 // hash of the units → number; let go once sealed
+	eight     table
+	four      table
+	two       table
 }
 
-// table finds the fingerprints of one key length.
-type table struct {
-	bits  []uint64
-	shift uint
-	first map[uint64]int32 // key → the first fingerprint
-}
-
-func newPrints() *prints { return &prints{known: map[string]int32{}} }
+func newPrints() *prints { return &prints{known: map[uint64]int32{}} }
 
 // add takes down a fingerprint and returns its number. One that is there already stays the one of its first secret.
 func (p *prints) add(units []uint16, secret int32, piece bool) int32 {
-	name := make([]byte, 0, 2*len(units)+1)
-	for _, u := range units {
-		name = binary.LittleEndian.AppendUint16(name, u)
-	}
+	hash := uint64(len(units))
 	if piece {
-		name = append(name, 1)
+		hash += 1 << 32
 	}
-	if n, ok := p.known[string(name)]; ok {
-		return n
+	for _, u := range units {
+		hash = (hash ^ uint64(u)) * 0x9E3779B97F4A7C15
+		hash ^= hash >> 29
+	}
+	for {
+		n, taken := p.known[hash]
+		if !taken {
+			break
+		}
+		if p.list[n].piece == piece && slices.Equal(p.units(n), units) {
+			return n
+		}
+		hash++
 	}
 	n := int32(len(p.list))
-	p.known[string(name)] = n
-	p.list = append(p.list, print{at: uint32(len(p.arena)), size: uint32(len(units)), secret: secret, base: n, piece: piece, next: -1})
+	p.known[hash] = n
+	p.list = append(p.list, print{at: uint32(len(p.arena)), size: uint32(len(units)), secret: secret, base: n, piece: piece})
 	p.arena = append(p.arena, units...)
 	return n
 }
@@ -58,131 +64,157 @@ func (p *prints) units(n int32) []uint16 {
 	return p.arena[f.at : f.at+f.size]
 }
 
-// keyOf is the key of a row of units and how many of them it is made of.
-func keyOf(units []uint16) (key uint64, size int) {
-	size = 2
-	if len(units) >= 8 {
-		size = 8
-	} else if len(units) >= 4 {
-		size = 4
-	}
-	tail := units[len(units)-size:]
-	if size == 8 {
-		return mix(pack(tail[4:]), pack(tail[:4])), size
-	}
-	return pack(tail), size
+// isAnchor says whether two neighbours are one by which fingerprints are looked for.
+func isAnchor(pair uint32) bool { return pair*0x9E3779B1 < 1<<30 }
+
+// place is where a fingerprint may be looked for: the key there, of how many units it is, and how many follow them.
+type place struct {
+	key    uint64
+	size   int
+	follow int
 }
 
-func pack(units []uint16) (v uint64) {
-	for _, u := range units {
-		v = v<<16 | uint64(u)
+// places calls yield with every place of a row of units. It has at least two units.
+func places(units []uint16, yield func(place)) {
+	found := false
+	for i := 3; i < len(units); i++ {
+		switch {
+		case units[i] <= none || !isAnchor(pair(units, i)):
+			continue
+		case i < 7:
+			yield(place{four(units, i), 4, len(units) - 1 - i})
+		default:
+			yield(place{mix(four(units, i), four(units, i-4)), 8, len(units) - 1 - i})
+		}
+		found = true
 	}
-	return v
+	switch last := len(units) - 1; {
+	case found:
+	case last >= 3 && narrow(units[last]):
+		yield(place{four(units, last), 4, 0})
+	default:
+		yield(place{uint64(pair(units, last)), 2, 0})
+	}
+}
+
+// four are the four units that end at a place.
+func four(units []uint16, i int) uint64 {
+	return uint64(pair(units, i-2))<<32 | uint64(pair(units, i))
 }
 
 func mix(late, early uint64) uint64 { return late*0x9E3779B97F4A7C15 ^ early*0xC2B2AE3D27D4EB4F>>1 }
 
-func spread(key uint64) uint64 { return key * 0xD6E8FEB86659FD93 }
+// pair are the two units that end at a place.
+func pair(units []uint16, i int) uint32 { return uint32(units[i-1])<<16 | uint32(units[i]) }
+
+func spread(key uint64) uint64 {
+	key *= 0xD6E8FEB86659FD93
+	return key ^ key>>32
+}
 
 // seal makes the tables. After it nothing is added.
 func (p *prints) seal() {
 	p.known = nil
-	count := map[int]int{}
+	p.explained = make([]atomic.Bool, len(p.list))
+	p.index()
+}
+
+// index makes the tables of those that nothing has explained yet. Nobody may be looking for any meanwhile. A fingerprint
+// is entered where the fewest others could be: many numbers end alike.
+func (p *prints) index() {
+	common := make([]uint16, 1<<16)
+	count := func(key uint64) *uint16 { return &common[spread(key)>>48] }
+	p.open(func(units []uint16, _ int32) {
+		places(units, func(at place) {
+			if c := count(at.key); *c < 1<<16-1 {
+				*c++
+			}
+		})
+	})
+	chosen := make([]place, len(p.list))
+	p.open(func(units []uint16, n int32) {
+		places(units, func(at place) {
+			if best := chosen[n]; best.size == 0 || *count(at.key) < *count(best.key) {
+				chosen[n] = at
+			}
+		})
+	})
+	var entries [9][]entry
+	p.open(func(units []uint16, n int32) {
+		at := chosen[n]
+		entries[at.size] = append(entries[at.size], entry{at.key, pair(units, 1), n, uint16(len(units) - at.follow), uint16(at.follow)})
+	})
+	p.eight, p.four, p.two = newTable(entries[8]), newTable(entries[4]), newTable(entries[2])
+}
+
+// open calls yield with every fingerprint that nothing has explained.
+func (p *prints) open(yield func(units []uint16, n int32)) {
 	for n := range p.list {
-		_, size := keyOf(p.units(int32(n)))
-		count[size]++
-	}
-	p.two, p.four, p.eight = newTable(count[2]), newTable(count[4]), newTable(count[8])
-	for n := len(p.list) - 1; n >= 0; n-- {
-		key, size := keyOf(p.units(int32(n)))
-		p.table(size).put(key, int32(n), p.list)
+		if !p.isExplained(int32(n)) {
+			yield(p.units(int32(n)), int32(n))
+		}
 	}
 }
 
-func (p *prints) table(size int) *table {
-	switch size {
-	case 2:
-		return &p.two
-	case 4:
-		return &p.four
-	}
-	return &p.eight
+func (p *prints) isExplained(n int32) bool {
+	return p.explained[n].Load() || p.explained[p.list[n].base].Load()
 }
 
-// newTable has room for n keys, at some forty bits each.
-func newTable(n int) table {
-	t := table{shift: 64 - 12, first: make(map[uint64]int32, n)}
-	for 1<<(64-t.shift) < 32*n && t.shift > 64-27 {
-		t.shift--
-	}
-	t.bits = make([]uint64, 1<<(64-t.shift)/64)
-	return t
-}
-
-func (t *table) put(key uint64, n int32, list []print) {
-	if first, ok := t.first[key]; ok {
-		list[n].next = first
-	}
-	t.first[key] = n
-	i := spread(key) >> t.shift
-	t.bits[i/64] |= 1 << (i % 64)
-}
-
-func (t *table) may(key uint64) bool {
-	i := spread(key) >> t.shift
-	return t.bits[i/64]&(1<<(i%64)) != 0
-}
-
-// find calls found with every fingerprint that stands in a normal form.
+// find calls found with every fingerprint that stands in a normal form and that nothing has explained.
 func (p *prints) find(units []uint16, found func(n int32)) {
 	var late, early uint64 // the last four units, and the four before them
 	for i, u := range units {
 		early = early<<16 | late>>48
 		late = late<<16 | uint64(u)
-		if u <= hard {
-			continue // no fingerprint ends with what is no character
+		if u <= none {
+			continue // nothing is looked for by what is no character
 		}
-		if key := late & 0xFFFFFFFF; p.two.may(key) {
-			p.chain(&p.two, key, units, i, found)
-		}
-		if p.four.may(late) {
+		// Within a word nothing ends that has no anchor.
+		ends := !narrow(u) || i+1 == len(units) || !narrow(units[i+1])
+		anchor := isAnchor(uint32(late))
+		if (anchor || ends && narrow(u)) && p.four.may(late) {
 			p.chain(&p.four, late, units, i, found)
 		}
-		if key := mix(late, early); p.eight.may(key) {
-			p.chain(&p.eight, key, units, i, found)
+		if anchor {
+			if key := mix(late, early); p.eight.may(key) {
+				p.chain(&p.eight, key, units, i, found)
+			}
+		}
+		if key := late & 0xFFFFFFFF; ends && p.two.may(key) {
+			p.chain(&p.two, key, units, i, found)
 		}
 	}
 }
 
 func (p *prints) chain(t *table, key uint64, units []uint16, i int, found func(n int32)) {
-	n, ok := t.first[key]
-	if !ok {
-		return
-	}
-	for ; n >= 0; n = p.list[n].next {
-		if f := &p.list[n]; p.stands(f, units, i) {
-			found(n)
+	for _, e := range t.get(key) {
+		from := i + 1 - int(e.before)
+		if from < 1 || pair(units, from+1) != e.lead {
+			continue
+		}
+		if p.stands(&p.list[e.print], units, from) && !p.isExplained(e.print) {
+			found(e.print)
 		}
 	}
 }
 
-// stands says whether a fingerprint ends at a place: its units are there, and no number or Latin word goes on at either
-// end of them.
-func (p *prints) stands(f *print, units []uint16, i int) bool {
-	from := i + 1 - int(f.size)
-	if from < 1 {
+// stands says whether a fingerprint begins at a place: its units are there, and no number or Latin word goes on at
+// either end of them.
+func (p *prints) stands(f *print, units []uint16, from int) bool {
+	to := from + int(f.size)
+	if to > len(units) {
 		return false
 	}
 	own := p.arena[f.at : f.at+f.size]
-	if !slices.Equal(own, units[from:i+1]) {
+	if !slices.Equal(own, units[from:to]) {
 		return false
 	}
 	if f.piece {
 		return true
 	}
 	before, after := units[from-1], uint16(end)
-	if i+1 < len(units) {
-		after = units[i+1]
+	if to < len(units) {
+		after = units[to]
 	}
 	return !(narrow(own[0]) && narrow(before)) && !(narrow(own[len(own)-1]) && narrow(after))
 }

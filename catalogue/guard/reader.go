@@ -2,6 +2,7 @@ package guard
 
 import (
 	"bytes"
+	"hash/maphash"
 	"path"
 	"strings"
 )
@@ -9,12 +10,14 @@ import (
 // reader brings files to their normal form, one after the other, with buffers of its own.
 type reader struct {
 	normal
-	aside normal // attributes of tags within a line, which must not part it
-	depth int    // markup within escaped markup
+	aside normal   // attributes of tags within a line, which must not part it
+	depth int      // markup within escaped markup
+	tags  [][]byte // those that were read before, each followed by 1 if it stands within a line, else 0
+	seed  maphash.Seed
 }
 
 func newReader(a *alphabet) *reader {
-	return &reader{normal: normal{alphabet: a}, aside: normal{alphabet: a}}
+	return &reader{normal: normal{alphabet: a}, aside: normal{alphabet: a}, seed: maphash.MakeSeed()}
 }
 
 func (r *reader) begin() {
@@ -46,8 +49,10 @@ func (r *reader) plain(address string, data []byte) {
 	switch strings.ToLower(path.Ext(address)) {
 	case ".html", ".htm", ".xhtml", ".xml", ".svg", ".rels":
 		r.markup(data)
-	case ".json", ".jsonld", ".js", ".css":
-		r.strings(data)
+	case ".json", ".jsonld":
+		r.strings(data, dataQuotes)
+	case ".js", ".css":
+		r.strings(data, scriptQuotes)
 	case ".csv":
 		r.cells(data)
 	case ".ics":
@@ -72,7 +77,8 @@ func (r *reader) wordsTo(n *normal, b []byte) {
 	n.text(plain)
 	// Markup that was escaped, as in a feed, is read again as markup: its tags must not part what they stand in.
 	if r.depth < 2 && bytes.IndexByte(plain, '<') >= 0 && bytes.IndexByte(b, '<') < 0 {
-		inner := &reader{normal: normal{alphabet: r.alphabet}, aside: normal{alphabet: r.alphabet}, depth: r.depth + 1}
+		inner := newReader(r.alphabet)
+		inner.depth = r.depth + 1
 		inner.begin()
 		inner.markup(plain)
 		r.aside.part()
@@ -81,15 +87,22 @@ func (r *reader) wordsTo(n *normal, b []byte) {
 	}
 }
 
-// strings reads JSON, scripts and styles: each string is a text, and so is what stands between two.
-func (r *reader) strings(b []byte) {
+// strings reads scripts and styles: each string is a text, and so is what stands between two.
+func (r *reader) strings(b []byte, quotes string) {
 	for len(b) > 0 {
-		i := bytes.IndexAny(b, "\"'`")
+		i := 0
+		if len(quotes) == 1 {
+			i = bytes.IndexByte(b, quotes[0])
+		} else {
+			i = bytes.IndexAny(b, quotes)
+		}
 		if i < 0 {
 			break
 		}
-		r.part()
-		r.words(b[:i])
+		if i > 1 {
+			r.part()
+			r.words(b[:i])
+		}
 		r.part()
 		n := ends(b[i+1:], b[i])
 		r.words(b[i+1 : i+1+n])
@@ -100,6 +113,9 @@ func (r *reader) strings(b []byte) {
 	r.words(b)
 	r.part()
 }
+
+// What strings begin and end with in data, and in scripts and styles.
+const dataQuotes, scriptQuotes = `"`, "\"'`"
 
 // ends is where the string that a quote began ends.
 func ends(b []byte, quote byte) int {

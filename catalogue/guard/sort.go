@@ -18,6 +18,7 @@ type sorter struct {
 	r        *reader
 	secretly bool // this time it is for the secrets
 	buffer   bytes.Buffer
+	walker   walker
 }
 
 func (s *sorter) everything() error {
@@ -92,7 +93,7 @@ func (s *sorter) item(it *catalogue.ItemRecord) error {
 
 // record sorts the texts of a record by its keys.
 func (s *sorter) record(record any, of Secret, told func(key string) bool) {
-	texts(record, func(key string, at catalogue.At, text string) {
+	s.walker.texts(record, func(key string, at catalogue.At, text string) {
 		of.At, of.Key = at, key
 		switch public := told(key); {
 		case !public && isNamed(key):
@@ -200,12 +201,7 @@ func (s *sorter) text(of Secret, text string, public bool) {
 	switch {
 	case text == "" || public == s.secretly:
 	case public:
-		s.g.explain(s.r, func(r *reader) { r.words([]byte(text)) })
-		if c := s.g.in.Convert; c != nil {
-			if other := c(text); other != text {
-				s.g.explain(s.r, func(r *reader) { r.words([]byte(other)) })
-			}
-		}
+		s.public(text)
 	default:
 		n := s.prints(of, func(r *reader) { r.words([]byte(text)) }, -1)
 		if c := s.g.in.Convert; c != nil {
@@ -213,6 +209,25 @@ func (s *sorter) text(of Secret, text string, public bool) {
 				s.prints(of, func(r *reader) { r.words([]byte(other)) }, n)
 			}
 		}
+	}
+}
+
+// enough is how many units of public texts are gathered before they are looked through.
+const enough = 1 << 16
+
+// public takes down that a text may be told.
+func (s *sorter) public(text string) {
+	s.r.words([]byte(text))
+	s.r.part()
+	if c := s.g.in.Convert; c != nil {
+		if other := c(text); other != text {
+			s.r.words([]byte(other))
+			s.r.part()
+		}
+	}
+	if len(s.r.units) > enough {
+		s.g.explain(s.r.finish())
+		s.r.begin()
 	}
 }
 
@@ -239,8 +254,10 @@ func (s *sorter) prints(of Secret, read func(r *reader), base int32) (first int3
 				first = n
 			}
 		}
-		if len(units) > 2*window || len(units) > longest {
-			pieces(units, func(piece []uint16) { add(piece, true) })
+		if len(units) > 2*window {
+			clauses(units, func(clause []uint16) {
+				pieces(clause, func(piece []uint16) { add(piece, true) })
+			})
 		}
 	}
 	return first

@@ -86,7 +86,12 @@ func (w *watch) look(r *reader, f catalogue.File) error {
 	r.begin()
 	r.words([]byte(f.Address))
 	r.part()
-	if f.Data != nil && !postings.MatchString(f.Address) {
+	switch body, err := w.body(f); {
+	case err != nil:
+		return err
+	case len(body) > 0:
+		r.page(f.Data, body)
+	case f.Data != nil && !postings.MatchString(f.Address):
 		if err := r.file(f.Address, f.Data); err != nil {
 			return fmt.Errorf("the guard cannot read %s: %w", f.Address, err)
 		}
@@ -94,7 +99,7 @@ func (w *watch) look(r *reader, f catalogue.File) error {
 	index := strings.HasPrefix(f.Address, "register/search/")
 	var hits []int32
 	w.g.prints.find(r.finish(), func(n int32) {
-		if !w.g.isExplained(n) && (!index || w.g.prints.list[n].size >= 8) && !slices.Contains(hits, n) {
+		if (!index || w.g.prints.list[n].size >= 8) && !slices.Contains(hits, n) {
 			hits = append(hits, n)
 		}
 	})
@@ -109,11 +114,20 @@ func (w *watch) look(r *reader, f catalogue.File) error {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
 	for _, n := range hits {
-		if at, known := w.hits[n]; !w.g.isExplained(n) && (!known || f.Address < at) {
+		if at, known := w.hits[n]; !w.g.prints.isExplained(n) && (!known || f.Address < at) {
 			w.hits[n] = f.Address
 		}
 	}
 	return nil
+}
+
+// body is the body that a page shows, if it is public and need not be parsed again.
+func (w *watch) body(f catalogue.File) ([]byte, error) {
+	p := w.g.bodies[f.Source]
+	if p == nil || w.g.in.Kept == nil || f.Data == nil || strings.HasPrefix(f.Address, catalogue.Traditional+"/") {
+		return nil, nil
+	}
+	return w.g.in.Kept(p.body)
 }
 
 // verdict judges what was found and is still not explained: by the words of the theme, and at last by every public body.
@@ -123,7 +137,9 @@ func (w *watch) verdict(ctx context.Context) error {
 	}
 	r := newReader(w.g.alphabet)
 	w.g.in.Words(func(name string, data []byte) {
-		w.g.explain(r, func(r *reader) { r.plain(name, data) })
+		r.begin()
+		r.plain(name, data)
+		w.g.explain(r.finish())
 	})
 	for _, file := range slices.Sorted(maps.Keys(w.g.bodies)) {
 		if !w.pending() {
@@ -144,7 +160,7 @@ func (w *watch) verdict(ctx context.Context) error {
 
 // pending drops what was explained in the meantime, and says whether anything is left.
 func (w *watch) pending() bool {
-	maps.DeleteFunc(w.hits, func(n int32, _ string) bool { return w.g.isExplained(n) })
+	maps.DeleteFunc(w.hits, func(n int32, _ string) bool { return w.g.prints.isExplained(n) })
 	return len(w.hits) > 0
 }
 
@@ -152,6 +168,14 @@ func (w *watch) leak() error {
 	found := map[Trace]bool{}
 	for n, address := range w.hits {
 		found[Trace{w.g.secrets[w.g.prints.list[n].secret], address}] = true
+	}
+	for n, a := range w.hits {
+		us := w.g.prints.units(n)
+		s := ""
+		for _, u := range us {
+			s += string(rune(u))
+		}
+		println("LEAK", a, s, w.g.secrets[w.g.prints.list[n].secret].File, w.g.prints.list[n].piece)
 	}
 	l := &Leak{Traces: slices.Collect(maps.Keys(found))}
 	slices.SortFunc(l.Traces, Trace.compare)
