@@ -169,14 +169,6 @@ func (w *watch) leak() error {
 	for n, address := range w.hits {
 		found[Trace{w.g.secrets[w.g.prints.list[n].secret], address}] = true
 	}
-	for n, a := range w.hits {
-		us := w.g.prints.units(n)
-		s := ""
-		for _, u := range us {
-			s += string(rune(u))
-		}
-		println("LEAK", a, s, w.g.secrets[w.g.prints.list[n].secret].File, w.g.prints.list[n].piece)
-	}
 	l := &Leak{Traces: slices.Collect(maps.Keys(found))}
 	slices.SortFunc(l.Traces, Trace.compare)
 	return l
