@@ -79,7 +79,22 @@ func (c *Checked) Count(severity catalogue.Severity) int {
 
 // Check reads and checks everything and makes the edition; it publishes nothing. The caller closes what it returns.
 // gongkai check is this, and Build goes on from here: there is no second way.
-func Check(ctx context.Context, in Input) (checked *Checked, err error) {
+func Check(ctx context.Context, in Input) (*Checked, error) {
+	checked, _, err := check(ctx, in)
+	return checked, err
+}
+
+// Why answers why something is or is not on the site of an audience; see catalogue.Register.Why. It checks everything
+// first, for what is wrong elsewhere may be the reason. The caller closes what it returns.
+func Why(ctx context.Context, in Input, asked string) ([]catalogue.Answer, *Checked, error) {
+	checked, reg, err := check(ctx, in)
+	if err != nil {
+		return nil, nil, err
+	}
+	return reg.Why(asked, in.Audience), checked, nil
+}
+
+func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Register, err error) {
 	in.progress(Reading, 0, 0)
 	tree := source.Tree{Content: in.Content, Private: in.Private}
 	limits := tree.Limits()
@@ -103,21 +118,21 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	records, problems, err := source.Load(ctx, tree)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	date, err := in.date(records.Site)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	in.progress(Checking, 0, 0)
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	reg, more := catalogue.New(records, date)
 	problems = append(problems, more...)
 	more, err = survey.Check(reg, tree.Body)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	tree.See = nil // and with it all that the survey kept
 	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
@@ -127,12 +142,12 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 		checked.Edition, checked.cut, err = reg.For("")
 	}
 	if err != nil {
-		return nil, &Usage{err}
+		return nil, nil, &Usage{err}
 	}
 	if in.Only != nil {
 		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
 	}
-	return checked, nil
+	return checked, reg, nil
 }
 
 // Usage is a mistake in how the command was called, rather than a failure of the machine.

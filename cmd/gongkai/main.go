@@ -17,6 +17,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"gongkai/catalogue/build"
+	"gongkai/catalogue/guard"
 	"gongkai/catalogue/publish"
 )
 
@@ -32,6 +33,7 @@ const (
 type cli struct {
 	Build   buildCmd   `cmd:"" help:"编译网站 · Compile the site."`
 	Check   checkCmd   `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
+	Why     whyCmd     `cmd:"" help:"为什么在网站上，为什么不在 · Why something is, or is not, on the site."`
 	Theme   themeCmd   `cmd:"" help:"主题 · Themes."`
 	Version versionCmd `cmd:"" help:"显示版本 · Show the version."`
 }
@@ -121,10 +123,14 @@ func (s *sticky) Write(p []byte) (int, error) {
 func exit(t *terminal, err error) int {
 	var usage *build.Usage
 	var refusal *publish.Refusal
+	var leak *guard.Leak
 	switch {
 	case err == nil:
 		return exitClean
 	case errors.Is(err, errProblems):
+		return exitProblems
+	case errors.As(err, &leak):
+		fmt.Fprintln(t.err, "gongkai:", message(leak))
 		return exitProblems
 	case errors.As(err, &usage), errors.As(err, &refusal):
 		fmt.Fprintln(t.err, "gongkai:", message(err))
