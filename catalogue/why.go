@@ -53,6 +53,9 @@ func (r *Register) called(asked string) []string {
 	}
 	for _, address := range r.spellings(asked) {
 		add(r.addresses[strings.ToLower(address)])
+		if f := r.records.Front; f != nil && address == "index.html" {
+			add(f.Path)
+		}
 		for _, a := range r.records.Assets {
 			if a.Address == address {
 				add(a.Path)

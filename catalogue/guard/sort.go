@@ -152,7 +152,7 @@ func (s *sorter) assets() {
 			s.text(of, path.Base(a.Path), true)
 			s.text(of, a.Address, true)
 		} else {
-			s.text(of, path.Base(a.Path), false)
+			s.text(of, strings.TrimSuffix(path.Base(a.Path), path.Ext(a.Path)), false)
 		}
 		if public = public && !tables[a.Path]; public != s.secretly {
 			s.hash(a, of, public)
