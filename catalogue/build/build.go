@@ -59,12 +59,17 @@ type Checked struct {
 	tree     source.Tree
 	markdown *markup.Markdown
 	shelf    *shelf
-	cut      *catalogue.Cut // for the guard; let go when it has taken its fingerprints
-	partial  bool           // Problems are not all
+	guarding *guarding // nil where Build will not follow
+	partial  bool      // Problems are not all
 }
 
 // Close removes what was kept for building.
-func (c *Checked) Close() { c.shelf.clear() }
+func (c *Checked) Close() {
+	if c.guarding != nil {
+		<-c.guarding.done // it reads the shelf
+	}
+	c.shelf.clear()
+}
 
 // Count is how many problems there are of a severity.
 func (c *Checked) Count(severity catalogue.Severity) int {
@@ -136,16 +141,20 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 	}
 	tree.See = nil // and with it all that the survey kept
 	checked = &Checked{Problems: reg.Judge(append(problems, more...)), tree: tree, markdown: m, shelf: shelf}
-	checked.Edition, checked.cut, err = reg.For(in.Audience)
+	var cut *catalogue.Cut
+	checked.Edition, cut, err = reg.For(in.Audience)
 	if err != nil && checked.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
-		checked.Edition, checked.cut, err = reg.For("")
+		checked.Edition, cut, err = reg.For("")
 	}
 	if err != nil {
 		return nil, nil, &Usage{err}
 	}
 	if in.Only != nil {
 		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
+	}
+	if in.Keep && !checked.partial && checked.Count(catalogue.Error) == 0 {
+		checked.guards(cut)
 	}
 	return checked, reg, nil
 }
@@ -188,11 +197,7 @@ func (c *Checked) Build(ctx context.Context, in Input, folder publish.Folder) (b
 	if err != nil {
 		return built, &Usage{err}
 	}
-	guard, err := c.guard(theme)
-	if err != nil {
-		return built, err
-	}
-	built.Result, err = publish.Write(ctx, folder, counted(guard.Files(ctx, files), &built.Pages, in))
+	built.Result, err = publish.Write(ctx, folder, counted(c.guarded(ctx, files, theme), &built.Pages, in))
 	return built, err
 }
 

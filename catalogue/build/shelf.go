@@ -3,6 +3,7 @@ package build
 import (
 	"fmt"
 	"os"
+	"slices"
 	"sync"
 
 	"gongkai/catalogue"
@@ -63,19 +64,16 @@ func (s *shelf) keep(b catalogue.Body, prepared []byte) {
 	s.spans[b] = span{at, len(prepared)}
 }
 
-// has says whether a body is on the shelf.
-func (s *shelf) has(b catalogue.Body) bool {
-	_, ok := s.spans[b]
-	return ok
-}
-
 // get takes a body from the shelf; nil if it is not there.
-func (s *shelf) get(b catalogue.Body) ([]byte, error) {
+func (s *shelf) get(b catalogue.Body) ([]byte, error) { return s.getInto(nil, b) }
+
+// getInto takes a body from the shelf into a buffer, if that is large enough; nil if it is not there.
+func (s *shelf) getInto(buffer []byte, b catalogue.Body) ([]byte, error) {
 	at, ok := s.spans[b]
 	if !ok {
 		return nil, nil
 	}
-	prepared := make([]byte, at.size)
+	prepared := slices.Grow(buffer[:0], at.size)[:at.size]
 	if _, err := s.file.ReadAt(prepared, at.offset); err != nil {
 		return nil, fmt.Errorf("read what was kept of %s: %w", b.Path, err)
 	}

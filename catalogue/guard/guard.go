@@ -18,11 +18,9 @@ type Input struct {
 	// HTML writes a body as a page shows it, without the links and pictures of the site's own. It is called from many
 	// goroutines.
 	HTML func(w io.Writer, b catalogue.Body) error
-	// Kept is what HTML writes, where it costs little to have; nil where it does not, or if it never does. It is called
-	// from many goroutines.
-	Kept func(b catalogue.Body) ([]byte, error)
-	// Words calls yield with the files and words that every site has, whatever its content: those of the theme.
-	Words func(yield func(name string, data []byte))
+	// Kept calls yield with the stretches of HTML, in order, that the pages of a body have byte for byte, if it costs little
+	// to have them; it reads them into a buffer, and gives that back. It is called from many goroutines, and may be nil.
+	Kept func(buffer []byte, b catalogue.Body, yield func(stretch []byte)) ([]byte, error)
 }
 
 // Guard knows the fingerprints of all that one audience may not see.

@@ -49,13 +49,14 @@ func keeper(t *testing.T, change func(*catalogue.Records)) *guard.Guard {
 			_, err := io.WriteString(w, body)
 			return err
 		},
-		Words: func(yield func(string, []byte)) { yield("head.html", []byte("<p>主题里的话</p>")) },
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return g
 }
+
+func themeWords(yield func(string, []byte)) { yield("head.html", []byte("<p>主题里的话</p>")) }
 
 func run(g *guard.Guard, files ...catalogue.File) *guard.Leak {
 	var source iter.Seq2[catalogue.File, error] = func(yield func(catalogue.File, error) bool) {
@@ -66,7 +67,7 @@ func run(g *guard.Guard, files ...catalogue.File) *guard.Leak {
 		}
 	}
 	var leak *guard.Leak
-	for f, err := range g.Files(context.Background(), source) {
+	for f, err := range g.Files(context.Background(), source, themeWords) {
 		if f.Open != nil {
 			in, _ := f.Open()
 			_, err = io.ReadAll(in)
@@ -215,7 +216,7 @@ func TestAFileThatCannotBeReadIsNotPassed(t *testing.T) {
 		yield(catalogue.File{Address: "x.xlsx", Data: broken[:len(broken)-10]}, nil)
 	}
 	var last error
-	for _, err := range keeper(t, nil).Files(context.Background(), files) {
+	for _, err := range keeper(t, nil).Files(context.Background(), files, themeWords) {
 		last = err
 	}
 	if last == nil || !strings.Contains(last.Error(), "x.xlsx") {

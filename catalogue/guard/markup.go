@@ -17,31 +17,40 @@ func (r *reader) markup(b []byte) {
 		if i > 0 {
 			r.words(b[:i])
 		}
-		b = r.tag(b[i:])
+		if b = r.tag(b[i:]); len(b) > 0 && b[0] == '<' && r.units[len(r.units)-1] == end {
+			b = b[r.repeated(b):]
+		}
 	}
 	r.part()
 }
 
-// page reads a page that shows a public body. Where the page is that body, byte for byte, there is nothing to look for;
-// its links, whose addresses only the page has, are read.
-func (r *reader) page(b, body []byte) {
-	i := bytes.Index(b, body[:min(len(body), 256)])
-	if i < 0 {
-		r.markup(b)
-		return
+// repeated is how many of the bytes that begin with a tag stood behind the same tag before, and were read there: the
+// pages of a site have their heads and feet in common. A text begins here, and one ends where it says.
+func (r *reader) repeated(b []byte) int {
+	if len(b) < shortestRepeat || r.depth > 0 {
+		return 0
 	}
-	r.markup(b[:i])
-	for b = b[i:]; len(body) > 0; {
-		n := same(b, body)
-		b, body = b[n:], body[n:]
-		if !bytes.HasPrefix(b, []byte("<a ")) && !bytes.HasPrefix(b, []byte("</a>")) {
-			break
+	before := &r.places[maphash.Bytes(r.seed, b[:shortestRepeat])%uint64(len(r.places))]
+	was := *before
+	*before = b
+	if len(was) < shortestRepeat || !bytes.Equal(was[:shortestRepeat], b[:shortestRepeat]) {
+		return 0
+	}
+	n := same(was, b)
+	for {
+		if n = bytes.LastIndexByte(b[:n], '<'); n < shortestRepeat {
+			return 0
 		}
-		b = r.tag(b)
+		if n+2 < len(b) && (b[n+1] == '/' || b[n+1] >= 'a') {
+			if name, _ := tagName(b[n:]); len(name) > 0 && !inline(name) && string(name) != "script" {
+				return n
+			}
+		}
 	}
-	r.part()
-	r.markup(b)
 }
+
+// shortestRepeat is from how many bytes on it is worth while, and manyPlaces how many are remembered.
+const shortestRepeat, manyPlaces = 48, 256
 
 // same is how many bytes two texts begin with alike.
 func same(a, b []byte) int {

@@ -18,8 +18,8 @@ type print struct {
 //
 // One pair of neighbours in four is an anchor, by its hash. A fingerprint that has an anchor is looked for only where
 // that stands, by the eight or four units that end with it; the others, which are short, by their last four units where
-// they end with a word or a number, else by their last two. So at most places of a text one multiplication and one bit are
-// all that is asked.
+// they end with a clause, a word or a number, else by their last two. So at most places of a text one multiplication and
+// one bit are all that is asked.
 type prints struct {
 	arena     []uint16
 	list      []print
@@ -74,8 +74,8 @@ type place struct {
 	follow int
 }
 
-// places calls yield with every place of a row of units. It has at least two units.
-func places(units []uint16, yield func(place)) {
+// places calls yield with every place of a fingerprint. It has at least two units.
+func places(units []uint16, piece bool, yield func(place)) {
 	found := false
 	for i := 3; i < len(units); i++ {
 		switch {
@@ -90,7 +90,7 @@ func places(units []uint16, yield func(place)) {
 	}
 	switch last := len(units) - 1; {
 	case found:
-	case last >= 3 && narrow(units[last]):
+	case last >= 3 && (piece || narrow(units[last])):
 		yield(place{four(units, last), 4, 0})
 	default:
 		yield(place{uint64(pair(units, last)), 2, 0})
@@ -124,8 +124,8 @@ func (p *prints) seal() {
 func (p *prints) index() {
 	common := make([]uint16, 1<<16)
 	count := func(key uint64) *uint16 { return &common[spread(key)>>48] }
-	p.open(func(units []uint16, _ int32) {
-		places(units, func(at place) {
+	p.open(func(units []uint16, n int32) {
+		places(units, p.list[n].piece, func(at place) {
 			if c := count(at.key); *c < 1<<16-1 {
 				*c++
 			}
@@ -133,7 +133,7 @@ func (p *prints) index() {
 	})
 	chosen := make([]place, len(p.list))
 	p.open(func(units []uint16, n int32) {
-		places(units, func(at place) {
+		places(units, p.list[n].piece, func(at place) {
 			if best := chosen[n]; best.size == 0 || *count(at.key) < *count(best.key) {
 				chosen[n] = at
 			}
@@ -169,10 +169,14 @@ func (p *prints) find(units []uint16, found func(n int32)) {
 		if u <= none {
 			continue // nothing is looked for by what is no character
 		}
-		// Within a word nothing ends that has no anchor.
-		ends := !narrow(u) || i+1 == len(units) || !narrow(units[i+1])
+		// Within a word or a number nothing ends that has no anchor, and no clause but before a mark or the other kind.
+		next := uint16(end)
+		if i+1 < len(units) {
+			next = units[i+1]
+		}
+		ends := next <= none || narrow(next) != narrow(u)
 		anchor := isAnchor(uint32(late))
-		if (anchor || ends && narrow(u)) && p.four.may(late) {
+		if (anchor || ends) && p.four.may(late) {
 			p.chain(&p.four, late, units, i, found)
 		}
 		if anchor {
@@ -180,7 +184,7 @@ func (p *prints) find(units []uint16, found func(n int32)) {
 				p.chain(&p.eight, key, units, i, found)
 			}
 		}
-		if key := late & 0xFFFFFFFF; ends && p.two.may(key) {
+		if key := late & 0xFFFFFFFF; (ends || !narrow(u)) && p.two.may(key) {
 			p.chain(&p.two, key, units, i, found)
 		}
 	}

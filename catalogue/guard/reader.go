@@ -10,10 +10,12 @@ import (
 // reader brings files to their normal form, one after the other, with buffers of its own.
 type reader struct {
 	normal
-	aside normal   // attributes of tags within a line, which must not part it
-	depth int      // markup within escaped markup
-	tags  [][]byte // those that were read before, each followed by 1 if it stands within a line, else 0
-	seed  maphash.Seed
+	aside  normal   // attributes of tags within a line, which must not part it
+	depth  int      // markup within escaped markup
+	tags   [][]byte // those that were read before, each followed by 1 if it stands within a line, else 0
+	seed   maphash.Seed
+	places [manyPlaces][]byte // what stood behind tags; see repeated
+	buffer []byte             // what is read of a body
 }
 
 func newReader(a *alphabet) *reader {

@@ -29,7 +29,9 @@ type watch struct {
 // Files passes the files on and looks through each, beside whoever writes them. After the last it waits until all were
 // looked through; what was found is its last word, an error that is a *Leak. So nothing may be published before the
 // sequence has ended, which is what publish.Write does.
-func (g *Guard) Files(ctx context.Context, files iter.Seq2[catalogue.File, error]) iter.Seq2[catalogue.File, error] {
+//
+// words calls yield with the files and words that every site has, whatever its content: those of the theme.
+func (g *Guard) Files(ctx context.Context, files iter.Seq2[catalogue.File, error], words func(yield func(name string, data []byte))) iter.Seq2[catalogue.File, error] {
 	return func(yield func(catalogue.File, error) bool) {
 		w := &watch{g: g, files: make(chan catalogue.File, 64), hits: map[int32]string{}}
 		for range runtime.GOMAXPROCS(0) {
@@ -56,7 +58,7 @@ func (g *Guard) Files(ctx context.Context, files iter.Seq2[catalogue.File, error
 		}
 		ended = true
 		w.end()
-		if err := w.verdict(ctx); err != nil {
+		if err := w.verdict(ctx, words); err != nil {
 			yield(catalogue.File{}, err)
 		}
 	}
@@ -86,15 +88,8 @@ func (w *watch) look(r *reader, f catalogue.File) error {
 	r.begin()
 	r.words([]byte(f.Address))
 	r.part()
-	switch body, err := w.body(f); {
-	case err != nil:
+	if err := w.read(r, f); err != nil {
 		return err
-	case len(body) > 0:
-		r.page(f.Data, body)
-	case f.Data != nil && !postings.MatchString(f.Address):
-		if err := r.file(f.Address, f.Data); err != nil {
-			return fmt.Errorf("the guard cannot read %s: %w", f.Address, err)
-		}
 	}
 	index := strings.HasPrefix(f.Address, "register/search/")
 	var hits []int32
@@ -121,22 +116,34 @@ func (w *watch) look(r *reader, f catalogue.File) error {
 	return nil
 }
 
-// body is the body that a page shows, if it is public and need not be parsed again.
-func (w *watch) body(f catalogue.File) ([]byte, error) {
-	p := w.g.bodies[f.Source]
-	if p == nil || w.g.in.Kept == nil || f.Data == nil || strings.HasPrefix(f.Address, catalogue.Traditional+"/") {
-		return nil, nil
+// read reads what a file holds. Of a page that shows a public body it passes over what is that body.
+func (w *watch) read(r *reader, f catalogue.File) error {
+	if f.Data == nil || postings.MatchString(f.Address) {
+		return nil
 	}
-	return w.g.in.Kept(p.body)
+	p := w.g.bodies[f.Source]
+	if p == nil || w.g.in.Kept == nil || packed(f.Data) || strings.HasPrefix(f.Address, catalogue.Traditional+"/") {
+		if err := r.file(f.Address, f.Data); err != nil {
+			return fmt.Errorf("the guard cannot read %s: %w", f.Address, err)
+		}
+		return nil
+	}
+	page := page{reader: r, rest: f.Data}
+	var err error
+	if r.buffer, err = w.g.in.Kept(r.buffer, p.body, page.pass); err != nil {
+		return fmt.Errorf("read %s for the guard: %w", p.body.Path, err)
+	}
+	r.markup(page.rest)
+	return nil
 }
 
 // verdict judges what was found and is still not explained: by the words of the theme, and at last by every public body.
-func (w *watch) verdict(ctx context.Context) error {
+func (w *watch) verdict(ctx context.Context, words func(yield func(name string, data []byte))) error {
 	if w.err != nil || !w.pending() {
 		return w.err
 	}
 	r := newReader(w.g.alphabet)
-	w.g.in.Words(func(name string, data []byte) {
+	words(func(name string, data []byte) {
 		r.begin()
 		r.plain(name, data)
 		w.g.explain(r.finish())
