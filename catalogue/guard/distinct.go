@@ -67,7 +67,7 @@ func clauses(units []uint16, yield func(clause []uint16)) {
 func pieces(units []uint16, yield func(piece []uint16)) {
 	last := -stride
 	for i := window - 1; i < len(units); i++ {
-		if i-last >= stride && units[i] > none && isAnchor(pair(units, i)) {
+		if i-last >= stride && isAnchor(units, i) {
 			distinctive(units[i+1-window:i+1], yield)
 			last = i
 		}

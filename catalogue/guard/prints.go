@@ -16,7 +16,7 @@ type print struct {
 
 // prints is a set of fingerprints that are looked for all at once, in one pass.
 //
-// One pair of neighbours in four is an anchor, by its hash. A fingerprint that has an anchor is looked for only where
+// One place in four is an anchor, by the hash of two neighbours. A fingerprint that has an anchor is looked for only where
 // that stands, by the eight or four units that end with it; the others, which are short, by their last four units where
 // they end with a clause, a word or a number, else by their last two. So at most places of a text one multiplication and
 // one bit are all that is asked.
@@ -64,8 +64,15 @@ func (p *prints) units(n int32) []uint16 {
 	return p.arena[f.at : f.at+f.size]
 }
 
-// isAnchor says whether two neighbours are one by which fingerprints are looked for.
-func isAnchor(pair uint32) bool { return pair*0x9E3779B1 < 1<<30 }
+// isAnchor says whether fingerprints are looked for at a place: not within a Latin word, else at one in four.
+func isAnchor(units []uint16, i int) bool {
+	return units[i] > none && !(letter(units[i]) && i+1 < len(units) && narrow(units[i+1])) && chosen(pair(units, i))
+}
+
+func letter(u uint16) bool { return u >= 'a' && u <= 'z' }
+
+// chosen picks one in four of all pairs.
+func chosen(pair uint32) bool { return pair*0x9E3779B1 < 1<<30 }
 
 // place is where a fingerprint may be looked for: the key there, of how many units it is, and how many follow them.
 type place struct {
@@ -79,7 +86,7 @@ func places(units []uint16, piece bool, yield func(place)) {
 	found := false
 	for i := 3; i < len(units); i++ {
 		switch {
-		case units[i] <= none || !isAnchor(pair(units, i)):
+		case !isAnchor(units, i):
 			continue
 		case i < 7:
 			yield(place{four(units, i), 4, len(units) - 1 - i})
@@ -89,6 +96,8 @@ func places(units []uint16, piece bool, yield func(place)) {
 		found = true
 	}
 	switch last := len(units) - 1; {
+	case last >= 7 && narrow(units[last]):
+		yield(place{mix(four(units, last), four(units, last-4)), 8, 0})
 	case found:
 	case last >= 3 && (piece || narrow(units[last])):
 		yield(place{four(units, last), 4, 0})
@@ -131,17 +140,17 @@ func (p *prints) index() {
 			}
 		})
 	})
-	chosen := make([]place, len(p.list))
+	taken := make([]place, len(p.list))
 	p.open(func(units []uint16, n int32) {
 		places(units, p.list[n].piece, func(at place) {
-			if best := chosen[n]; best.size == 0 || *count(at.key) < *count(best.key) {
-				chosen[n] = at
+			if best := taken[n]; best.size == 0 || *count(at.key) < *count(best.key) {
+				taken[n] = at
 			}
 		})
 	})
 	var entries [9][]entry
 	p.open(func(units []uint16, n int32) {
-		at := chosen[n]
+		at := taken[n]
 		entries[at.size] = append(entries[at.size], entry{at.key, pair(units, 1), n, uint16(len(units) - at.follow), uint16(at.follow)})
 	})
 	p.eight, p.four, p.two = newTable(entries[8]), newTable(entries[4]), newTable(entries[2])
@@ -167,19 +176,20 @@ func (p *prints) find(units []uint16, found func(n int32)) {
 		early = early<<16 | late>>48
 		late = late<<16 | uint64(u)
 		if u <= none {
-			continue // nothing is looked for by what is no character
+			continue // nothing ends with what is no character
 		}
-		// Within a word or a number nothing ends that has no anchor, and no clause but before a mark or the other kind.
 		next := uint16(end)
 		if i+1 < len(units) {
 			next = units[i+1]
 		}
-		ends := next <= none || narrow(next) != narrow(u)
-		anchor := isAnchor(uint32(late))
+		if letter(u) && narrow(next) {
+			continue // nothing is looked for within a word
+		}
+		anchor, ends := chosen(uint32(late)), next <= none || narrow(next) != narrow(u)
 		if (anchor || ends) && p.four.may(late) {
 			p.chain(&p.four, late, units, i, found)
 		}
-		if anchor {
+		if anchor || ends && narrow(u) {
 			if key := mix(late, early); p.eight.may(key) {
 				p.chain(&p.eight, key, units, i, found)
 			}

@@ -42,7 +42,7 @@ func unpack(data []byte, name string, depth int, budget *int64, yield func(name 
 		if err != nil {
 			return err
 		}
-		return member(z, strings.TrimSuffix(name, ".gz"), depth, budget, yield)
+		return member(z, strings.TrimSuffix(name, ".gz"), 0, depth, budget, yield)
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -51,7 +51,7 @@ func unpack(data []byte, name string, depth int, budget *int64, yield func(name 
 	for _, f := range z.File {
 		in, err := f.Open()
 		if err == nil {
-			err = member(in, f.Name, depth, budget, yield)
+			err = member(in, f.Name, f.UncompressedSize64, depth, budget, yield)
 			in.Close()
 		}
 		if err != nil {
@@ -61,17 +61,19 @@ func unpack(data []byte, name string, depth int, budget *int64, yield func(name 
 	return nil
 }
 
-func member(in io.Reader, name string, depth int, budget *int64, yield func(string, []byte)) error {
-	data, err := io.ReadAll(io.LimitReader(in, *budget+1))
-	if err != nil {
+// member reads one file of an archive. size is what the archive says of it, which may be wrong.
+func member(in io.Reader, name string, size uint64, depth int, budget *int64, yield func(string, []byte)) error {
+	var data bytes.Buffer
+	data.Grow(int(min(size, 1<<24)) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(in, *budget+1)); err != nil {
 		return err
 	}
-	if *budget -= int64(len(data)); *budget < 0 {
+	if *budget -= int64(data.Len()); *budget < 0 {
 		return fmt.Errorf("more than %d bytes unpacked", unpackedBytes)
 	}
-	if packed(data) {
-		return unpack(data, name, depth+1, budget, yield)
+	if packed(data.Bytes()) {
+		return unpack(data.Bytes(), name, depth+1, budget, yield)
 	}
-	yield(name, data)
+	yield(name, data.Bytes())
 	return nil
 }
