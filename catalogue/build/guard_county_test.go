@@ -96,7 +96,10 @@ func (c *secretCounty) hidden(state string) {
 	if listed != "" || scope == "ended" || scope == "withdrawn" {
 		delete(c.words, fmt.Sprintf("index %d", c.n))
 	}
-	review, published := c.review(), "2026-01-02"
+	published, review := "2026-01-02", ""
+	if scope != "draft" {
+		review = c.review()
+	}
 	text := []string{"title: " + told("title", "limited listed, on-request listed, withdrawn", c.word), "index: " + index, "document_no: " + told("document_no", "limited listed, on-request listed, ended, withdrawn", c.code), "made: 2026-01-01"}
 	extra := "listed: " + fmt.Sprint(listed != "")
 	reason := "reason: {words: " + told("reason", "limited listed, on-request listed, withheld listed", c.word)
