@@ -58,12 +58,7 @@ func (c *Checked) guarded(ctx context.Context, files iter.Seq2[catalogue.File, e
 			yield(catalogue.File{}, fmt.Errorf("the content was checked without Keep: there is no guard"))
 			return
 		}
-		g, err := c.guarding.wait()
-		if err != nil {
-			yield(catalogue.File{}, err)
-			return
-		}
-		g.Files(ctx, files, words(theme))(yield)
+		guard.Files(ctx, c.guarding.wait, files, words(theme))(yield)
 	}
 }
 

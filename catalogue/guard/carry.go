@@ -15,9 +15,13 @@ const carriedBytes = 128 << 20
 
 // carried is a file whose bytes are compared with those of every attachment that is not shown, while they are written.
 // What is packed into it is compared too.
-func (g *Guard) carried(f catalogue.File) catalogue.File {
+func carried(f catalogue.File, ready func() (*Guard, error)) catalogue.File {
 	open := f.Open
 	f.Open = func() (io.ReadCloser, error) {
+		g, err := ready()
+		if err != nil {
+			return nil, err
+		}
 		in, err := open()
 		if err != nil || len(g.hashes) == 0 {
 			return in, err

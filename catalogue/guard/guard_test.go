@@ -56,6 +56,10 @@ func keeper(t *testing.T, change func(*catalogue.Records)) *guard.Guard {
 	return g
 }
 
+func ready(g *guard.Guard) func() (*guard.Guard, error) {
+	return func() (*guard.Guard, error) { return g, nil }
+}
+
 func themeWords(yield func(string, []byte)) { yield("head.html", []byte("<p>主题里的话</p>")) }
 
 func run(g *guard.Guard, files ...catalogue.File) *guard.Leak {
@@ -67,7 +71,7 @@ func run(g *guard.Guard, files ...catalogue.File) *guard.Leak {
 		}
 	}
 	var leak *guard.Leak
-	for f, err := range g.Files(context.Background(), source, themeWords) {
+	for f, err := range guard.Files(context.Background(), ready(g), source, themeWords) {
 		if f.Open != nil {
 			in, _ := f.Open()
 			_, err = io.ReadAll(in)
@@ -216,7 +220,7 @@ func TestAFileThatCannotBeReadIsNotPassed(t *testing.T) {
 		yield(catalogue.File{Address: "x.xlsx", Data: broken[:len(broken)-10]}, nil)
 	}
 	var last error
-	for _, err := range keeper(t, nil).Files(context.Background(), files, themeWords) {
+	for _, err := range guard.Files(context.Background(), ready(keeper(t, nil)), files, themeWords) {
 		last = err
 	}
 	if last == nil || !strings.Contains(last.Error(), "x.xlsx") {

@@ -14,7 +14,11 @@ func (r *reader) markup(b []byte) {
 			r.words(b)
 			break
 		}
-		if i > 0 {
+		switch {
+		case i == 0:
+		case r.units[len(r.units)-1] == end && parts(b[i:]):
+			r.once(b[:i])
+		default:
 			r.words(b[:i])
 		}
 		if b = r.tag(b[i:]); len(b) > 0 && b[0] == '<' && r.units[len(r.units)-1] == end {
@@ -22,6 +26,15 @@ func (r *reader) markup(b []byte) {
 		}
 	}
 	r.part()
+}
+
+// parts says whether what begins with < is a tag that ends the text before it.
+func parts(b []byte) bool {
+	if b[1] != '/' && (b[1] < 'a' || b[1] > 'z') {
+		return false
+	}
+	name, _ := tagName(b)
+	return len(name) > 0 && !inline(name)
 }
 
 // repeated is how many of the bytes that begin with a tag stood behind the same tag before, and were read there: the
@@ -41,10 +54,8 @@ func (r *reader) repeated(b []byte) int {
 		if n = bytes.LastIndexByte(b[:n], '<'); n < shortestRepeat {
 			return 0
 		}
-		if n+2 < len(b) && (b[n+1] == '/' || b[n+1] >= 'a') {
-			if name, _ := tagName(b[n:]); len(name) > 0 && !inline(name) && string(name) != "script" {
-				return n
-			}
+		if n+2 < len(b) && parts(b[n:]) {
+			return n
 		}
 	}
 }

@@ -16,6 +16,7 @@ type reader struct {
 	seed   maphash.Seed
 	places [manyPlaces][]byte // what stood behind tags; see repeated
 	buffer []byte             // what is read of a body
+	whole  []uint64           // hashes of texts that were read before; see once
 }
 
 func newReader(a *alphabet) *reader {
@@ -89,6 +90,37 @@ func (r *reader) wordsTo(n *normal, b []byte) {
 	}
 }
 
+// once reads a text that stands for itself, unless it read the same before: titles stand in many lists and exports.
+func (r *reader) once(b []byte) {
+	if len(b) == 0 {
+		return
+	}
+	r.part()
+	if r.depth == 0 {
+		if r.whole == nil {
+			r.whole = make([]uint64, manyTexts)
+		}
+		hash := maphash.Bytes(r.seed, b) | 1
+		place := &r.whole[hash>>32%manyTexts]
+		if *place == hash {
+			return
+		}
+		*place = hash
+	}
+	r.words(b)
+	r.part()
+}
+
+// manyTexts is how many texts are remembered.
+const manyTexts = 1 << 17
+
+// forget drops all that was read before: something was found in it, and may be found in another file too.
+func (r *reader) forget() {
+	clear(r.whole)
+	clear(r.tags)
+	clear(r.places[:])
+}
+
 // strings reads scripts and styles: each string is a text, and so is what stands between two.
 func (r *reader) strings(b []byte, quotes string) {
 	for len(b) > 0 {
@@ -102,13 +134,10 @@ func (r *reader) strings(b []byte, quotes string) {
 			break
 		}
 		if i > 1 {
-			r.part()
-			r.words(b[:i])
+			r.once(b[:i])
 		}
-		r.part()
 		n := ends(b[i+1:], b[i])
-		r.words(b[i+1 : i+1+n])
-		r.part()
+		r.once(b[i+1 : i+1+n])
 		b = b[min(i+2+n, len(b)):]
 	}
 	r.part()
@@ -146,8 +175,7 @@ func (r *reader) cells(b []byte) {
 		case c == '"':
 			quoted = !quoted
 		case !quoted && (c == ',' || c == '\n' || c == '\r' || c == '\t'):
-			r.words(b[from:i])
-			r.part()
+			r.once(b[from:i])
 			from = i + 1
 		}
 	}

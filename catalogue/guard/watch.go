@@ -1,7 +1,6 @@
 package guard
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -17,7 +16,8 @@ import (
 
 // watch is one pass over the files of a site.
 type watch struct {
-	g     *Guard
+	ready func() (*Guard, error)
+	g     *Guard // set once it is ready
 	files chan catalogue.File
 	pool  sync.WaitGroup
 
@@ -26,57 +26,74 @@ type watch struct {
 	err   error
 }
 
+// backlog is how many files may wait to be looked through: as many as are made while the fingerprints are taken.
+const backlog = 4096
+
 // Files passes the files on and looks through each, beside whoever writes them. After the last it waits until all were
 // looked through; what was found is its last word, an error that is a *Leak. So nothing may be published before the
 // sequence has ended, which is what publish.Write does.
 //
-// words calls yield with the files and words that every site has, whatever its content: those of the theme.
-func (g *Guard) Files(ctx context.Context, files iter.Seq2[catalogue.File, error], words func(yield func(name string, data []byte))) iter.Seq2[catalogue.File, error] {
+// ready gives the guard, and waits until it has its fingerprints; it is called from many goroutines. words calls yield
+// with the files and words that every site has, whatever its content: those of the theme.
+func Files(ctx context.Context, ready func() (*Guard, error), files iter.Seq2[catalogue.File, error], words func(yield func(name string, data []byte))) iter.Seq2[catalogue.File, error] {
 	return func(yield func(catalogue.File, error) bool) {
-		w := &watch{g: g, files: make(chan catalogue.File, 64), hits: map[int32]string{}}
+		w := &watch{ready: ready, files: make(chan catalogue.File, backlog), hits: map[int32]string{}}
 		for range runtime.GOMAXPROCS(0) {
 			w.pool.Go(w.work)
 		}
-		ended := false
-		defer func() {
-			if !ended {
-				w.end()
-			}
-		}()
-		for f, err := range files {
-			if err != nil {
-				yield(f, err)
-				return
-			}
-			if f.Open != nil {
-				f = g.carried(f)
-			}
-			w.files <- f
-			if !yield(f, nil) {
-				return
-			}
+		ended := w.pass(files, yield)
+		close(w.files)
+		w.pool.Wait()
+		if !ended {
+			return
 		}
-		ended = true
-		w.end()
 		if err := w.verdict(ctx, words); err != nil {
 			yield(catalogue.File{}, err)
 		}
 	}
 }
 
-func (w *watch) end() {
-	close(w.files)
-	w.pool.Wait()
+// pass hands the files on; it says whether it came to their end.
+func (w *watch) pass(files iter.Seq2[catalogue.File, error], yield func(catalogue.File, error) bool) bool {
+	for f, err := range files {
+		if err != nil {
+			yield(f, err)
+			return false
+		}
+		if f.Open != nil {
+			f = carried(f, w.ready)
+		}
+		w.files <- f
+		if !yield(f, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 func (w *watch) work() {
-	r := newReader(w.g.alphabet)
-	for f := range w.files {
-		if err := w.look(r, f); err != nil {
-			w.mutex.Lock()
-			w.err = cmp.Or(w.err, err)
-			w.mutex.Unlock()
+	g, err := w.ready()
+	w.fail(err)
+	if err != nil {
+		for range w.files { // whoever makes them must not wait
 		}
+		return
+	}
+	w.mutex.Lock()
+	w.g = g
+	w.mutex.Unlock()
+	r := newReader(g.alphabet)
+	for f := range w.files {
+		w.fail(w.look(r, f))
+	}
+}
+
+// fail takes down the first error.
+func (w *watch) fail(err error) {
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	if w.err == nil {
+		w.err = err
 	}
 }
 
@@ -106,12 +123,22 @@ func (w *watch) look(r *reader, f catalogue.File) error {
 			return err
 		}
 	}
+	found := false
+	defer func() {
+		if found {
+			r.forget()
+		}
+	}()
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
 	for _, n := range hits {
-		if at, known := w.hits[n]; !w.g.prints.isExplained(n) && (!known || f.Address < at) {
+		if w.g.prints.isExplained(n) {
+			continue
+		}
+		if at, known := w.hits[n]; !known || f.Address < at {
 			w.hits[n] = f.Address
 		}
+		found = true
 	}
 	return nil
 }
