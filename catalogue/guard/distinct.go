@@ -1,15 +1,20 @@
 package guard
 
-import "strings"
-
 // window is how long the pieces are that a text is cut into. They end at anchors, at least stride units apart.
 const window, stride = 10, 4
 
 // count is what a row of units consists of.
 type count struct{ wide, narrow, digits, words int }
 
-// plain are characters of dates, numbers and sums: they tell nothing.
-const plainMarks = "年月日号时分秒第元万亿千百十个名人次届期条款项至一二三四五六七八九零〇两"
+// common says whether a character is one of dates, numbers and sums, which tell nothing.
+func common(u uint16) bool {
+	switch u {
+	case '年', '月', '日', '号', '时', '分', '秒', '第', '元', '万', '亿', '千', '百', '十', '个', '名', '人', '次', '届', '期', '条', '款', '项', '至',
+		'一', '二', '三', '四', '五', '六', '七', '八', '九', '零', '〇', '两':
+		return true
+	}
+	return false
+}
 
 func counted(units []uint16) (c count) {
 	inWord := false
@@ -17,7 +22,7 @@ func counted(units []uint16) (c count) {
 		switch {
 		case u <= none:
 		case !narrow(u):
-			if !strings.ContainsRune(plainMarks, rune(u)) {
+			if !common(u) {
 				c.wide++
 			}
 		default:

@@ -17,6 +17,7 @@ import (
 // watch is one pass over the files of a site.
 type watch struct {
 	ready func() (*Guard, error)
+	once  sync.Once
 	g     *Guard // set once it is ready
 	files chan catalogue.File
 	pool  sync.WaitGroup
@@ -79,9 +80,7 @@ func (w *watch) work() {
 		}
 		return
 	}
-	w.mutex.Lock()
-	w.g = g
-	w.mutex.Unlock()
+	w.once.Do(func() { w.g = g })
 	r := newReader(g.alphabet)
 	for f := range w.files {
 		w.fail(w.look(r, f))
