@@ -32,6 +32,11 @@ func (c *checker) site() {
 	if _, err := time.LoadLocation(s.Timezone.Value); s.Timezone.Set() && (err != nil || s.Timezone.Value == "Local") {
 		c.add("site.yaml", s.Timezone.At, "site-timezone", s.Timezone.Value)
 	}
+	for _, v := range s.Review {
+		if _, ok := FindTerm(reviewTerms, v.Value); !ok {
+			c.add("site.yaml", v.At, "site-review-part", v.Value)
+		}
+	}
 	for _, v := range s.Variants {
 		if v.Value != Traditional || c.r.Language() != "zh-Hans" {
 			c.add("site.yaml", v.At, "site-variant", v.Value)
@@ -57,6 +62,20 @@ func (c *checker) site() {
 func HanName(text string) bool {
 	n := utf8.RuneCountInString(text)
 	return 2 <= n && n <= 12 && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.Is(unicode.Han, r) && r != '·' })
+}
+
+// ReviewParts are the parts of review blocks that pages show, by their English names; none unless site.yaml says so.
+func (s *SiteRecord) ReviewParts() []string {
+	if s == nil {
+		return nil
+	}
+	var parts []string
+	for _, f := range s.Review {
+		if name, ok := FindTerm(reviewTerms, f.Value); ok {
+			parts = append(parts, name)
+		}
+	}
+	return parts
 }
 
 // Zone is the time zone of the site, by default that of the whole of China.

@@ -49,7 +49,8 @@ type Item struct {
 	Contact            string
 	Responsible        Responsible
 	Duties             []*Duty
-	Gone               *Gone // of a tombstone
+	Review             Review // the parts that site.yaml has shown
+	Gone               *Gone  // of a tombstone
 	Historic           bool
 	Body               Body
 }
@@ -66,6 +67,12 @@ func (it *Item) ListedOn() Date {
 type Issuer struct {
 	Name       string
 	Department *Department
+}
+
+// Review is as much of a review block as site.yaml has shown; by default nothing.
+type Review struct {
+	DraftedBy, CheckedBy, ApprovedBy, Ref string
+	ApprovedOn                            Date
 }
 
 // Reason says why an item is not open to all. Code is 14, 15, 16 (of the Regulation) or law.

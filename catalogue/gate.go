@@ -8,23 +8,11 @@ import (
 	"strings"
 )
 
-// Cut is what was taken away from an Edition: whole items, and of the items that are only listed all but their line.
-// The tests look for traces of it in what is made.
-type Cut struct {
-	Items []CutItem
-}
-
-// CutItem is an item of which the edition shows nothing (Form is empty) or less than there is.
-type CutItem struct {
-	*ItemRecord
-	Form Form
-}
-
 // For is the gate: all that an audience may see, and what was taken away from it. The empty audience is the public.
 // The only error is an audience that site.yaml does not know.
 func (r *Register) For(audience string) (*Edition, *Cut, error) {
 	g := &gate{
-		r: r, audience: audience, cut: &Cut{},
+		r: r, audience: audience, cut: r.newCut(audience), reviewed: r.site.ReviewParts(),
 		departments: map[string]*Department{}, items: map[string]*Item{}, topics: map[string]*Topic{}, matters: map[string]*Matter{}, duties: map[*DutyRecord][]*Item{}, hidden: map[*DutyRecord][]*place{},
 		ed: &Edition{Date: r.date, Language: r.Language(), Zone: r.site.Zone(), addresses: map[string]string{}},
 	}
@@ -69,6 +57,7 @@ type gate struct {
 	topics      map[string]*Topic
 	matters     map[string]*Matter
 	duties      map[*DutyRecord][]*Item
+	reviewed    []string                 // the parts of review blocks that site.yaml has shown
 	hidden      map[*DutyRecord][]*place // the departments that meet it with what is not listed
 }
 

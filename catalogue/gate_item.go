@@ -72,6 +72,28 @@ func (r *ReasonRecord) show() Reason {
 	return Reason{r.Words.Value, r.Code.Value, r.Basis.Value}
 }
 
+// show copies the parts of a review block that site.yaml names, and no other.
+func (r *ReviewRecord) show(parts []string) (shown Review) {
+	if r == nil {
+		return shown
+	}
+	for _, part := range parts {
+		switch part {
+		case "drafted_by":
+			shown.DraftedBy = r.DraftedBy.Value
+		case "checked_by":
+			shown.CheckedBy = r.CheckedBy.Value
+		case "approved_by":
+			shown.ApprovedBy = r.ApprovedBy.Value
+		case "approved_on":
+			shown.ApprovedOn = r.ApprovedOn.Value
+		case "ref":
+			shown.Ref = r.Ref.Value
+		}
+	}
+	return shown
+}
+
 // listed shows that an item is there, and no more: title, number, date, department, label, for whom, how to ask.
 func (g *gate) listed(it *Item, s *standing) {
 	it.Title, it.DocumentNo, it.Made, it.Published = s.Title.Value, s.DocumentNo.Value, s.Made.Value, s.Published.Value
@@ -127,6 +149,7 @@ func (g *gate) full(it *Item, s *standing, byName map[string]*Department) {
 			it.Topics = append(it.Topics, topic)
 		}
 	}
+	it.Review = s.Review.show(g.reviewed)
 	g.meet(it, s)
 	g.matter(it, s)
 	g.blocks(it, s)

@@ -132,6 +132,21 @@ func (g *gate) heldNotice(s *standing) {
 	}
 }
 
+// told is what the published register says of an item in words.
+func (f *former) told() []string {
+	if f == nil {
+		return nil
+	}
+	list := append([]string{f.Index}, f.from...)
+	if f.Address != nil {
+		list = append(list, *f.Address)
+	}
+	if f.Gone != nil {
+		list = append(list, f.Gone.Why)
+	}
+	return list
+}
+
 // notice says that an item is being corrected; of one that was gone before, that it still is.
 func (f *former) notice() *Gone {
 	if g := f.Gone; g != nil && !g.Held {

@@ -52,6 +52,7 @@ type SiteRecord struct {
 	IndexPattern Field[string]    `key:"index_pattern"`
 	Signed       Field[bool]      `key:"signed"`
 	KeepGoing    Field[bool]      `key:"keep_going"`
+	Review       []Field[string]  `key:"review_shown"`
 	Rules        []Setting        `key:"rules"`
 	Limits       *LimitsRecord    `key:"limits"`
 }

@@ -79,7 +79,8 @@ type ReasonRecord struct {
 	Basis Field[string] `key:"basis"`
 }
 
-// ReviewRecord is the review before publication (条例第十七条; 保守国家秘密法第三十五条). It is never shown.
+// ReviewRecord is the review before publication (条例第十七条; 保守国家秘密法第三十五条). Of it
+// is shown only what site.yaml names under review_shown.
 type ReviewRecord struct {
 	At         At
 	DraftedBy  Field[string] `key:"drafted_by"`

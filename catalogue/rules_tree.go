@@ -10,6 +10,7 @@ var treeRules = []RuleInfo{
 		Words{"加一行 网址: https://……/（或 base_url: ……）", "add a line base_url: https://…/"}},
 	{"site-base-url", Error, false, Words{"网址“{0}”不对", "“{0}” is not a web address"}, Words{"写完整，以 http:// 或 https:// 开头，不带 ? 和 #", "write it in full, from http:// or https://, without ? and #"}},
 	{"site-timezone", Error, true, Words{"没有“{0}”这个时区", "there is no time zone “{0}”"}, Words{"写 Asia/Shanghai 或 Asia/Urumqi", "write a name such as Asia/Shanghai"}},
+	{"site-review-part", Error, true, Words{"审核里没有可以公开的“{0}”", "a review block has no part “{0}” that can be shown"}, Words{"写 拟稿人、核稿人、批准人、批准日期、审查单号 中的几项；都不公开就删掉这一行", "write some of drafted_by, checked_by, approved_by, approved_on, ref; remove the line to show none"}},
 	{"site-variant", Error, false, Words{"没有“{0}”这个文字版本", "there is no variant “{0}”"}, Words{"写 zh-hant；只有简体中文网站（language: zh-Hans）才有繁体版", "write zh-hant; only a site in simplified Chinese (language: zh-Hans) has a traditional twin"}},
 	{"site-name-form", Error, true, Words{"人名“{0}”写得不对", "the name “{0}” is not well-formed"}, Words{"一行一个汉字全名，或写成 [于海棠, 范知秋]；繁体写法特殊的写成 钟声=鍾聲：英文等号，两边字数一样", "write full names in Chinese characters, [于海棠, 范知秋]; where the traditional form is unusual 钟声=鍾聲, with = and both equally long"}},
 	{"site-accent", Error, false, Words{"主色“{0}”不是颜色", "“{0}” is not a colour"}, Words{"写成 #0b5394 这样：# 加六位十六进制数", "write # and six hexadecimal digits, such as #0b5394"}},

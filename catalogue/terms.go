@@ -72,6 +72,12 @@ var relationTerms = []Term{
 	term("stage-of", "阶段"), term("reply-to", "答复"), term("reprint-of", "转载"), term("attachment-of", "附件"),
 }
 
+// reviewTerms are the parts of a review block that site.yaml may have shown. That the secrecy review was done is none:
+// without it nothing is published at all.
+var reviewTerms = []Term{
+	term("drafted_by", "拟稿人"), term("checked_by", "核稿人"), term("approved_by", "批准人"), term("approved_on", "批准日期"), term("ref", "审查单号"),
+}
+
 var frequencyTerms = []Term{term("regular", "定期"), term("irregular", "不定期")}
 
 var termTerms = []Term{term("long-term", "长期"), term("staged", "阶段", "阶段性")}
@@ -88,6 +94,31 @@ var languageTerms = []Term{term("zh-Hans", "简体中文", "简体"), term("zh-H
 var repositoryTerms = []Term{term("public", "公开仓库", "公开"), term("private", "内部仓库", "内部")}
 
 var severityTerms = []Term{term("off", "关闭"), term("warning", "警告"), term("error", "错误")}
+
+// Vocabulary are all names of keys and values that the content model knows, in both languages: words that say nothing
+// of any item.
+func Vocabulary() []string {
+	var words []string
+	for _, terms := range [][]Term{scopeTerms, attributeTerms, codeTerms, departmentTerms, kindTerms, stepTerms, relationTerms, reviewTerms, frequencyTerms, termTerms, languageTerms} {
+		for _, t := range terms {
+			words = append(append(words, t.Name), t.Chinese...)
+		}
+	}
+	for _, c := range DutyColumns() {
+		words = append(append(words, c.Name), c.Chinese...)
+	}
+	var names func(keys []Key)
+	names = func(keys []Key) {
+		words = append(words, Names(keys)...)
+		for _, k := range keys {
+			names(k.Keys)
+		}
+	}
+	names(ItemKeys())
+	names(DepartmentKeys())
+	names(SiteKeys())
+	return words
+}
 
 // FindTerm is the canonical name of a value as written, in either language.
 func FindTerm(terms []Term, written string) (name string, ok bool) {

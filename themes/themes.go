@@ -68,6 +68,9 @@ func (t *Theme) Templates() map[string]string {
 // Static is the content of a file of the folder static, nil where there is none. It must not be changed.
 func (t *Theme) Static(name string) []byte { return t.static[name] }
 
+// StaticNames are the names of those files, sorted.
+func (t *Theme) StaticNames() []string { return slices.Sorted(maps.Keys(t.static)) }
+
 // Words is every word of a language by its key; nil for a language that the theme does not speak. The map must not
 // be changed.
 func (t *Theme) Words(language string) map[string]string { return t.words[language] }

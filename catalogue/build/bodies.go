@@ -27,7 +27,11 @@ func (c *Checked) sources(ed *catalogue.Edition) render.Sources {
 // html renders a body for the page at an address, its links relative to that page. A link to what the edition does
 // not show becomes its words: no address of something hidden reaches a page.
 func (c *Checked) html(ed *catalogue.Edition, w io.Writer, page string, b catalogue.Body) error {
-	resolve := func(dest string, _ bool) (string, bool) { return href(ed, page, b.Path, dest) }
+	return c.hypertext(w, b, func(dest string, _ bool) (string, bool) { return href(ed, page, b.Path, dest) })
+}
+
+// hypertext renders a body from what was kept of it, or else from its text.
+func (c *Checked) hypertext(w io.Writer, b catalogue.Body, resolve func(dest string, image bool) (string, bool)) error {
 	prepared, err := c.shelf.get(b)
 	if err != nil {
 		return err

@@ -46,6 +46,8 @@ type Input struct {
 	heldAs *catalogue.Published
 	// searched says that nobody asks for what is in the attachments: they were searched before the content was published.
 	searched bool
+	// unguarded says that what the guard finds does not stop the site.
+	unguarded bool
 	// Keep says that Build will follow: what each text renders to is then kept, so that it is parsed once.
 	Keep bool
 	// Progress, which may be nil, is told what is being done and how much of it is; all is 0 where that is not known.
@@ -68,7 +70,8 @@ func (in Input) progress(stage Stage, done, all int) {
 }
 
 // Checked is what an audience may see of a register, with all that was found wrong with it, judged by site.yaml and
-// sorted. The Register itself is let go: what builds cannot reach what is not to be shown, and need not carry it.
+// sorted. The Register itself is let go: what renders cannot reach what is not to be shown. What was cut is for the guard
+// alone.
 type Checked struct {
 	Edition  *catalogue.Edition
 	Problems []catalogue.Problem
@@ -76,8 +79,9 @@ type Checked struct {
 	tree     source.Tree
 	markdown *markup.Markdown
 	shelf    *shelf
-	partial  bool // Problems are not all
-	going    bool // nothing stops the rest from being published
+	guarding *guarding // nil where Build will not follow
+	partial  bool      // Problems are not all
+	going    bool      // nothing stops the rest from being published
 
 	// Of a build that keeps going: what is left out, and what of the problems stops everything all the same. Forbidden:
 	// site.yaml does not allow it.
@@ -87,7 +91,12 @@ type Checked struct {
 }
 
 // Close removes what was kept for building.
-func (c *Checked) Close() { c.shelf.clear() }
+func (c *Checked) Close() {
+	if c.guarding != nil {
+		<-c.guarding.done // it reads the shelf
+	}
+	c.shelf.clear()
+}
 
 // Count is how many problems there are of a severity.
 func (c *Checked) Count(severity catalogue.Severity) int {
@@ -102,7 +111,22 @@ func (c *Checked) Count(severity catalogue.Severity) int {
 
 // Check reads and checks everything and makes the edition; it publishes nothing. The caller closes what it returns.
 // gongkai check is this, and Build goes on from here: there is no second way.
-func Check(ctx context.Context, in Input) (checked *Checked, err error) {
+func Check(ctx context.Context, in Input) (*Checked, error) {
+	checked, _, err := check(ctx, in)
+	return checked, err
+}
+
+// Why answers why something is or is not on the site of an audience; see catalogue.Register.Why. It checks everything
+// first, for what is wrong elsewhere may be the reason. The caller closes what it returns.
+func Why(ctx context.Context, in Input, asked string) ([]catalogue.Answer, *Checked, error) {
+	checked, reg, err := check(ctx, in)
+	if err != nil {
+		return nil, nil, err
+	}
+	return reg.Why(asked, in.Audience), checked, nil
+}
+
+func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Register, err error) {
 	in.progress(Reading, 0, 0)
 	tree := source.Tree{Content: in.Content, Private: in.Private}
 	limits := tree.Limits()
@@ -126,11 +150,11 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	spelling, err := newSpelling(tree)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	date, err := in.date(tree.Zone())
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	people := &personal{day: date}
 	tree.Look = func(t source.Text) {
@@ -139,34 +163,38 @@ func Check(ctx context.Context, in Input) (checked *Checked, err error) {
 	}
 	records, problems, err := source.Load(ctx, tree)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	in.progress(Checking, 0, 0)
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	withdraw(records, in.Withdrawn)
 	reg, more := catalogue.New(records, date)
 	problems = append(problems, more...)
 	more, err = survey.Check(reg, tree.Body)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	tree.See, tree.Look = nil, nil // and with it all that the survey kept
 	if !in.searched {
 		if err := people.attachments(ctx, tree, reg.Attached(), in); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	checked = &Checked{tree: tree, markdown: m, shelf: shelf}
 	problems = slices.Concat(problems, more, spelling.problems, reg.Personal(people.findings))
-	if err := checked.settle(ctx, in, reg, records.Site, problems); err != nil {
-		return nil, err
+	cut, err := checked.settle(ctx, in, reg, records.Site, problems)
+	if err != nil {
+		return nil, nil, err
 	}
 	if in.Only != nil {
 		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
 	}
-	return checked, nil
+	if in.Keep && !checked.partial && (checked.Count(catalogue.Error) == 0 || checked.going) {
+		checked.guards(cut)
+	}
+	return checked, reg, nil
 }
 
 // Usage is a mistake in how the command was called, rather than a failure of the machine.
@@ -226,6 +254,9 @@ func (c *Checked) finished(ctx context.Context, in Input, pages *int) (iter.Seq2
 	files, err := c.files(ctx, theme)
 	if err != nil {
 		return nil, &Usage{err}
+	}
+	if !in.unguarded {
+		files = c.guarded(ctx, files, theme)
 	}
 	return counted(files, pages, in), nil
 }

@@ -7,24 +7,24 @@ import (
 	"gongkai/catalogue"
 )
 
-// settle makes the edition, compares it with what is published, and judges all that was found. Where errors may be left
+// settle makes the edition with what was cut from it, compares it with what is published, and judges all that was found. Where errors may be left
 // out, the edition is made again without them before it is compared: whatever is held, nothing public may vanish.
-func (c *Checked) settle(ctx context.Context, in Input, reg *catalogue.Register, site *catalogue.SiteRecord, problems []catalogue.Problem) error {
+func (c *Checked) settle(ctx context.Context, in Input, reg *catalogue.Register, site *catalogue.SiteRecord, problems []catalogue.Problem) (*catalogue.Cut, error) {
 	if in.Held != nil {
 		c.Held = reg.HoldAgain(in.Held, in.heldAs)
 	}
-	edition, refused := in.edition(reg)
+	edition, cut, refused := in.edition(reg)
 	if refused == nil && in.Compare != nil {
 		missing, found, err := in.Compare.find(ctx, edition)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		problems, c.Compared = append(problems, missing...), found
 	}
 	c.judge(in, reg, problems)
 	if refused == nil && in.KeepGoing && c.Count(catalogue.Error) > 0 {
 		c.keepGoing(reg, site)
-		edition, refused = in.edition(reg)
+		edition, cut, refused = in.edition(reg)
 	}
 	if refused == nil && c.Compared.Register != nil {
 		differences := reg.Against(c.Compared.Register, edition)
@@ -33,22 +33,22 @@ func (c *Checked) settle(ctx context.Context, in Input, reg *catalogue.Register,
 	}
 	if refused != nil && c.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
-		edition, _, refused = reg.For("")
+		edition, cut, refused = reg.For("")
 	}
 	if refused != nil {
-		return &Usage{refused}
+		return nil, &Usage{refused}
 	}
 	c.Edition = edition
-	return nil
+	return cut, nil
 }
 
 // edition is what the audience may see, of one year or all.
-func (in Input) edition(reg *catalogue.Register) (*catalogue.Edition, error) {
-	edition, _, err := reg.OfYear(in.Year).For(in.Audience)
+func (in Input) edition(reg *catalogue.Register) (*catalogue.Edition, *catalogue.Cut, error) {
+	edition, cut, err := reg.OfYear(in.Year).For(in.Audience)
 	if err == nil && in.Year != 0 {
 		edition.Site.Title += fmt.Sprintf(" · %d", in.Year)
 	}
-	return edition, err
+	return edition, cut, err
 }
 
 // judge sets the problems. Of content that was published they are not told.

@@ -3,6 +3,7 @@ package build
 import (
 	"fmt"
 	"os"
+	"slices"
 	"sync"
 
 	"gongkai/catalogue"
@@ -64,12 +65,15 @@ func (s *shelf) keep(b catalogue.Body, prepared []byte) {
 }
 
 // get takes a body from the shelf; nil if it is not there.
-func (s *shelf) get(b catalogue.Body) ([]byte, error) {
+func (s *shelf) get(b catalogue.Body) ([]byte, error) { return s.getInto(nil, b) }
+
+// getInto takes a body from the shelf into a buffer, if that is large enough; nil if it is not there.
+func (s *shelf) getInto(buffer []byte, b catalogue.Body) ([]byte, error) {
 	at, ok := s.spans[b]
 	if !ok {
 		return nil, nil
 	}
-	prepared := make([]byte, at.size)
+	prepared := slices.Grow(buffer[:0], at.size)[:at.size]
 	if _, err := s.file.ReadAt(prepared, at.offset); err != nil {
 		return nil, fmt.Errorf("read what was kept of %s: %w", b.Path, err)
 	}

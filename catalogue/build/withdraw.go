@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/guard"
 	"gongkai/catalogue/ledger"
 	"gongkai/catalogue/publish"
 	"gongkai/catalogue/reserve"
@@ -45,6 +46,7 @@ type Withdrawn struct {
 	Title  string          // that it had
 	Origin Origin
 	Kept   []string // its files that stay, because something else names them too
+	Leak   error    // what the guard found and did not stop, since what was online held it too
 	Named  []string // files of the output in which its title still stands: others quote it
 }
 
@@ -171,6 +173,12 @@ func without(ctx context.Context, in Input, w Withdrawal, folder publish.Folder,
 		}
 	}
 	done.Built, err = checked.Build(ctx, in, folder)
+	var leak *guard.Leak
+	if errors.As(err, &leak) && origin.Kind == FromReserve {
+		// What is online holds it too, and more: it does not keep the item there.
+		done.Leak, in.unguarded = leak, true
+		done.Built, err = checked.Build(ctx, in, folder)
+	}
 	var theme *Usage
 	if errors.As(err, &theme) && in.ThemeDir != "" {
 		in.ThemeDir = "" // a theme that is broken too does not keep anything online

@@ -85,6 +85,27 @@ func Complete(w io.Writer, prepared []byte, resolve func(dest string, image bool
 	return err
 }
 
+// Stretches calls yield with what every page that shows a prepared body has of it byte for byte: all but the addresses of
+// local links, and pictures.
+func Stretches(prepared []byte, yield func(stretch []byte)) {
+	for {
+		i := bytes.IndexByte(prepared, opening)
+		if i < 0 {
+			yield(prepared)
+			return
+		}
+		yield(prepared[:i])
+		what := prepared[i+1]
+		if prepared = prepared[i+2:]; what == closes {
+			continue
+		}
+		_, prepared, _ = bytes.Cut(prepared, []byte{wordsBegin})
+		if what == imageOpens {
+			_, prepared, _ = bytes.Cut(prepared, []byte{opening, closes})
+		}
+	}
+}
+
 func (h *hypertext) completeLink(s []byte) (resolved bool, rest []byte) {
 	dest, s, _ := bytes.Cut(s, []byte{destEnds})
 	attributes, rest, _ := bytes.Cut(s, []byte{wordsBegin})

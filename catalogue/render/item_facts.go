@@ -20,6 +20,9 @@ type Facts struct {
 	Keywords, Channels string
 	Rhythm             string // how often it is renewed, and for how long it stands
 	Reason             string // why it is not open to all
+	Drafted, Checked   string // who did; like the next two only where the site shows it
+	Approved, ReviewNo string
+	ApprovedOn         template.HTML
 }
 
 func (w *worker) facts(it *catalogue.Item) (Facts, error) {
@@ -30,6 +33,7 @@ func (w *worker) facts(it *catalogue.Item) (Facts, error) {
 		Topics: w.topics(it), Kind: w.kind(it), Keywords: r.words.join(it.Keywords),
 		Channels: r.words.join(it.Channels), Rhythm: r.rhythm(it), Reason: r.reason(it.Reason),
 	}
+	f.Drafted, f.Checked, f.Approved, f.ReviewNo, f.ApprovedOn = it.Review.DraftedBy, it.Review.CheckedBy, it.Review.ApprovedBy, it.Review.Ref, r.day(it.Review.ApprovedOn)
 	if it.Gone != nil {
 		f.GoneOn, f.GoneWhy = r.day(it.Gone.On), it.Gone.Why
 	}

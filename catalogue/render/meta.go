@@ -20,6 +20,11 @@ const (
 	columnAnnual    = "信息公开年报"
 )
 
+// ColumnTypes are all of them: words that pages may have although neither the content nor the theme does.
+func ColumnTypes() []string {
+	return []string{columnHome, columnBodies, columnCatalogue, columnGuide, columnRequest, columnAnnual}
+}
+
 // meta is a meta tag of the guideline, or a description.
 type meta struct{ name, content string }
 

@@ -231,6 +231,9 @@ func siteRows() []row {
 		{"variant", edits(swap("site.yaml", "timezone: Asia/Shanghai", "timezone: Asia/Shanghai\nvariants: [zh-hant, zh-tw]")), []string{
 			`site.yaml:6:21 error [site-variant] 没有“zh-tw”这个文字版本 → 写 zh-hant；只有简体中文网站（language: zh-Hans）才有繁体版`,
 		}},
+		{"part of a review", edits(swap("site.yaml", "timezone: Asia/Shanghai", "timezone: Asia/Shanghai\nreview_shown: [批准人, drafted_by, secrecy]")), []string{
+			`site.yaml:6:33 error [site-review-part] 审核里没有可以公开的“secrecy” → 写 拟稿人、核稿人、批准人、批准日期、审查单号 中的几项；都不公开就删掉这一行`,
+		}},
 		{"names", edits(swap("site.yaml", "timezone: Asia/Shanghai", "timezone: Asia/Shanghai\nnames: [于海棠, 钟声=鍾聲, 钟声=鍾, 于]")), []string{
 			`site.yaml:6:21 error [site-name-form] 人名“钟声=鍾”写得不对 → 一行一个汉字全名，或写成 [于海棠, 范知秋]；繁体写法特殊的写成 钟声=鍾聲：英文等号，两边字数一样`,
 			`site.yaml:6:27 error [site-name-form] 人名“于”写得不对 → 一行一个汉字全名，或写成 [于海棠, 范知秋]；繁体写法特殊的写成 钟声=鍾聲：英文等号，两边字数一样`,

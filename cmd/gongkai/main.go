@@ -17,6 +17,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"gongkai/catalogue/build"
+	"gongkai/catalogue/guard"
 	"gongkai/catalogue/publish"
 )
 
@@ -33,6 +34,7 @@ type cli struct {
 	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
 	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
 	Clean    cleanCmd    `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
+	Why      whyCmd      `cmd:"" help:"为什么在网站上，为什么不在 · Why something is, or is not, on the site."`
 	Export   exportCmd   `cmd:"" help:"导出一年的目录，存档用 · Export the catalogue of a year, for the archive."`
 	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤下一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
@@ -125,10 +127,14 @@ func (s *sticky) Write(p []byte) (int, error) {
 func exit(t *terminal, err error) int {
 	var usage *build.Usage
 	var refusal *publish.Refusal
+	var leak *guard.Leak
 	switch {
 	case err == nil:
 		return exitClean
 	case errors.Is(err, errProblems):
+		return exitProblems
+	case errors.As(err, &leak):
+		fmt.Fprintln(t.err, "gongkai:", message(leak))
 		return exitProblems
 	case errors.As(err, &usage), errors.As(err, &refusal):
 		fmt.Fprintln(t.err, "gongkai:", message(err))

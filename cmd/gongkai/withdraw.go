@@ -61,6 +61,9 @@ func (w *withdrawCmd) Run(t *terminal) error {
 	}
 	p := &printer{out: t.out, content: w.contentFlags, report: reportFlags{Format: "text"}, lang: w.Lang}
 	p.withdrawn(done, t.now().Sub(began))
+	if done.Leak != nil {
+		fmt.Fprintln(t.err, "gongkai:", message(done.Leak))
+	}
 	record := w.record(done, p)
 	return errors.Join(err, record)
 }
