@@ -5,7 +5,7 @@ build:
 	go run ./cmd/gongkai build
 
 test: needs
-	GONGKAI_TEST=all go test ./...
+	GONGKAI_TEST=all go test -timeout 30m ./...
 
 # vet, gofmt and staticcheck find nothing; the example county has nothing to report at its date.
 check:
