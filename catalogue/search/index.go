@@ -52,14 +52,14 @@ func read(ctx context.Context, in Input, items []*catalogue.Item) ([]*segment, m
 	defer stop(nil)
 	parts := slices.Collect(slices.Chunk(items, segmentSize))
 	segments := make([]*segment, len(parts))
-	folder := NewFolder()
+	folder, cut := NewFolder(), newCutter()
 	work := make(chan int)
 	traditional := map[rune]bool{}
 	var mutex sync.Mutex
 	var pool sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), max(len(parts), 1)) {
 		pool.Go(func() {
-			r := reader{folder: folder, html: in.HTML, traditional: map[rune]bool{}}
+			r := reader{folder: folder, html: in.HTML, traditional: map[rune]bool{}, collector: collector{cutter: cut}}
 			defer func() {
 				mutex.Lock()
 				maps.Copy(traditional, r.traditional)

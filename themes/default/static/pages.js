@@ -2,16 +2,13 @@
 
 var seen = {}, inline = { A: 1, EM: 1, STRONG: 1, CODE: 1, SUP: 1, SPAN: 1 };
 
-function block(x, i) {
-  var b = Math.floor(i / 256);
-  return load("a" + b, x.addresses[b]).then(function (args) {
-    if (!args.names) {
-      args.names = args[1].split("\n");
-      var r = new Reader(args[0]);
-      args.folders = args.names.map(function () { return x.folderNames[r.number()]; });
-    }
-    return args.folders[i % 256] + args.names[i % 256] + ".html";
-  });
+// addressOf is where an item is.
+function addressOf(x, i) {
+  return where[i] ? Promise.resolve(where[i]) : block(x, Math.floor(i / 192)).then(function () { return where[i]; });
+}
+
+function block(x, b) {
+  return load("a" + b, x.blocks.substr(3 * b, 3)).then(function (args) { if (!where[192 * b]) learn(x, 192 * b, args); });
 }
 
 function textOf(node) {
@@ -40,15 +37,23 @@ function read(doc, address) {
 
 // page is what read gives for an item, its address as seen from the search page: fetched, or from file:// asked of the page itself in a hidden frame.
 function page(x, i) {
-  if (!seen[i]) seen[i] = block(x, i).then(function (address) {
+  if (!seen[i]) seen[i] = addressOf(x, i).then(function (address) {
     var url = root + pages + address.split("/").map(encodeURIComponent).join("/");
-    var text = location.protocol === "file:" ? framed(url) : fetch(url).then(function (r) {
-      if (!r.ok) throw new Error("gongkai: " + url + " " + r.status);
-      return r.text();
-    });
-    return text.then(function (html) { return read(new DOMParser().parseFromString(html, "text/html"), address); });
+    return (location.protocol === "file:" ? framed(url) : fetched(url)).then(function (html) { return read(new DOMParser().parseFromString(html, "text/html"), address); });
   }).catch(function (error) { delete seen[i]; throw error; });
   return seen[i];
+}
+
+// fetched gets a page. Over plain http a browser opens six connections, so that ten pages take two rounds; those without
+// cookies have six of their own. Where they are refused the page is asked for in the usual way.
+var turn = 0;
+function fetched(url) {
+  var other = location.protocol === "http:" && turn++ % 2 === 0;
+  function text(r) {
+    if (!r.ok) throw new Error("gongkai: " + url + " " + r.status);
+    return r.text();
+  }
+  return other ? fetch(url, { credentials: "omit", redirect: "error" }).then(text).catch(function () { return fetch(url).then(text); }) : fetch(url).then(text);
 }
 
 function framed(url) {

@@ -45,7 +45,7 @@ function strain(x, q) {
       var has = new Set(p ? p.all : []), before = q.list.slice(0, q.at);
       q.list = before.concat(q.list.slice(q.at).filter(function (i) { return has.has(i); }));
     });
-    return q.list.length - q.at > enough && q.rest.length ? strain(x, q) : null;
+    return q.list.length - q.at > dear && q.rest.length ? strain(x, q) : null;
   });
 }
 
@@ -105,4 +105,4 @@ function search(text, options) {
 }
 
 window.gongkai = { search: search, parts: parts, put: put, root: root };
-index().then(function (x) { if (x.items) block(x, x.items - 1); }, function () { /* the first search asks again and says so */ });
+index().then(function (x) { if (x.items) addressOf(x, x.items - 1); }, function () { /* the first search asks again and says so */ });
