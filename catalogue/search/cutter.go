@@ -1,5 +1,7 @@
 package search
 
+import "strings"
+
 // frequent are the characters that the texts of registers have most, the most frequent first. The browser's half has the
 // same. It is no matter of right or wrong, only of how many files a search loads, and nothing that changes with a site.
 const frequent = "" +
@@ -8,9 +10,18 @@ const frequent = "" +
 	"意站安执与审位核准员不税基品金源县总目面现立效组单能学报委收所二创期平负相第据入其月急形得量程式革明上试可例题科场水费任按村确担" +
 	"情代统术调结见处依系起决案环城镇研批四治更贫转境质权粮下划厅者财震领融食变备况计议求落督华联广之防由向集织好并布请取问照示补过完"
 
+// kind says of a character, in bits, what matters for grams.
+type kind uint8
+
+const (
+	latin kind = 1 // a digit, a Latin letter, and what joins them in numbers
+	mark  kind = 4 // a mark between words. The browser's half has the same list.
+)
+
 // cutter cuts texts into grams.
 type cutter struct {
 	rank [1 << 16]uint16 // how rare a character is: its place in frequent, or more than any
+	kind [1 << 16]kind
 }
 
 func newCutter() *cutter {
@@ -22,7 +33,26 @@ func newCutter() *cutter {
 	for i, r := range all {
 		c.rank[r] = uint16(i)
 	}
+	for r := range rune(0x80) {
+		if !('0' <= r && r <= '9' || 'a' <= r && r <= 'z') {
+			c.kind[r] |= mark
+		}
+		if r != ' ' && !strings.ContainsRune(",;:?!\"'", r) {
+			c.kind[r] |= latin
+		}
+	}
+	for _, r := range "，。、；：？！…—·《》〈〉￥％" {
+		c.kind[r] |= mark
+	}
 	return c
+}
+
+// kindOf is what a character is; beyond the basic plane there are no marks and nothing Latin.
+func (c *cutter) kindOf(r rune) kind {
+	if r < 1<<16 {
+		return c.kind[r]
+	}
+	return 0
 }
 
 // rarer says whether of two characters the first is the rarer, and of two that are alike the one that comes first in

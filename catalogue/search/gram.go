@@ -1,9 +1,6 @@
 package search
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // A gram is one character, two neighbours, or four of which most belong to a number or a Latin word, as a number of 36
 // bits. A single one stands in the lower half, so that all single ones lie together, in files that only a search for one
@@ -40,15 +37,17 @@ const (
 // in it is no gram: marks are everywhere, and what stands beside them is found without.
 func (c *cutter) eachGram(folded []byte, do func(gram)) {
 	var last [3]rune // the characters before, the nearest first; 0 where there is none
-	var run hash     // of the number or word that goes on
+	var kinds [3]kind
+	var run hash // of the number or word that goes on
 	for i := 0; i < len(folded); {
 		r, size := utf8.DecodeRune(folded[i:])
 		i += size
-		if latin(r) == 0 {
+		k := c.kindOf(r)
+		if k&latin == 0 {
 			run = run.end(do)
 		} else if run.length > 0 {
 			run = run.add(r)
-		} else if last[0] != 0 && latin(last[0]) == 0 {
+		} else if last[0] != 0 && kinds[0]&latin == 0 {
 			run = newHash().add(last[0]).add(r)
 		}
 		if r == ')' {
@@ -59,13 +58,13 @@ func (c *cutter) eachGram(folded []byte, do func(gram)) {
 			continue
 		}
 		do(gram(r & charMask))
-		if last[0] != 0 && !mark(last[0]) && !mark(r) {
+		if last[0] != 0 && (kinds[0]|k)&mark == 0 {
 			do(c.pair(last[0], r))
 		}
-		if last[2] != 0 && latin(r)+latin(last[0])+latin(last[1])+latin(last[2]) >= 3 {
+		if last[2] != 0 && k&latin+kinds[0]&latin+kinds[1]&latin+kinds[2]&latin >= 3 {
 			do(four<<homeBits | newHash().add(last[2]).add(last[1]).add(last[0]).add(r).gram())
 		}
-		last = [3]rune{r, last[0], last[1]}
+		last, kinds = [3]rune{r, last[0], last[1]}, [3]kind{k, kinds[0], kinds[1]}
 	}
 	run.end(do)
 }
@@ -88,23 +87,4 @@ func (h hash) end(do func(gram)) hash {
 		do(whole<<homeBits | h.gram())
 	}
 	return hash{}
-}
-
-// mark says whether a folded character is a mark between words. The browser's half has the same list.
-func mark(r rune) bool {
-	if r >= 0x3400 && r < 0xA000 { // most
-		return false
-	}
-	if r < 0x80 {
-		return !('0' <= r && r <= '9' || 'a' <= r && r <= 'z')
-	}
-	return strings.ContainsRune("，。、；：？！…—·《》〈〉￥％", r)
-}
-
-// latin is 1 for a digit, a Latin letter and what joins them in numbers, 0 for all else.
-func latin(r rune) int {
-	if r < 0x80 && r != ' ' && strings.IndexByte(",;:?!\"'", byte(r)) < 0 {
-		return 1
-	}
-	return 0
 }

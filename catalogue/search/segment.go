@@ -29,14 +29,24 @@ type collector struct {
 	*cutter
 	found, room []uint64 // gram, place of the item, class, from the highest bit
 	counts      [1 << digitBits]uint32
+	seen        [1 << 16]uint16 // the place, plus one, in whose body a character was last seen
 	entries     []uint64
 	data        []byte
 }
 
-// add takes down the grams of a folded text of the item at a place. Places come in order.
+// add takes down the grams of a folded text of the item at a place. Places come in order. Of single characters, which a text
+// has many times, one is enough.
 func (c *collector) add(place int, where class, folded []byte) {
-	tail := uint64(place)<<classBits | uint64(where)
-	c.eachGram(folded, func(g gram) { c.found = append(c.found, uint64(g)<<tailBits|tail) })
+	tail, now := uint64(place)<<classBits|uint64(where), uint16(place+1)
+	c.eachGram(folded, func(g gram) {
+		if where == inBody && g < gram(len(c.seen)) {
+			if c.seen[g] == now {
+				return
+			}
+			c.seen[g] = now
+		}
+		c.found = append(c.found, uint64(g)<<tailBits|tail)
+	})
 }
 
 // digitBits makes three digits of a gram.
@@ -94,6 +104,7 @@ func (c *collector) segment() *segment {
 	}
 	s.data = append([]byte(nil), c.data...)
 	c.found = c.found[:0]
+	clear(c.seen[:])
 	return s
 }
 
