@@ -21,7 +21,7 @@ func someTitles() []string {
 func TestWordsAreWhatTitlesShareAndWhatStandsAlone(t *testing.T) {
 	words := TitleWords(someTitles())
 	for word, count := range map[string]int{
-		"政务公开": 3, "乡镇": 3, "办公室": 3, "公安局": 2, "工作总结": 2, "派出所": 1, "治安": 1, "法规汇编": 1, "重庆路施工公告": 0, 
+		"政务公开": 3, "乡镇": 3, "办公室": 3, "公安局": 2, "工作总结": 2, "派出所": 1, "治安": 1, "法规汇编": 1, "重庆路施工公告": 0,
 		"西安": 0, "务公": 0, "政府办": 0, "〉的": 0, "局": 0,
 	} {
 		if words[word] != count {
