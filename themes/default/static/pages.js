@@ -46,14 +46,16 @@ function page(x, i) {
 
 // fetched gets a page. Over plain http a browser opens six connections, so that ten pages take two rounds; those without
 // cookies have six of their own. Where they are refused the page is asked for in the usual way.
-var turn = 0;
+var others = 0;
 function fetched(url) {
-  var other = location.protocol === "http:" && turn++ % 2 === 0;
+  var other = location.protocol === "http:" && others < 6;
   function text(r) {
     if (!r.ok) throw new Error("gongkai: " + url + " " + r.status);
     return r.text();
   }
-  return other ? fetch(url, { credentials: "omit", redirect: "error" }).then(text).catch(function () { return fetch(url).then(text); }) : fetch(url).then(text);
+  if (!other) return fetch(url).then(text);
+  others++;
+  return fetch(url, { credentials: "omit", redirect: "error" }).then(text).finally(function () { others--; }).catch(function () { return fetch(url).then(text); });
 }
 
 function framed(url) {
@@ -68,16 +70,14 @@ function framed(url) {
   });
 }
 
-// passageOf is the text around the first word, from the place where it says most.
-function passageOf(fields, words, pairs) {
-  for (var f = fields.length - 1; f >= 0; f = f === fields.length - 1 && fields.length > 1 ? fields.length - 2 : f - 1) {
-    for (var w = 0; w < words.length; w++) {
-      var places = [], at = fold(fields[f], pairs, places).indexOf(words[w]);
-      if (at < 0 || f === 0) continue;
-      var from = Math.max(0, places[at] - 24), to = Math.min(fields[f].length, places[at] + 80);
-      return (from ? "…" : "") + fields[f].slice(from, to).replace(/\s+/g, " ").trim() + (to < fields[f].length ? "…" : "");
-    }
-    if (f === 0) break;
+// passageOf is the text around the first word, from the place where it says most: the body, then the fields from the last
+// to the first but the title.
+function passageOf(fields, folded, words) {
+  for (var f = fields.length - 1; f > 0; f--) {
+    var word = words.find(function (w) { return folded[f].indexOf(w) >= 0; });
+    if (!word) continue;
+    var places = [], at = fold(fields[f], marks, places).indexOf(word), from = Math.max(0, places[at] - 24), to = Math.min(fields[f].length, places[at] + 80);
+    return (from ? "…" : "") + fields[f].slice(from, to).replace(/\s+/g, " ").trim() + (to < fields[f].length ? "…" : "");
   }
   var body = fields[fields.length - 1].trim();
   return body.slice(0, 80).replace(/\s+/g, " ") + (body.length > 80 ? "…" : "");

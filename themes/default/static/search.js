@@ -21,17 +21,22 @@ function question(x, text, options) {
   }).catch(function (error) { delete kept[key]; throw error; });
 }
 
+// hitOf is what is shown of a page, null if the words do not all stand in it.
+function hitOf(p, words, item) {
+  var folded = p.fields.map(function (f) { return fold(f, marks); });
+  if (!words.every(function (w) { return folded.some(function (f) { return f.indexOf(w) >= 0; }); })) return null;
+  return { item: item, address: p.address, title: p.title, date: p.date, department: p.department, scope: p.scope, passage: passageOf(p.fields, folded, words) };
+}
+
 // verify looks at candidates in their order until so many hits are known.
 function verify(x, q, wanted) {
   if (q.hits.length >= wanted || q.at >= q.list.length) return Promise.resolve(q);
   if (q.busy) return q.busy.then(function () { return verify(x, q, wanted); });
   var next = q.list.slice(q.at, q.at + Math.min(wanted - q.hits.length, 200));
-  q.busy = Promise.all(next.map(function (i) { return page(x, i); })).then(function (found) {
-    found.forEach(function (p, k) {
-      var folded = p.fields.map(function (f) { return fold(f, marks); });
-      if (!q.words.every(function (w) { return folded.some(function (f) { return f.indexOf(w) >= 0; }); })) return;
-      q.hits.push({ item: next[k], address: p.address, title: p.title, date: p.date, department: p.department, scope: p.scope, passage: passageOf(p.fields, q.words, marks) });
-    });
+  q.busy = Promise.all(next.map(function (i) {
+    return page(x, i).then(function (p) { return hitOf(p, q.words, i); }); // as it comes, while others are still on their way
+  })).then(function (found) {
+    q.hits = q.hits.concat(found.filter(Boolean));
     q.at += next.length;
     return q.hits.length < wanted && q.hits.length < 0.8 * q.at && q.rest.length ? strain(x, q) : null;
   }).then(function () { q.busy = null; }, function (error) { q.busy = null; throw error; });
