@@ -37,29 +37,27 @@ func (b *addressBook) file(name string, items []*catalogue.Item) (catalogue.File
 		folder, base := path.Split(it.Address)
 		head, digits, tail := parted(strings.TrimSuffix(base, ".html"))
 		numbers = appendNumber(numbers, uint64(b.folders.number(folder)))
-		like := head
-		if digits != "" {
-			like = head + "\t" + strconv.Itoa(len(digits)) + "\t" + tail
+		if digits == "" {
+			numbers = appendNumber(numbers, uint64(likes.number(head)))
+			continue
 		}
-		numbers = appendNumber(numbers, uint64(likes.number(like)))
-		if n, err := strconv.ParseUint(digits, 10, 32); err == nil {
-			numbers = appendNumber(numbers, n)
-		}
+		n, _ := strconv.ParseUint(digits, 10, 32) // at most eight digits: nothing here can fail
+		numbers = appendNumber(numbers, uint64(likes.number(head+"\t"+strconv.Itoa(len(digits))+"\t"+tail)))
+		numbers = appendNumber(numbers, n)
 	}
 	return dataFile(name, quoted(numbers), encoded(strings.Join(likes.texts, "\n")))
 }
 
 // parted is a name with its last number taken out, if that is one of at most eight digits.
 func parted(name string) (head, digits, tail string) {
-	end := strings.LastIndexFunc(name, digit) + 1
-	start := strings.LastIndexFunc(name[:end], func(r rune) bool { return !digit(r) }) + 1
+	const figures = "0123456789"
+	end := strings.LastIndexAny(name, figures) + 1
+	start := len(strings.TrimRight(name[:end], figures))
 	if end == 0 || end-start > 8 {
 		return name, "", ""
 	}
 	return name[:start], name[start:end], name[end:]
 }
-
-func digit(r rune) bool { return '0' <= r && r <= '9' }
 
 // row numbers texts in the order in which they come.
 type row struct {

@@ -55,10 +55,7 @@ func (e *entry) postings(segments []*segment, yield func(catalogue.File, error) 
 	var starts, names []byte
 	before := gram(0)
 	ok := inOrder(stretches, func(stretch int) []shard {
-		s := shards{listWriter: listWriter{items: e.Items}, length: shardLength(stretch, total)}
-		merge(segments, stretch, s.add)
-		s.flush()
-		return s.made
+		return shardsOf(segments, stretch, e.Items, shardLength(stretch, total))
 	}, func(stretch int, made []shard) bool {
 		e.Stretches = append(e.Stretches, len(made))
 		for i, s := range made {

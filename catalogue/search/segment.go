@@ -1,6 +1,9 @@
 package search
 
-import "encoding/binary"
+import (
+	"bytes"
+	"encoding/binary"
+)
 
 // segmentSize is how many items are indexed in one go: few enough for a worker's grams to lie in memory.
 const segmentSize = 256
@@ -102,7 +105,7 @@ func (c *collector) segment() *segment {
 	for stretch++; stretch <= stretches; stretch++ {
 		s.begins[stretch] = uint32(len(c.data))
 	}
-	s.data = append([]byte(nil), c.data...)
+	s.data = bytes.Clone(c.data)
 	c.found = c.found[:0]
 	clear(c.seen[:])
 	return s

@@ -49,6 +49,14 @@ type shards struct {
 	last   gram
 }
 
+// shardsOf makes the shards of a stretch of all segments, each about so long, for a site of so many items.
+func shardsOf(segments []*segment, stretch, items, length int) []shard {
+	s := shards{listWriter: listWriter{items: items}, length: length}
+	merge(segments, stretch, s.add)
+	s.flush()
+	return s.made
+}
+
 // add writes a gram's posting.
 func (s *shards) add(g gram, p *posting) {
 	if g>>homeBits != s.last>>homeBits && len(s.data) >= s.length*85/100 || len(s.data) >= s.length*115/100 {

@@ -62,7 +62,7 @@ Reader.prototype.number = function () {
 };
 
 // list decodes a list of items: numbers, packed distances, or a bit for each item.
-function list(layout, text, start, end, all) {
+function list(layout, text, start, end) {
   var r = new Reader(text, start, end), out = [], next = 0, i, v;
   if (layout === 0) {
     while (!r.ended()) { out.push(next += r.number()); next++; }
@@ -117,7 +117,7 @@ function posting(x, gram) {
     while (!r.ended()) {
       key += r.number();
       var head = r.number(), start = r.at, end = r.at += Math.floor(head / 16), here = key === gram;
-      var found = here && { all: list(head & 3, r.text, start, end, x.items), title: [], head: [] };
+      var found = here && { all: list(head & 3, r.text, start, end), title: [], head: [] };
       [4, 8].forEach(function (flag) {
         if (!(head & flag)) return;
         var n = r.number();

@@ -1,14 +1,14 @@
 // A part of search.js: items' own pages, and what a hit shows of them.
 
-var seen = {}, inline = { A: 1, EM: 1, STRONG: 1, CODE: 1, SUP: 1, SPAN: 1 };
+var seen = {}, blockSize = 192, inline = { A: 1, EM: 1, STRONG: 1, CODE: 1, SUP: 1, SPAN: 1 };
 
 // addressOf is where an item is.
 function addressOf(x, i) {
-  return where[i] ? Promise.resolve(where[i]) : block(x, Math.floor(i / 192)).then(function () { return where[i]; });
+  return where[i] ? Promise.resolve(where[i]) : block(x, Math.floor(i / blockSize)).then(function () { return where[i]; });
 }
 
 function block(x, b) {
-  return load("a" + b, x.blocks.substr(3 * b, 3)).then(function (args) { if (!where[192 * b]) learn(x, 192 * b, args); });
+  return load("a" + b, x.blocks.substr(3 * b, 3)).then(function (args) { if (!where[blockSize * b]) learn(x, blockSize * b, args); });
 }
 
 function textOf(node) {
@@ -44,18 +44,24 @@ function page(x, i) {
   return seen[i];
 }
 
-// fetched gets a page. Over plain http a browser opens six connections, so that ten pages take two rounds; those without
-// cookies have six of their own. Where they are refused the page is asked for in the usual way.
+// fetched gets a page. Over plain http a browser opens six connections, so that ten pages take two rounds; requests without
+// cookies have six of their own. A site behind a login refuses these, or answers with a page that is none of its own: then
+// the page is asked for in the usual way.
 var others = 0;
 function fetched(url) {
-  var other = location.protocol === "http:" && others < 6;
-  function text(r) {
+  if (location.protocol !== "http:" || others > 5) return textAt(url);
+  others++;
+  return textAt(url, { credentials: "omit", redirect: "error" }).then(function (html) {
+    if (html.indexOf("register/") < 0) throw new Error("gongkai: " + url + " is another page");
+    return html;
+  }).finally(function () { others--; }).catch(function () { return textAt(url); });
+}
+
+function textAt(url, how) {
+  return fetch(url, how).then(function (r) {
     if (!r.ok) throw new Error("gongkai: " + url + " " + r.status);
     return r.text();
-  }
-  if (!other) return fetch(url).then(text);
-  others++;
-  return fetch(url, { credentials: "omit", redirect: "error" }).then(text).finally(function () { others--; }).catch(function () { return fetch(url).then(text); });
+  });
 }
 
 function framed(url) {

@@ -1,10 +1,9 @@
 // A part of search.js: from words to the items in which they may stand.
 
-// mark and latin are those of catalogue/search/gram.go.
+// mark, latin, frequent and pairGram are those of catalogue/search/cutter.go; testdata/cut.json there holds both to it.
 function mark(c) { return c < 0x80 ? !(c > 47 && c < 58 || c > 96 && c < 123) : "，。、；：？！…—·《》〈〉￥％".indexOf(String.fromCharCode(c)) >= 0; }
 function latin(c) { return c < 0x80 && ",;:?!\"'".indexOf(String.fromCharCode(c)) < 0 ? 1 : 0; }
 
-// frequent and pairGram are those of catalogue/search/cutter.go.
 var frequent = "的政国务业和公部人法作工发关中理地机府开区办行院市规有定化建要门信管制民实一日进体保用息会文产等全资展合设节生方农应动省大对成年" +
   "新各及以级加在内事主标推项责条家件服于重为号构共个局社育监时职经点企分性改度网强通利施提力专指持本范自导教十支出策三技同医高查或" +
   "意站安执与审位核准员不税基品金源县总目面现立效组单能学报委收所二创期平负相第据入其月急形得量程式革明上试可例题科场水费任按村确担" +
@@ -36,11 +35,12 @@ function wholesOf(c) {
   return found.reverse();
 }
 
-// gramsOf are the grams of a word, those that narrow most first: whole numbers, fours from the end, where numbers differ, then pairs of
-// Chinese characters that do not overlap, then the rest. cover is how many of them hold every character.
+// gramsOf are the grams of a word, those that narrow most first: whole numbers, fours from the end, where numbers differ,
+// then pairs of Chinese characters that do not overlap, then the rest. cover is how many of them hold every character;
+// exact says that one of them is the word.
 function gramsOf(word) {
   var c = Array.from(word, function (ch) { return ch.codePointAt(0); }), wholes = wholesOf(c), fours = [], pairs = [], i;
-  if (c.length === 1) return { grams: [c[0] & half - 1], cover: 1 };
+  if (c.length === 1) return { grams: [c[0] & half - 1], cover: 1, exact: true };
   for (i = c.length - 4; i >= 0; i--) if (latin(c[i]) + latin(c[i + 1]) + latin(c[i + 2]) + latin(c[i + 3]) > 2) fours.push(hashGram(1, c, i, i + 4));
   for (i = 0; i + 1 < c.length; i++) {
     if (!mark(c[i]) && !mark(c[i + 1])) pairs.push({ gram: pairGram(c[i], c[i + 1]), rare: (c[i] > 0x2fff) + (c[i + 1] > 0x2fff), at: i });
@@ -55,7 +55,7 @@ function gramsOf(word) {
   fours = [0, fours.length >> 1, fours.length - 1].map(function (k) { return fours[k]; }).concat(fours).filter(function (g, k, all) { return g !== undefined && all.indexOf(g) === k; });
   pairs = pairs.map(function (p) { return p.gram; });
   var grams = wholes.length ? wholes.concat(pairs, fours) : fours.slice(0, 3).concat(pairs, fours.slice(3));
-  return { grams: grams.filter(function (g, k) { return grams.indexOf(g) === k; }), cover: Math.ceil(c.length / 2) };
+  return { grams: grams.filter(function (g, k) { return grams.indexOf(g) === k; }), cover: Math.ceil(c.length / 2), exact: c.length === 2 };
 }
 
 function both(a, b) {

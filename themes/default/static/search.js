@@ -16,7 +16,7 @@ function question(x, text, options) {
       return list.filter(function (i) { return names.every(function (n) { return holds(c, i, n, filters[n]); }); });
     }) : list;
     return Promise.resolve(narrowed).then(function (list) {
-      return { words: words, list: list, rest: rest, hits: [], at: 0, exact: words.every(function (w) { return Array.from(w).length < 3; }) };
+      return { words: words, list: list, rest: rest, hits: [], at: 0, exact: words.every(function (w) { return gramsOf(w).exact; }) };
     });
   }).catch(function (error) { delete kept[key]; throw error; });
 }
