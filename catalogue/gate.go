@@ -99,7 +99,7 @@ func (g *gate) site() {
 	}
 	site.Supervision, site.Adopted = s.Supervision.show(), s.Adopted.show()
 	site.Twin = slices.ContainsFunc(s.Variants, func(v Field[string]) bool { return v.Value == Traditional })
-	site.Names, site.Search = Texts(s.Names), s.Search.Value
+	site.Names, site.Search = Texts(s.Names), s.Search.Value || !s.Search.Set()
 	for _, t := range s.Topics {
 		topic := &Topic{ID: t.ID.Value, Name: t.Name.Value}
 		g.topics[topic.ID] = topic

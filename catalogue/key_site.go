@@ -14,7 +14,7 @@ func SiteKeys() []Key {
 		choice(languageTerms, key(Choice, "language", "语言", "网站语言；默认 zh-Hans|the site's language; zh-Hans by default")),
 		key(List, "variants", "繁简版本", "另外生成哪些文字版本；可以写 zh-hant（繁体版）|other scripts to build; zh-hant, the traditional twin of a simplified site", "文字版本"),
 		key(List, "names", "人名", "繁简转换时不能转错的人名，如 于海棠；和繁体写法不一致的写成 钟声=鍾聲|names that the conversion must not take for words; name=form where the form is unusual", "不转换的词"),
-		key(Flag, "search", "搜索", "要不要搜索页和它的索引；默认不要|whether the site has a search page and its index; false by default", "全文搜索"),
+		key(Flag, "search", "搜索", "要不要搜索页和它的索引；默认要|whether the site has a search page and its index; true by default", "全文搜索"),
 		key(OneText, "timezone", "时区", "时区；默认 Asia/Shanghai|the time zone; Asia/Shanghai by default"),
 		key(OneText, "theme", "主题样式", "主题的名字|the theme's name", "样式"),
 		block(key(Block, "identity", "网站标识", "网站标识码、备案号等|the site's identity numbers"),

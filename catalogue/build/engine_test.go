@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -87,6 +88,57 @@ func TestNothingIsFoundThatIsNotThere(t *testing.T) {
 		got := evaluate[string](t, ctx, fmt.Sprintf(`gongkai.search(%q, {limit: Infinity}).then(r => r.hits.length + " " + (r.instead ? r.instead.text : ""))`, query))
 		if want != "" && !strings.HasPrefix(got, want) && !strings.HasSuffix(got, want) {
 			t.Errorf("%s: %s, want %s", query, got, want)
+		}
+	}
+}
+
+// On a site behind a login requests without cookies are refused or led to its page, whose status may say that all is
+// well: every hit is found all the same.
+func TestSearchWorksBehindALogin(t *testing.T) {
+	ctx := browser(t)
+	out, _ := county(t)
+	const hitsOf = `gongkai.search("补贴", {limit: Infinity}).then(r => r.hits.length)`
+	open := httptest.NewServer(strictly(out))
+	defer open.Close()
+	do(t, ctx, chromedp.Navigate(open.URL+"/search.html"))
+	want := evaluate[int](t, ctx, hitsOf)
+	for name, refuse := range map[string]http.HandlerFunc{
+		"refused": func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "请登录", http.StatusUnauthorized) },
+		"a page":  func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "<!doctype html><h1>请登录</h1>") },
+		"led on":  func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/login", http.StatusFound) },
+	} {
+		site, refused := strictly(out), atomic.Int32{}
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if _, err := r.Cookie("session"); err != nil && r.URL.Path != "/search.html" {
+				refused.Add(1)
+				refuse(w, r)
+				return
+			}
+			http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", HttpOnly: true})
+			site.ServeHTTP(w, r)
+		}))
+		do(t, ctx, chromedp.Navigate(server.URL+"/search.html"))
+		hits := evaluate[int](t, ctx, hitsOf)
+		if hits != want || hits < 20 || refused.Load() == 0 {
+			t.Errorf("%s: %d hits, want %d; %d requests without a session", name, hits, want, refused.Load())
+		}
+		server.Close()
+	}
+}
+
+// A total is exact where the index alone tells, and says so where it does not: of a character and a mark it does not.
+func TestATotalSaysWhetherItIsExact(t *testing.T) {
+	ctx := browser(t)
+	out, _ := county(t)
+	server := httptest.NewServer(strictly(out))
+	defer server.Close()
+	do(t, ctx, chromedp.Navigate(server.URL+"/search.html"))
+	for _, query := range []string{"补", "补贴", "，", "》的", "：1", "补 贴", "农村建房"} {
+		wrong := evaluate[string](t, ctx, fmt.Sprintf(`(async () => { const few = await gongkai.search(%[1]q, {limit: 1}), all = await gongkai.search(%[1]q, {limit: Infinity});
+			if (few.approximate ? few.total < all.total : few.total !== all.total) return few.total + " " + few.approximate + ", all " + all.total;
+			return all.hits.length !== all.total || all.approximate ? "all " + all.total + ", " + all.hits.length + " hits" : ""; })()`, query))
+		if wrong != "" {
+			t.Errorf("%s: %s", query, wrong)
 		}
 	}
 }

@@ -13,6 +13,7 @@ type SearchPage struct {
 	Frame
 	Results template.URL // the script of the page
 	Engine  template.URL // the script that searches
+	Index   template.URL // the script that it loads first
 	Written string       // the language of what is found, where the page has another: a twin has no index of its own
 	Months  []string     // their names, for the dates of what is found
 	Marks   []template.HTML
@@ -24,7 +25,7 @@ func (s *site) searchAddress() string { return s.root + "search.html" }
 
 func (w *worker) search() (catalogue.File, error) {
 	s, at := w.site, w.site.searchAddress()
-	page := &SearchPage{Results: fromRoot(at, s.results.address), Engine: fromRoot(at, s.engine.address), Indexes: s.indexLinks(at)}
+	page := &SearchPage{Results: fromRoot(at, s.results.address), Engine: fromRoot(at, s.engine.address), Index: fromRoot(at, "register/search/index.js"), Indexes: s.indexLinks(at)}
 	if s.convert != nil {
 		page.Written = s.pair.language
 	}

@@ -6,9 +6,9 @@
 //
 // Of every item that has a page: title, index number, document number, department (with those above it), topics, summary,
 // keywords and body. The text is folded (Folder); white space parts it into runs. Every character and every pair of
-// neighbours that are no marks is a gram, and so are four in a row that belong to a number or a Latin word. A gram's posting
-// is the set of items that hold it. One or two characters are thus found exactly; a longer run is where all of its pairs
-// are, which the browser then verifies on the item's own page before it calls it a hit.
+// neighbours that are no marks is a gram, and so are four in a row that belong to a number or a Latin word, and the whole of
+// it (gram). A gram's posting is the set of items that hold it. One or two characters are thus found exactly; a longer run
+// is where all of its pairs are, which the browser then verifies on the item's own page before it calls it a hit.
 //
 // # Items and their order
 //
@@ -17,8 +17,8 @@
 // # Files, below register/search/
 //
 //	index.js            the entry: how many items, where each shard begins and what its name is, the folders of items
-//	sNUMBER.HASH.js     a shard of postings: grams in order, each with its posting
-//	aNUMBER.HASH.js     addresses of 256 items
+//	sMN.HASH.js         shard N of stretch M: grams in order, each with its posting
+//	aNUMBER.HASH.js     addresses of 192 items
 //	columns.HASH.js     department, topic, kind, scope and validity of all items, for facets
 //	pNUMBER.HASH.js     words of titles by their sound (PinyinShards), and readings.HASH.js: what characters sound like
 //	fold.HASH.js        traditional characters and their simplified forms

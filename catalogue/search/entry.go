@@ -1,22 +1,22 @@
 package search
 
 import (
-	"errors"
-	"strings"
+	"strconv"
 
 	"gongkai/catalogue"
 )
 
 // entry is index.js: what a browser must know before it can ask for anything else.
 type entry struct {
-	Items     int      `json:"items"`
-	Shards    string   `json:"shards"` // where each begins: the distances between their first grams
-	Names     string   `json:"names"`  // the hashes in their names, one after the other
-	Addresses []string `json:"addresses"`
-	Folders   string   `json:"folders"`
-	Columns   string   `json:"columns"`
-	Fold      string   `json:"fold"`
-	Pairs     string   `json:"pairs,omitempty"` // the traditional characters that the site's own texts may hold
+	Items     int    `json:"items"`
+	Shards    string `json:"shards"`    // where each begins: the distances between their first grams
+	Names     string `json:"names"`     // the hashes in their names, one after the other
+	Stretches []int  `json:"stretches"` // how many shards each stretch has
+	Blocks    string `json:"blocks"`    // the hashes in the names of the blocks of addresses
+	Folders   string `json:"folders"`
+	Columns   string `json:"columns"`
+	Fold      string `json:"fold"`
+	Pairs     string `json:"pairs,omitempty"` // the traditional characters that the site's own texts may hold
 	// Traditional says that the whole table of traditional characters is needed in any case.
 	Traditional bool     `json:"traditional,omitempty"`
 	Sounds      []sounds `json:"sounds"`
@@ -24,12 +24,6 @@ type entry struct {
 }
 
 func newEntry(items []*catalogue.Item) *entry { return &entry{Items: len(items)} }
-
-func (e *entry) addresses(items []*catalogue.Item, yield func(catalogue.File, error) bool) bool {
-	hashes, folders, ok := addressFiles(items, yield)
-	e.Addresses, e.Folders = hashes, strings.Join(folders, "\n")
-	return ok
-}
 
 func (e *entry) columns(in Input, items []*catalogue.Item, yield func(catalogue.File, error) bool) bool {
 	c := columns{word: in.Word}
@@ -52,26 +46,30 @@ func (e *entry) fold(traditional map[rune]bool, yield func(catalogue.File, error
 	return yield(file, nil)
 }
 
-// errEnough ends a merge whose files nobody wants any more.
-var errEnough = errors.New("enough")
-
+// postings merges the segments, stretch by stretch, and writes the shards.
 func (e *entry) postings(segments []*segment, yield func(catalogue.File, error) bool) bool {
 	total := 0
 	for _, s := range segments {
-		total += len(s.entries)
+		total += s.entries
 	}
-	out := &shards{listWriter: listWriter{items: e.Items}, length: shardLength(total), yield: yield}
-	err := merge(segments, func(g gram, p *posting) error {
-		if !out.add(g, p) {
-			return errEnough
+	var starts, names []byte
+	before := gram(0)
+	ok := inOrder(stretches, func(stretch int) []shard {
+		return shardsOf(segments, stretch, e.Items, shardLength(stretch, total))
+	}, func(stretch int, made []shard) bool {
+		e.Stretches = append(e.Stretches, len(made))
+		for i, s := range made {
+			file, hash := dataFile(stretchName(stretch)+strconv.FormatInt(int64(i), 36), quoted(s.data))
+			starts, names = s.appendStart(starts, before), append(names, hash...)
+			before = s.first
+			if !yield(file, nil) {
+				return false
+			}
 		}
-		return nil
+		return true
 	})
-	if err != nil || !out.flush() {
-		return false
-	}
-	e.Shards, e.Names = string(out.starts), string(out.names)
-	return true
+	e.Shards, e.Names = string(starts), string(names)
+	return ok
 }
 
 func (e *entry) file() catalogue.File {

@@ -54,7 +54,7 @@ func (f *Folder) simplify() {
 // Fold folds a text. It returns s itself where nothing changes. Bytes that are no UTF-8 become U+FFFD, one for each.
 // A space at either end stays; Trim takes it off.
 func (f *Folder) Fold(s string) string {
-	dst, done := f.fold(nil, s)
+	dst, done := f.fold(nil, s, nil)
 	if done == 0 {
 		return s
 	}
@@ -63,13 +63,20 @@ func (f *Folder) Fold(s string) string {
 
 // AppendFold appends the folded text to dst. A space that ends dst and one that begins s stay two.
 func (f *Folder) AppendFold(dst []byte, s string) []byte {
-	dst, done := f.fold(dst, s)
+	dst, done := f.fold(dst, s, nil)
 	return append(dst, s[done:]...)
 }
 
-// fold appends s to dst up to the last code point that changes, and says where that ends. What lies between two changes
+// appendNoting is AppendFold, and notes which Han characters became another.
+func (f *Folder) appendNoting(dst []byte, s string, noted map[rune]bool) []byte {
+	dst, done := f.fold(dst, s, noted)
+	return append(dst, s[done:]...)
+}
+
+// fold appends s to dst up to the last code point that changes, and says where that ends. Han characters
+// that change are noted. What lies between two changes
 // is copied in one piece.
-func (f *Folder) fold(dst []byte, s string) ([]byte, int) {
+func (f *Folder) fold(dst []byte, s string, noted map[rune]bool) ([]byte, int) {
 	done, space := 0, false
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
@@ -81,6 +88,9 @@ func (f *Folder) fold(dst []byte, s string) ([]byte, int) {
 			space = r == ' '
 			i += size
 			continue
+		}
+		if noted != nil && r >= 0x3400 && to != r {
+			noted[r] = true
 		}
 		dst = append(dst, s[done:i]...)
 		i += size

@@ -1,23 +1,28 @@
 package search
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // A gram is one character, two neighbours, or four of which most belong to a number or a Latin word, as a number of 36
 // bits. A single one stands in the lower half, so that all single ones lie together, in files that only a search for one
 // character loads; of a pair the first stands in the upper half. Fours are there because digits are few: every text has all
-// pairs of them, and a document number would be looked for on hundreds of pages.
+// pairs of them, and a document number would be looked for on hundreds of pages. So is a whole number or Latin word with the
+// character before it, and one up to a bracket in it, for queries that know where it ends: 办〔2007〕 and 办〔2007〕12 of
+// 政办〔2007〕12号.
 type gram uint64
 
 const (
 	charBits = 18 // Unicode goes further, but no script that anybody writes notices in
 	charMask = 1<<charBits - 1
-	gramBits = 2 * charBits
-	// four stands in place of a first character; the lower half is a hash.
-	four = charMask
+	homeBits = charBits + 1 // what stands below a home
+	gramBits = homeBits + charBits
+	// four and whole stand in place of a home; the lower half is a hash.
+	four  = charMask
+	whole = charMask - 1
 )
+
+// shortestWhole is how long a number or Latin word with the character before it must be to be a gram as a whole: shorter
+// ones are a four or a pair.
+const shortestWhole = 6
 
 // class says where in an item a gram stands: the better places come first in the results.
 type class uint8
@@ -30,49 +35,56 @@ const (
 
 // eachGram calls do for every gram of a folded text, several times for one that is there several times. A pair with a mark
 // in it is no gram: marks are everywhere, and what stands beside them is found without.
-func eachGram(folded []byte, do func(gram)) {
+func (c *cutter) eachGram(folded []byte, do func(gram)) {
 	var last [3]rune // the characters before, the nearest first; 0 where there is none
+	var kinds [3]kind
+	var run hash // of the number or word that goes on
 	for i := 0; i < len(folded); {
 		r, size := utf8.DecodeRune(folded[i:])
 		i += size
+		k := c.kindOf(r)
+		if k&latin == 0 {
+			run = run.end(do)
+		} else if run.length > 0 {
+			run = run.add(r)
+		} else if last[0] != 0 && kinds[0]&latin == 0 {
+			run = newHash().add(last[0]).add(r)
+		}
+		if r == ')' {
+			run.end(do)
+		}
 		if r == ' ' {
 			last = [3]rune{}
 			continue
 		}
 		do(gram(r & charMask))
-		if last[0] != 0 && !mark(last[0]) && !mark(r) {
-			do(pairGram(last[0], r))
+		if last[0] != 0 && (kinds[0]|k)&mark == 0 {
+			do(c.pair(last[0], r))
 		}
-		if last[2] != 0 && latin(r)+latin(last[0])+latin(last[1])+latin(last[2]) >= 3 {
-			do(fourGram(last[2], last[1], last[0], r))
+		if last[2] != 0 && k&latin+kinds[0]&latin+kinds[1]&latin+kinds[2]&latin >= 3 {
+			do(four<<homeBits | newHash().add(last[2]).add(last[1]).add(last[0]).add(r).gram())
 		}
-		last = [3]rune{r, last[0], last[1]}
+		last, kinds = [3]rune{r, last[0], last[1]}, [3]kind{k, kinds[0], kinds[1]}
 	}
+	run.end(do)
 }
 
-func pairGram(a, b rune) gram { return gram(a&charMask)<<charBits | gram(b&charMask) }
-
-// fourGram is the gram of four characters: a hash (FNV-1a) over their numbers.
-func fourGram(chars ...rune) gram {
-	h := uint32(2166136261)
-	for _, r := range chars {
-		h = (h ^ uint32(r)) * 16777619
-	}
-	return four<<charBits | gram((h^h>>charBits)&charMask)
+// hash is FNV-1a over the numbers of characters. The browser's half has the same.
+type hash struct {
+	sum    uint32
+	length int
 }
 
-// mark says whether a folded character is a mark between words. The browser's half has the same list.
-func mark(r rune) bool {
-	if r < 0x80 {
-		return !('0' <= r && r <= '9' || 'a' <= r && r <= 'z')
-	}
-	return strings.ContainsRune("，。、；：？！…—·《》〈〉￥％", r)
-}
+func newHash() hash { return hash{sum: 2166136261} }
 
-// latin is 1 for a digit, a Latin letter and what joins them in numbers, 0 for all else.
-func latin(r rune) int {
-	if r < 0x80 && r != ' ' && strings.IndexByte(",;:?!\"'", byte(r)) < 0 {
-		return 1
+func (h hash) add(r rune) hash { return hash{(h.sum ^ uint32(r)) * 16777619, h.length + 1} }
+
+func (h hash) gram() gram { return gram((h.sum ^ h.sum>>charBits) & charMask) }
+
+// end gives the gram of a number or word that has ended, or goes on behind a bracket.
+func (h hash) end(do func(gram)) hash {
+	if h.length >= shortestWhole {
+		do(whole<<homeBits | h.gram())
 	}
-	return 0
+	return hash{}
 }

@@ -26,9 +26,9 @@ type Input struct {
 func Files(ctx context.Context, in Input) iter.Seq2[catalogue.File, error] {
 	return func(yield func(catalogue.File, error) bool) {
 		items := searchable(in.Edition)
-		words, chars := map[string]int{}, map[rune]bool{}
+		var sound soundFiles
 		var sounding sync.WaitGroup
-		sounding.Go(func() { words, chars = soundWords(items) })
+		sounding.Go(func() { sound = newSoundFiles(items) })
 		segments, traditional, err := read(ctx, in, items)
 		sounding.Wait()
 		if err != nil {
@@ -36,7 +36,7 @@ func Files(ctx context.Context, in Input) iter.Seq2[catalogue.File, error] {
 			return
 		}
 		entry := newEntry(items)
-		if !entry.addresses(items, yield) || !entry.columns(in, items, yield) || !entry.fold(traditional, yield) || !entry.sounds(words, chars, yield) {
+		if !entry.addresses(items, yield) || !entry.columns(in, items, yield) || !entry.fold(traditional, yield) || !entry.sounds(sound, yield) {
 			return
 		}
 		if !entry.postings(segments, yield) {
@@ -52,14 +52,14 @@ func read(ctx context.Context, in Input, items []*catalogue.Item) ([]*segment, m
 	defer stop(nil)
 	parts := slices.Collect(slices.Chunk(items, segmentSize))
 	segments := make([]*segment, len(parts))
-	folder := NewFolder()
+	folder, cut := NewFolder(), newCutter()
 	work := make(chan int)
 	traditional := map[rune]bool{}
 	var mutex sync.Mutex
 	var pool sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), max(len(parts), 1)) {
 		pool.Go(func() {
-			r := reader{folder: folder, html: in.HTML, traditional: map[rune]bool{}}
+			r := reader{folder: folder, html: in.HTML, traditional: map[rune]bool{}, collector: collector{cutter: cut}}
 			defer func() {
 				mutex.Lock()
 				maps.Copy(traditional, r.traditional)

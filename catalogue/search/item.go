@@ -67,11 +67,6 @@ func (r *reader) item(place int, it *catalogue.Item) error {
 }
 
 func (r *reader) take(place int, where class, text string) {
-	for _, c := range text {
-		if c >= 0x3400 && r.folder.one(c) != c {
-			r.traditional[c] = true
-		}
-	}
-	r.folded = r.folder.AppendFold(r.folded[:0], text)
+	r.folded = r.folder.appendNoting(r.folded[:0], text, r.traditional)
 	r.add(place, where, r.folded)
 }

@@ -1,75 +1,92 @@
 package search
 
-import "container/heap"
+import "encoding/binary"
 
-// merge goes through the segments gram by gram, in order, and gives each gram's posting over all of them. The posting is
-// only good until do returns. The segments' memory is let go as they end.
-func merge(segments []*segment, do func(gram, *posting) error) error {
+// merge goes through a stretch of all segments gram by gram, in order, and gives each gram's posting over all of them. The
+// posting is only good until do returns.
+func merge(segments []*segment, stretch int, do func(gram, *posting)) {
 	h := make(cursors, 0, len(segments))
 	for i, s := range segments {
-		if len(s.grams) > 0 {
-			h = append(h, cursor{s, s.grams[0], 0, uint32(i * segmentSize)})
+		c := &cursor{rest: s.part(stretch), base: uint32(i * segmentSize)}
+		if c.next() {
+			h = append(h, c)
 		}
 	}
-	heap.Init(&h)
+	for i := len(h) / 2; i >= 0; i-- {
+		h.down(i)
+	}
 	var p posting
 	for len(h) > 0 {
 		g := h[0].gram
 		p.reset()
 		for len(h) > 0 && h[0].gram == g {
 			h[0].take(&p)
-			if h[0].next() {
-				heap.Fix(&h, 0)
-			} else {
-				heap.Pop(&h)
+			if !h[0].next() {
+				h[0] = h[len(h)-1]
+				h = h[:len(h)-1]
 			}
+			h.down(0)
 		}
-		if err := do(g, &p); err != nil {
-			return err
-		}
+		do(g, &p)
 	}
-	return nil
 }
 
 // cursor is a place in a segment.
 type cursor struct {
-	segment *segment
-	gram    gram
-	at      int
-	base    uint32 // the number of the segment's first item
+	rest []byte
+	gram gram
+	base uint32 // the number of the segment's first item
+}
+
+func (c *cursor) number() uint64 {
+	if n := c.rest[0]; n < 0x80 {
+		c.rest = c.rest[1:]
+		return uint64(n)
+	}
+	n, size := binary.Uvarint(c.rest)
+	c.rest = c.rest[size:]
+	return n
 }
 
 func (c *cursor) take(p *posting) {
-	for _, e := range c.segment.entries[c.segment.start(c.at):c.segment.ends[c.at]] {
-		p.add(c.base+uint32(e>>classBits), e&(1<<classBits-1))
+	item := c.base
+	for n := c.number(); n > 0; n-- {
+		e := c.number()
+		item += uint32(e >> classBits)
+		p.add(item, class(e&(1<<classBits-1)))
+		item++
 	}
 }
 
 func (c *cursor) next() bool {
-	if c.at++; c.at == len(c.segment.grams) {
+	if len(c.rest) == 0 {
 		return false
 	}
-	c.gram = c.segment.grams[c.at]
+	c.gram += gram(c.number())
 	return true
 }
 
 // cursors is a heap: the smallest gram first, and of one gram the oldest items.
-type cursors []cursor
+type cursors []*cursor
 
-func (h cursors) Len() int { return len(h) }
-func (h cursors) Less(i, j int) bool {
-	return h[i].gram < h[j].gram || h[i].gram == h[j].gram && h[i].base < h[j].base
+func (h cursors) before(i, k int) bool {
+	return h[i].gram < h[k].gram || h[i].gram == h[k].gram && h[i].base < h[k].base
 }
-func (h cursors) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
 
-// Push is for container/heap, which never calls it here.
-func (h *cursors) Push(x any) { *h = append(*h, x.(cursor)) }
-
-// Pop takes the last, as container/heap wants it.
-func (h *cursors) Pop() any {
-	old := *h
-	last := old[len(old)-1]
-	old[len(old)-1].segment = nil
-	*h = old[:len(old)-1]
-	return last
+// down puts the cursor at i in its place. container/heap does it through an interface, in twice the time.
+func (h cursors) down(i int) {
+	for {
+		child := 2*i + 1
+		if child >= len(h) {
+			return
+		}
+		if child+1 < len(h) && h.before(child+1, child) {
+			child++
+		}
+		if !h.before(child, i) {
+			return
+		}
+		h[i], h[child] = h[child], h[i]
+		i = child
+	}
 }

@@ -7,11 +7,11 @@ type posting struct {
 
 func (p *posting) reset() { p.all, p.head, p.title = p.all[:0], p.head[:0], p.title[:0] }
 
-func (p *posting) add(item uint32, where uint16) {
+func (p *posting) add(item uint32, where class) {
 	p.all = append(p.all, item)
-	if where&uint16(inTitle) != 0 {
+	if where&inTitle != 0 {
 		p.title = append(p.title, item)
-	} else if where&uint16(inHead) != 0 {
+	} else if where&inHead != 0 {
 		p.head = append(p.head, item)
 	}
 }

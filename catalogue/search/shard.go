@@ -3,62 +3,93 @@ package search
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"slices"
 	"strconv"
 
 	"gongkai/catalogue"
 )
 
-// folder is where all files of the index lie.
+// filesFolder is where all files of the index lie.
 const filesFolder = "register/search/"
 
-// A shard of postings is cut when it is so long: one that is loaded for a single gram should be small, and a host should
-// not have to keep many thousands of files.
+// A shard of postings is cut when it is about so long, between two homes if it can be, so that what grows in one moves
+// nothing behind it: one that is loaded for a single gram should be small, and a host should not have to keep many
+// thousands of files. Single characters are seldom looked for, and of numbers one gram mostly does: these shards are longer.
 const (
-	shortShard = 12_000
+	shortShard = 10_000
 	longShard  = 32_000
-	manyShards = 1_050
+	manyShards = 1_315
 )
 
-// shardLength is how long shards of so many postings should be.
-func shardLength(postings int) int { return max(shortShard, min(longShard, postings*4/5/manyShards)) }
+// shardLength is how long shards of a stretch should be, where all have so many postings.
+func shardLength(stretch, postings int) int {
+	length := max(shortShard, min(longShard, postings*3/4/manyShards))
+	switch stretch {
+	case 0:
+		return 7 * length / 2
+	case stretches - 1:
+		return 2 * length
+	}
+	return length
+}
 
-// shards writes postings into files.
+// shard is a file of postings that is not named yet.
+type shard struct {
+	first gram   // or where its home begins, if the shard before has nothing of that
+	data  []byte // grams in order, each with its posting
+}
+
+// shards makes the shards of one stretch.
 type shards struct {
 	listWriter
 	length int
+	made   []shard
 	data   []byte
-	first  gram // of this shard
+	first  gram // of the shard that was begun
 	last   gram
-	before gram   // the first gram of the shard before
-	starts []byte // where each shard begins
-	names  []byte // the hashes of all, hashLength characters each
-	count  int
-	yield  func(catalogue.File, error) bool
 }
 
-// add writes a gram's posting; false: nobody wants more.
-func (s *shards) add(g gram, p *posting) bool {
+// shardsOf makes the shards of a stretch of all segments, each about so long, for a site of so many items.
+func shardsOf(segments []*segment, stretch, items, length int) []shard {
+	s := shards{listWriter: listWriter{items: items}, length: length}
+	merge(segments, stretch, s.add)
+	s.flush()
+	return s.made
+}
+
+// add writes a gram's posting.
+func (s *shards) add(g gram, p *posting) {
+	if g>>homeBits != s.last>>homeBits && len(s.data) >= s.length*85/100 || len(s.data) >= s.length*115/100 {
+		s.flush()
+	}
 	if len(s.data) == 0 {
-		s.first, s.last = g, g
+		if s.first = g; g>>homeBits != s.last>>homeBits {
+			s.first = g >> homeBits << homeBits
+		}
+		s.last = s.first
 	}
 	s.data = appendNumber(s.data, uint64(g-s.last))
 	s.data = s.appendPosting(s.data, p)
 	s.last = g
-	return len(s.data) < s.length || s.flush()
 }
 
-// flush hands on the shard that was begun.
-func (s *shards) flush() bool {
+// flush ends the shard that was begun.
+func (s *shards) flush() {
 	if len(s.data) == 0 {
-		return true
+		return
 	}
-	s.starts = appendNumber(s.starts, uint64(s.first-s.before))
-	s.before = s.first
-	file, hash := dataFile("s"+strconv.FormatInt(int64(s.count), 36), quoted(s.data))
-	s.names = append(s.names, hash...)
-	s.count++
+	s.made = append(s.made, shard{s.first, slices.Clone(s.data)})
 	s.data = s.data[:0]
-	return s.yield(file, nil)
+}
+
+// appendStart writes where a shard begins, after one that begins at before: mostly with a home, which needs no more than the
+// distance between the homes.
+func (s shard) appendStart(b []byte, before gram) []byte {
+	home := uint64(s.first>>homeBits - before>>homeBits)
+	if rest := uint64(s.first & (1<<homeBits - 1)); rest > 0 {
+		return appendNumber(appendNumber(b, home*2+1), rest)
+	}
+	return appendNumber(b, home*2)
 }
 
 // hashLength is how many characters of a hash stand in a file's name: enough to tell the versions of one file apart.
@@ -82,6 +113,5 @@ func shortHash(data []byte) string {
 
 // quoted is a text of the alphabet as a string of JavaScript; nothing in it needs escaping.
 func quoted(data []byte) []byte {
-	q := make([]byte, 0, len(data)+2)
-	return append(append(append(q, '"'), data...), '"')
+	return []byte(`"` + string(data) + `"`)
 }

@@ -35,17 +35,28 @@ func soundWords(items []*catalogue.Item) (words map[string]int, chars map[rune]b
 	return TitleWords(texts), chars
 }
 
+// soundFiles are the dictionary of words by their sound, and the readings of characters.
+type soundFiles struct {
+	shards   []PinyinShard
+	readings []byte
+}
+
+func newSoundFiles(items []*catalogue.Item) soundFiles {
+	words, chars := soundWords(items)
+	return soundFiles{PinyinShards(words), CharReadings(chars)}
+}
+
 // sounds writes the shards of words by their sound, and the readings of characters.
-func (e *entry) sounds(words map[string]int, chars map[rune]bool, yield func(catalogue.File, error) bool) bool {
+func (e *entry) sounds(s soundFiles, yield func(catalogue.File, error) bool) bool {
 	e.Sounds = []sounds{}
-	for i, s := range PinyinShards(words) {
+	for i, s := range s.shards {
 		file, hash := dataFile("p"+strconv.Itoa(i), encoded(string(s.Data)))
 		e.Sounds = append(e.Sounds, sounds{s.First, s.Last, hash})
 		if !yield(file, nil) {
 			return false
 		}
 	}
-	file, hash := dataFile("readings", encoded(string(CharReadings(chars))))
+	file, hash := dataFile("readings", encoded(string(s.readings)))
 	e.Readings = hash
 	return yield(file, nil)
 }

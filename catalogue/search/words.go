@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -55,6 +56,9 @@ type counter struct {
 	last int
 }
 
+// units are what a place is: 公安局 is a word where only 县公安局 stands, 于报道 is none because 关于报道 stands.
+const units = "国省州市县区镇乡村街"
+
 // count counts the run that begins at all of these places, if it is one. Most stand in one place only.
 func (c *counter) count(places []place, size int) {
 	at := int(places[0].at)
@@ -64,7 +68,7 @@ func (c *counter) count(places []place, size int) {
 		return
 	}
 	c.last++
-	r := run{before: before != 0, after: after != 0}
+	r := run{before: before != 0 && !strings.ContainsRune(units, before), after: after != 0}
 	for _, p := range places {
 		left, right := c.text[p.at-1], c.text[int(p.at)+size]
 		r.alone = r.alone || left == 0 && right == 0

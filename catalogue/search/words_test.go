@@ -81,3 +81,30 @@ func BenchmarkTitleWords(b *testing.B) {
 		PinyinShards(TitleWords(titles))
 	}
 }
+
+// A word that always stands behind a place's name for itself is a word all the same: 水利局 of 县水利局.
+func TestAWordBehindAUnitIsAWord(t *testing.T) {
+	random := rand.New(rand.NewPCG(4, 4))
+	filler := func() string {
+		text := make([]rune, 6)
+		for i := range text {
+			text[i] = '一' + random.Int32N(15_000)
+		}
+		return string(text)
+	}
+	for unit, want := range map[string]int{"县": 9, "恨": 0} {
+		var titles []string
+		for i := range 400 {
+			titles = append(titles, filler())
+			if i < 9 {
+				titles = append(titles, filler()+unit+"水利局"+filler())
+			}
+			if i < 20 {
+				titles = append(titles, "水利"+filler(), filler()+"局")
+			}
+		}
+		if words := TitleWords(titles); words["水利局"] != want {
+			t.Errorf("behind %s: %d titles, want %d", unit, words["水利局"], want)
+		}
+	}
+}

@@ -1,17 +1,14 @@
 // A part of search.js: items' own pages, and what a hit shows of them.
 
-var seen = {}, inline = { A: 1, EM: 1, STRONG: 1, CODE: 1, SUP: 1, SPAN: 1 };
+var seen = {}, blockSize = 192, inline = { A: 1, EM: 1, STRONG: 1, CODE: 1, SUP: 1, SPAN: 1 };
 
-function block(x, i) {
-  var b = Math.floor(i / 256);
-  return load("a" + b, x.addresses[b]).then(function (args) {
-    if (!args.names) {
-      args.names = args[1].split("\n");
-      var r = new Reader(args[0]);
-      args.folders = args.names.map(function () { return x.folderNames[r.number()]; });
-    }
-    return args.folders[i % 256] + args.names[i % 256] + ".html";
-  });
+// addressOf is where an item is.
+function addressOf(x, i) {
+  return where[i] ? Promise.resolve(where[i]) : block(x, Math.floor(i / blockSize)).then(function () { return where[i]; });
+}
+
+function block(x, b) {
+  return load("a" + b, x.blocks.substr(3 * b, 3)).then(function (args) { if (!where[blockSize * b]) learn(x, blockSize * b, args); });
 }
 
 function textOf(node) {
@@ -40,15 +37,31 @@ function read(doc, address) {
 
 // page is what read gives for an item, its address as seen from the search page: fetched, or from file:// asked of the page itself in a hidden frame.
 function page(x, i) {
-  if (!seen[i]) seen[i] = block(x, i).then(function (address) {
+  if (!seen[i]) seen[i] = addressOf(x, i).then(function (address) {
     var url = root + pages + address.split("/").map(encodeURIComponent).join("/");
-    var text = location.protocol === "file:" ? framed(url) : fetch(url).then(function (r) {
-      if (!r.ok) throw new Error("gongkai: " + url + " " + r.status);
-      return r.text();
-    });
-    return text.then(function (html) { return read(new DOMParser().parseFromString(html, "text/html"), address); });
+    return (location.protocol === "file:" ? framed(url) : fetched(url)).then(function (html) { return read(new DOMParser().parseFromString(html, "text/html"), address); });
   }).catch(function (error) { delete seen[i]; throw error; });
   return seen[i];
+}
+
+// fetched gets a page. Over plain http a browser opens six connections, so that ten pages take two rounds; requests without
+// cookies have six of their own. A site behind a login refuses these, or answers with a page that is none of its own: then
+// the page is asked for in the usual way.
+var others = 0;
+function fetched(url) {
+  if (location.protocol !== "http:" || others > 5) return textAt(url);
+  others++;
+  return textAt(url, { credentials: "omit", redirect: "error" }).then(function (html) {
+    if (html.indexOf("register/") < 0) throw new Error("gongkai: " + url + " is another page");
+    return html;
+  }).finally(function () { others--; }).catch(function () { return textAt(url); });
+}
+
+function textAt(url, how) {
+  return fetch(url, how).then(function (r) {
+    if (!r.ok) throw new Error("gongkai: " + url + " " + r.status);
+    return r.text();
+  });
 }
 
 function framed(url) {
@@ -63,16 +76,14 @@ function framed(url) {
   });
 }
 
-// passageOf is the text around the first word, from the place where it says most.
-function passageOf(fields, words, pairs) {
-  for (var f = fields.length - 1; f >= 0; f = f === fields.length - 1 && fields.length > 1 ? fields.length - 2 : f - 1) {
-    for (var w = 0; w < words.length; w++) {
-      var places = [], at = fold(fields[f], pairs, places).indexOf(words[w]);
-      if (at < 0 || f === 0) continue;
-      var from = Math.max(0, places[at] - 24), to = Math.min(fields[f].length, places[at] + 80);
-      return (from ? "…" : "") + fields[f].slice(from, to).replace(/\s+/g, " ").trim() + (to < fields[f].length ? "…" : "");
-    }
-    if (f === 0) break;
+// passageOf is the text around the first word, from the place where it says most: the body, then the fields from the last
+// to the first but the title.
+function passageOf(fields, folded, words) {
+  for (var f = fields.length - 1; f > 0; f--) {
+    var word = words.find(function (w) { return folded[f].indexOf(w) >= 0; });
+    if (!word) continue;
+    var places = [], at = fold(fields[f], marks, places).indexOf(word), from = Math.max(0, places[at] - 24), to = Math.min(fields[f].length, places[at] + 80);
+    return (from ? "…" : "") + fields[f].slice(from, to).replace(/\s+/g, " ").trim() + (to < fields[f].length ? "…" : "");
   }
   var body = fields[fields.length - 1].trim();
   return body.slice(0, 80).replace(/\s+/g, " ") + (body.length > 80 ? "…" : "");

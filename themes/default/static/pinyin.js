@@ -1,4 +1,4 @@
-// Finds the words that a reader means who types them by their sound, in the dictionary of catalogue/search/shards.go. To
+// Finds the words that a reader means who types them by their sound, in the dictionary of catalogue/search/pinyin.go. To
 // be laid inside the function of a script. A line of the dictionary is a word, its readings, and how many titles have it:
 // "政务公开\tzheng'wu'gong'kai\t31". An answer is {word, count, fit}, best first.
 

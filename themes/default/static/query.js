@@ -1,22 +1,49 @@
 // A part of search.js: from words to the items in which they may stand.
 
-// mark and latin are those of catalogue/search/gram.go.
+// mark, latin, frequent and pairGram are those of catalogue/search/cutter.go; testdata/cut.json there holds both to it.
 function mark(c) { return c < 0x80 ? !(c > 47 && c < 58 || c > 96 && c < 123) : "，。、；：？！…—·《》〈〉￥％".indexOf(String.fromCharCode(c)) >= 0; }
 function latin(c) { return c < 0x80 && ",;:?!\"'".indexOf(String.fromCharCode(c)) < 0 ? 1 : 0; }
 
-function fourGram(c, i) {
-  for (var h = 2166136261, k = i; k < i + 4; k++) h = Math.imul(h ^ c[k], 16777619);
-  return (half - 1) * half + ((h ^ h >>> 18) & half - 1);
+var frequent = "的政国务业和公部人法作工发关中理地机府开区办行院市规有定化建要门信管制民实一日进体保用息会文产等全资展合设节生方农应动省大对成年" +
+  "新各及以级加在内事主标推项责条家件服于重为号构共个局社育监时职经点企分性改度网强通利施提力专指持本范自导教十支出策三技同医高查或" +
+  "意站安执与审位核准员不税基品金源县总目面现立效组单能学报委收所二创期平负相第据入其月急形得量程式革明上试可例题科场水费任按村确担" +
+  "情代统术调结见处依系起决案环城镇研批四治更贫转境质权粮下划厅者财震领融食变备况计议求落督华联广之防由向集织好并布请取问照示补过完";
+
+function pairGram(a, b) {
+  var x = frequent.indexOf(String.fromCodePoint(a)), y = frequent.indexOf(String.fromCodePoint(b));
+  if (x < 0) x = 256;
+  if (y < 0) y = 256;
+  return x > y || x === y && a <= b ? (a & half - 1) * 2 * half + (b & half - 1) : ((b & half - 1) * 2 + 1) * half + (a & half - 1);
 }
 
-// gramsOf are the grams of a word, those that narrow most first: fours from the end, where numbers differ, then pairs of
-// Chinese characters that do not overlap, then the rest. cover is how many of them hold every character.
+// hashGram is a gram of several characters, from one place to before another; which is 1 for four of them, 2 for a whole
+// number or Latin word.
+function hashGram(which, c, from, to) {
+  for (var h = 2166136261; from < to; from++) h = Math.imul(h ^ c[from], 16777619);
+  return (half - which) * 2 * half + ((h ^ h >>> 18) & half - 1);
+}
+
+// wholesOf are the numbers and Latin words of which a word shows the character before and the end, or a bracket in them.
+function wholesOf(c) {
+  var found = [];
+  for (var i = 1, from = 0; i <= c.length; i++) {
+    var goes = i < c.length && latin(c[i]);
+    if (goes && !latin(c[i - 1])) from = i;
+    if (from && i - from > 4 && (!goes && i < c.length || c[i - 1] === 41)) found.push(hashGram(2, c, from - 1, i));
+    if (!goes) from = 0;
+  }
+  return found.reverse();
+}
+
+// gramsOf are the grams of a word, those that narrow most first: whole numbers, fours from the end, where numbers differ,
+// then pairs of Chinese characters that do not overlap, then the rest. cover is how many of them hold every character;
+// exact says that one of them is the word.
 function gramsOf(word) {
-  var c = Array.from(word, function (ch) { return ch.codePointAt(0); }), fours = [], pairs = [], i;
-  if (c.length === 1) return { grams: [c[0] & half - 1], cover: 1 };
-  for (i = c.length - 4; i >= 0; i--) if (latin(c[i]) + latin(c[i + 1]) + latin(c[i + 2]) + latin(c[i + 3]) > 2) fours.push(fourGram(c, i));
+  var c = Array.from(word, function (ch) { return ch.codePointAt(0); }), wholes = wholesOf(c), fours = [], pairs = [], i;
+  if (c.length === 1) return { grams: [c[0] & half - 1], cover: 1, exact: true };
+  for (i = c.length - 4; i >= 0; i--) if (latin(c[i]) + latin(c[i + 1]) + latin(c[i + 2]) + latin(c[i + 3]) > 2) fours.push(hashGram(1, c, i, i + 4));
   for (i = 0; i + 1 < c.length; i++) {
-    if (!mark(c[i]) && !mark(c[i + 1])) pairs.push({ gram: (c[i] & half - 1) * half + (c[i + 1] & half - 1), rare: (c[i] > 0x2fff) + (c[i + 1] > 0x2fff), at: i });
+    if (!mark(c[i]) && !mark(c[i + 1])) pairs.push({ gram: pairGram(c[i], c[i + 1]), rare: (c[i] > 0x2fff) + (c[i + 1] > 0x2fff), at: i });
   }
   if (!pairs.length && !fours.length) return { grams: c.map(function (n) { return n & half - 1; }), cover: c.length };
   var last = c.length - 2;
@@ -26,8 +53,9 @@ function gramsOf(word) {
     pairs = spread.concat(pairs.filter(function (p) { return spread.indexOf(p) < 0; }));
   }
   fours = [0, fours.length >> 1, fours.length - 1].map(function (k) { return fours[k]; }).concat(fours).filter(function (g, k, all) { return g !== undefined && all.indexOf(g) === k; });
-  var grams = fours.slice(0, 3).concat(pairs.map(function (p) { return p.gram; }), fours.slice(3));
-  return { grams: grams.filter(function (g, k) { return grams.indexOf(g) === k; }), cover: Math.ceil(c.length / 2) };
+  pairs = pairs.map(function (p) { return p.gram; });
+  var grams = wholes.length ? wholes.concat(pairs, fours) : fours.slice(0, 3).concat(pairs, fours.slice(3));
+  return { grams: grams.filter(function (g, k) { return grams.indexOf(g) === k; }), cover: Math.ceil(c.length / 2), exact: c.length === 2 };
 }
 
 function both(a, b) {
@@ -40,25 +68,41 @@ function both(a, b) {
 
 function either(a, b) { return Array.from(new Set(a.concat(b))).sort(function (x, y) { return x - y; }); }
 
-// Loading more of the index pays while there are more candidates than one wants to look at; where there are very many the
-// characters of a word stand together as a rule, and the first pages tell whether they do. A page is half as long as a file
-// of the index: after so many files one looks at more pages instead.
-var enough = 14, many = 400, wave = 3, dear = 6;
+// Loading more of the index pays while it spares more pages than it costs: a file of it is as long as two.
+var wave = 3, dear = 3, shown = 10;
 
-// narrow intersects the postings of a word's grams, some at a time, until few candidates are left. What was not needed
-// stays in rest.
-function narrow(x, grams, cover, found, loaded) {
-  var now = found ? wave : Math.min(wave, cover);
-  return Promise.all(grams.slice(0, now).map(function (g) { return posting(x, g); })).then(function (lists) {
+// wrong is how many pages would be looked at in vain, for all that is known: as many as there were if the grams stood
+// wherever they like, first those with the grams in the title, then all. Where nearly all items have the grams that says
+// nothing, and the first pages will tell.
+function wrong(x, found) {
+  var sum = 0, wanted = shown;
+  if (found.all.length > x.items / 3) return 0;
+  [[found.title.length, found.titleChance], [found.all.length - found.title.length, found.chance]].forEach(function (c) {
+    var right = Math.max(0, c[0] - c[1] * x.items);
+    if (wanted > 0) sum += right < wanted ? c[0] - right : wanted * (c[0] - right) / right;
+    wanted -= right;
+  });
+  return sum;
+}
+
+// narrow intersects the postings of a word's grams, some at a time, and whatever else lies in the same files, until few
+// pages would be looked at in vain, or more of the index excludes little. What was not needed stays in rest.
+function narrow(x, grams, cover, found) {
+  var now = found ? wave : Math.min(wave, cover), before = found ? found.all.length : Infinity;
+  var files = new Set(grams.slice(0, now).map(function (g) { return shardOf(x, g); })), rest = [];
+  var loaded = grams.filter(function (g, i) { return i < now || files.has(shardOf(x, g)) || !rest.push(g); });
+  return Promise.all(loaded.map(function (g) { return posting(x, g); })).then(function (lists) {
     lists.forEach(function (p) {
       if (!p) p = { all: [], title: [], head: [] };
-      var head = either(p.title, p.head);
-      found = found ? { all: both(found.all, p.all), title: both(found.title, p.title), head: both(found.head, head) } : { all: p.all, title: p.title, head: head };
+      var head = either(p.title, p.head), f = found || { all: p.all, title: p.title, head: head, chance: 1, titleChance: 1 };
+      found = {
+        all: both(f.all, p.all), title: both(f.title, p.title), head: both(f.head, head),
+        chance: f.chance * p.all.length / x.items, titleChance: f.titleChance * p.title.length / x.items,
+      };
     });
-    found.rest = grams.slice(now);
-    var n = found.all.length;
-    loaded = (loaded || 0) + now;
-    return found.rest.length && n > (loaded < dear ? enough : 3 * enough) && (cover > now || n < many) ? narrow(x, found.rest, cover - now, found, loaded) : found;
+    found.rest = rest;
+    var n = found.all.length, more = cover > now ? n > dear : wrong(x, found) > dear;
+    return found.rest.length && more && before - n >= Math.min(now, before / 4) ? narrow(x, found.rest, cover - now, found) : found;
   });
 }
 

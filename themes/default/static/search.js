@@ -16,9 +16,16 @@ function question(x, text, options) {
       return list.filter(function (i) { return names.every(function (n) { return holds(c, i, n, filters[n]); }); });
     }) : list;
     return Promise.resolve(narrowed).then(function (list) {
-      return { words: words, list: list, rest: rest, hits: [], at: 0, exact: words.every(function (w) { return Array.from(w).length < 3; }) };
+      return { words: words, list: list, rest: rest, hits: [], at: 0, exact: words.every(function (w) { return gramsOf(w).exact; }) };
     });
   }).catch(function (error) { delete kept[key]; throw error; });
+}
+
+// hitOf is what is shown of a page, null if the words do not all stand in it.
+function hitOf(p, words, item) {
+  var folded = p.fields.map(function (f) { return fold(f, marks); });
+  if (!words.every(function (w) { return folded.some(function (f) { return f.indexOf(w) >= 0; }); })) return null;
+  return { item: item, address: p.address, title: p.title, date: p.date, department: p.department, scope: p.scope, passage: passageOf(p.fields, folded, words) };
 }
 
 // verify looks at candidates in their order until so many hits are known.
@@ -26,12 +33,10 @@ function verify(x, q, wanted) {
   if (q.hits.length >= wanted || q.at >= q.list.length) return Promise.resolve(q);
   if (q.busy) return q.busy.then(function () { return verify(x, q, wanted); });
   var next = q.list.slice(q.at, q.at + Math.min(wanted - q.hits.length, 200));
-  q.busy = Promise.all(next.map(function (i) { return page(x, i); })).then(function (found) {
-    found.forEach(function (p, k) {
-      var folded = p.fields.map(function (f) { return fold(f, marks); });
-      if (!q.words.every(function (w) { return folded.some(function (f) { return f.indexOf(w) >= 0; }); })) return;
-      q.hits.push({ item: next[k], address: p.address, title: p.title, date: p.date, department: p.department, scope: p.scope, passage: passageOf(p.fields, q.words, marks) });
-    });
+  q.busy = Promise.all(next.map(function (i) {
+    return page(x, i).then(function (p) { return hitOf(p, q.words, i); }); // as it comes, while others are still on their way
+  })).then(function (found) {
+    q.hits = q.hits.concat(found.filter(Boolean));
     q.at += next.length;
     return q.hits.length < wanted && q.hits.length < 0.8 * q.at && q.rest.length ? strain(x, q) : null;
   }).then(function () { q.busy = null; }, function (error) { q.busy = null; throw error; });
@@ -45,7 +50,7 @@ function strain(x, q) {
       var has = new Set(p ? p.all : []), before = q.list.slice(0, q.at);
       q.list = before.concat(q.list.slice(q.at).filter(function (i) { return has.has(i); }));
     });
-    return q.list.length - q.at > enough && q.rest.length ? strain(x, q) : null;
+    return q.list.length - q.at > dear && q.rest.length ? strain(x, q) : null;
   });
 }
 
@@ -105,4 +110,4 @@ function search(text, options) {
 }
 
 window.gongkai = { search: search, parts: parts, put: put, root: root };
-index().then(function (x) { if (x.items) block(x, x.items - 1); }, function () { /* the first search asks again and says so */ });
+index().then(function (x) { if (x.items) addressOf(x, x.items - 1); }, function () { /* the first search asks again and says so */ });

@@ -12,8 +12,8 @@ import (
 // What the dictionary may cost. Twice the bytes of all shards make at most so many of them, since two neighbours are only
 // left apart where they are too much for one; so there are at most 2*dictionaryBytes/shardBytes.
 const (
-	shardBytes      = 12 << 10
-	dictionaryBytes = 60 * shardBytes
+	shardBytes      = 36 << 10
+	dictionaryBytes = 20 * shardBytes
 	mostReadings    = 8
 )
 

@@ -32,7 +32,7 @@ func manyWords() map[string]int {
 
 func TestShardsAreFewSmallAndInOrder(t *testing.T) {
 	shards := PinyinShards(manyWords())
-	if len(shards) > 120 || len(shards) < 60 {
+	if len(shards) > 40 || len(shards) < 20 {
 		t.Errorf("%d shards", len(shards))
 	}
 	last := ""
