@@ -76,7 +76,7 @@ func headed(value, label string, persons bool) (hit, bool) {
 	case identityLabel(label) && digits >= 8 && !creditCode(strings.ToUpper(value)),
 		accountLabel(label) && digits >= 12 && len(value) <= 2*digits && (persons || !containsAny(label, "账号", "帐号") || containsAny(label, "银行", "个人", "打卡")),
 		personalPhoneLabel(label) && digits >= 10 && digits <= 13 && value[0] == '1',
-		passportLabel(label) && digits >= 6 && len(value) <= 12:
+		passportLabel(label) && digits >= 6 && len(value) <= 12 && !strings.ContainsAny(value, ".,"):
 		whole.kind, whole.masked = catalogue.Headed, middle(value, 3, 2)
 		whole.note = catalogue.Words{Chinese: plainLabel(label), English: plainLabel(label)}
 	case homeLabelled(label) && home(value), persons && containsAny(label, "地址") && home(value):

@@ -2,6 +2,7 @@ package privacy
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,7 +29,7 @@ func children(text []rune) []hit {
 	s := string(text)
 	add := func(m []int) {
 		for from := m[2]; from < m[3]; from += 3 { // the name is the end of what was matched: 村民王小明
-			if value := s[from:m[3]]; name(value) && length(value) <= 3 {
+			if value := s[from:m[3]]; name(value) && length(value) <= 3 && !ordinary(value) {
 				at := length(s[:from])
 				hits = append(hits, hit{kind: catalogue.Minor, from: at, to: at + length(value), masked: someone(value)})
 				return
@@ -47,6 +48,21 @@ func children(text []rune) []hit {
 	}
 	return hits
 }
+
+// ordinary says whether what looks like a name is, or begins with, a word that commonly follows one for children:
+// 留守儿童关爱, 未成年人和妇女.
+func ordinary(text string) bool {
+	runes := []rune(text)
+	if strings.ContainsRune("和于时向应", runes[0]) {
+		return true
+	}
+	return slices.Contains(strings.Fields(ordinaryWords), string(runes[:2]))
+}
+
+// ordinaryWords begin with a character that is a surname too.
+const ordinaryWords = "安全 安心 安置 安排 包含 包括 毕业 车费 成果 成绩 成立 成年 成员 成长 程度 程序 单独 党员 段落 范围 方案 方便 方法 方面 方式 费用 高等 高度 高校 高中 " +
+	"顾问 关爱 关怀 关心 关注 管理 管护 贺卡 黄疸 计划 纪念 江苏 解除 解救 解决 金额 景区 居民 康复 康养 乐园 类别 龙头 路费 马上 毛巾 明确 明显 农村 农户 平安 平等 平均 平台 祁门 齐全 " +
+	"全部 全面 全体 全县 施救 施教 师资 石油 史料 司法 汤药 童装 万人 万元 万名 危险 温暖 温馨 文化 文具 文明 闻名 喜爱 夏令 夏季 项目 幸福 严重 阳光 游玩 游戏 游泳 余人 余名 白血 祝福 左右 党委 权利 余元 房屋 房间 牛奶 甘肃 元旦 路上 路途 查询 查找 查处 查体 支持 常见 常规 常态"
 
 // when is a text if it holds one of some words, and else nothing: an expression is slow to find that it does not match.
 func when(text string, words ...string) string {

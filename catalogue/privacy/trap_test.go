@@ -6,7 +6,7 @@ import "fmt"
 func (s seeder) trap() string {
 	n := s.digits
 	serial := fmt.Sprintf("%05d", s.IntN(99999))
-	switch s.IntN(36) {
+	switch s.IntN(38) {
 	case 0:
 		return "统一社会信用代码：11370322004222241N"
 	case 1:
@@ -77,6 +77,10 @@ func (s seeder) trap() string {
 		return "法定代表人：" + s.person() + "，住所：黟县碧阳镇翼然路" + n(2) + "号3栋201室"
 	case 34:
 		return "资金文号：财社139" + n(8)
+	case 35:
+		return s.of("未成年人和妇女，", "留守儿童关爱、", "未成年人安全。", "患儿白血病，", "孤儿高中，", "未成年人方面，", "困境儿童康复。")
+	case 36:
+		return "| 办证类别 | 往来港澳通行证 |\n| --- | --- |\n| 上半年 | 1626.40 |\n"
 	default:
 		return "孤儿张某某、留守儿童李某，护照号E****" + n(4)
 	}
