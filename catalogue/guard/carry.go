@@ -66,11 +66,15 @@ func (c *carriedFile) compare() error {
 	var found error
 	budget := int64(unpackedBytes)
 	// An archive that cannot be unpacked is its author's: nothing in it can be read by others either.
-	_ = unpack(bytes.Clone(c.kept), c.address, 0, &budget, func(name string, data []byte) {
-		sum := sha256.Sum256(data)
-		if leak := c.g.known(sum[:], c.address); leak != nil && found == nil {
+	_ = unpack(bytes.Clone(c.kept), c.address, 0, &budget, func(_ string, in io.Reader) error {
+		sum := sha256.New()
+		if _, err := io.Copy(sum, in); err != nil {
+			return err
+		}
+		if leak := c.g.known(sum.Sum(nil), c.address); leak != nil && found == nil {
 			found = leak
 		}
+		return nil
 	})
 	return found
 }

@@ -61,11 +61,12 @@ func New(cut *catalogue.Cut, in Input) (*Guard, error) {
 	g.prints.seal()
 	s.secretly = false
 	s.r.begin()
+	s.r.look = g.explain
 	if err := s.everything(); err != nil {
 		return nil, err
 	}
 	g.explain(s.r.finish())
-	g.prints.index()
+	g.prints.drop()
 	return g, nil
 }
 

@@ -40,7 +40,7 @@ func parts(b []byte) bool {
 // repeated is how many of the bytes that begin with a tag stood behind the same tag before, and were read there: the
 // pages of a site have their heads and feet in common. A text begins here, and one ends where it says.
 func (r *reader) repeated(b []byte) int {
-	if len(b) < shortestRepeat || r.depth > 0 {
+	if len(b) < shortestRepeat || r.depth > 0 || r.fleeting {
 		return 0
 	}
 	before := &r.places[maphash.Bytes(r.seed, b[:shortestRepeat])%uint64(len(r.places))]
@@ -134,6 +134,9 @@ func (r *reader) newTag(b []byte) (rest []byte) {
 	return b
 }
 
+// longestName is how long the names of tags are that stand within a line, and more.
+const longestName = 16
+
 func tagName(b []byte) (name, after []byte) {
 	from := 1
 	if b[1] == '/' {
@@ -183,7 +186,7 @@ func (r *reader) attributes(b []byte, inLine bool) []byte {
 }
 
 func (r *reader) attribute(value []byte, inLine bool) {
-	if len(value) < 2 {
+	if len(value) < shortest {
 		return
 	}
 	if !inLine {

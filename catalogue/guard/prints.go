@@ -128,12 +128,11 @@ func (p *prints) seal() {
 	p.index()
 }
 
-// index makes the tables of those that nothing has explained yet. Nobody may be looking for any meanwhile. A fingerprint
-// is entered where the fewest others could be: many numbers end alike.
+// index makes the tables. A fingerprint is entered where the fewest others could be: many numbers end alike.
 func (p *prints) index() {
 	common := make([]uint16, 1<<16)
 	count := func(key uint64) *uint16 { return &common[spread(key)>>48] }
-	p.open(func(units []uint16, n int32) {
+	p.each(func(units []uint16, n int32) {
 		places(units, p.list[n].piece, func(at place) {
 			if c := count(at.key); *c < 1<<16-1 {
 				*c++
@@ -141,7 +140,7 @@ func (p *prints) index() {
 		})
 	})
 	taken := make([]place, len(p.list))
-	p.open(func(units []uint16, n int32) {
+	p.each(func(units []uint16, n int32) {
 		places(units, p.list[n].piece, func(at place) {
 			if best := taken[n]; best.size == 0 || *count(at.key) < *count(best.key) {
 				taken[n] = at
@@ -149,19 +148,26 @@ func (p *prints) index() {
 		})
 	})
 	var entries [9][]entry
-	p.open(func(units []uint16, n int32) {
+	p.each(func(units []uint16, n int32) {
 		at := taken[n]
 		entries[at.size] = append(entries[at.size], entry{at.key, pair(units, 1), n, uint16(len(units) - at.follow), uint16(at.follow)})
 	})
+	for _, e := range entries {
+		slices.SortFunc(e, entry.compare)
+	}
 	p.eight, p.four, p.two = newTable(entries[8]), newTable(entries[4]), newTable(entries[2])
 }
 
-// open calls yield with every fingerprint that nothing has explained.
-func (p *prints) open(yield func(units []uint16, n int32)) {
+// drop takes what was explained out of the tables. Nobody may be looking for any meanwhile.
+func (p *prints) drop() {
+	for _, t := range []*table{&p.eight, &p.four, &p.two} {
+		*t = newTable(slices.DeleteFunc(t.entries, func(e entry) bool { return p.isExplained(e.print) }))
+	}
+}
+
+func (p *prints) each(yield func(units []uint16, n int32)) {
 	for n := range p.list {
-		if !p.isExplained(int32(n)) {
-			yield(p.units(int32(n)), int32(n))
-		}
+		yield(p.units(int32(n)), int32(n))
 	}
 }
 

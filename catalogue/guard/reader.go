@@ -16,7 +16,12 @@ type reader struct {
 	seed   maphash.Seed
 	places [manyPlaces][]byte // what stood behind tags; see repeated
 	buffer []byte             // what is read of a body
+	block  []byte             // of what is unpacked
 	whole  []uint64           // hashes of texts that were read before; see once
+	// fleeting says that the bytes in hand are soon written over, or too many to be kept.
+	fleeting bool
+	// look, which may be nil, takes what was read so far whenever it is enough and a text has ended.
+	look func(units []uint16)
 }
 
 func newReader(a *alphabet) *reader {
@@ -28,9 +33,21 @@ func (r *reader) begin() {
 	r.aside.reset()
 }
 
+// enough is how many units are gathered before they are looked through: what a processor's cache holds.
+const enough = 1 << 15
+
+// part ends a text.
+func (r *reader) part() {
+	r.normal.part()
+	if r.look != nil && len(r.units)+len(r.aside.units) > enough {
+		r.look(r.finish())
+		r.begin()
+	}
+}
+
 // finish closes what was read: the main row, and behind it what stood aside.
 func (r *reader) finish() []uint16 {
-	r.part()
+	r.normal.part()
 	if len(r.aside.units) > 1 {
 		r.units = append(r.units, r.aside.units[1:]...)
 		r.units = append(r.units, end)
@@ -41,17 +58,27 @@ func (r *reader) finish() []uint16 {
 // file reads one file's bytes as its name says, whole archives member by member.
 func (r *reader) file(address string, data []byte) error {
 	if packed(data) {
-		return r.archive(data, 0)
+		return r.archive(data)
 	}
 	r.plain(address, data)
 	return nil
 }
 
-// plain reads what is not packed.
-func (r *reader) plain(address string, data []byte) {
+func isMarkup(address string) bool {
 	switch strings.ToLower(path.Ext(address)) {
 	case ".html", ".htm", ".xhtml", ".xml", ".svg", ".rels":
+		return true
+	}
+	return false
+}
+
+// plain reads what is not packed.
+func (r *reader) plain(address string, data []byte) {
+	if isMarkup(address) {
 		r.markup(data)
+		return
+	}
+	switch strings.ToLower(path.Ext(address)) {
 	case ".json", ".jsonld":
 		r.strings(data, dataQuotes)
 	case ".js", ".css":
@@ -92,10 +119,10 @@ func (r *reader) wordsTo(n *normal, b []byte) {
 
 // once reads a text that stands for itself, unless it read the same before: titles stand in many lists and exports.
 func (r *reader) once(b []byte) {
-	if len(b) == 0 {
+	r.part()
+	if len(b) < shortest {
 		return
 	}
-	r.part()
 	if r.depth == 0 {
 		if r.whole == nil {
 			r.whole = make([]uint64, manyTexts)
@@ -110,6 +137,9 @@ func (r *reader) once(b []byte) {
 	r.words(b)
 	r.part()
 }
+
+// shortest is how many bytes the shortest fingerprint has: two characters, each of three; see tells.
+const shortest = 6
 
 // manyTexts is how many texts are remembered.
 const manyTexts = 1 << 17

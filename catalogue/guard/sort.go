@@ -181,9 +181,6 @@ func (s *sorter) text(of Secret, text string, public bool) {
 	}
 }
 
-// enough is how many units of public texts are gathered before they are looked through.
-const enough = 1 << 16
-
 // public takes down that a text may be told.
 func (s *sorter) public(text string) {
 	s.r.words([]byte(text))
@@ -193,10 +190,6 @@ func (s *sorter) public(text string) {
 			s.r.words([]byte(other))
 			s.r.part()
 		}
-	}
-	if len(s.r.units) > enough {
-		s.g.explain(s.r.finish())
-		s.r.begin()
 	}
 }
 

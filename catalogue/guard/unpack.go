@@ -2,6 +2,7 @@ package guard
 
 import (
 	"archive/zip"
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"fmt"
@@ -21,19 +22,69 @@ func packed(data []byte) bool {
 }
 
 // archive reads every file in an archive. One that cannot be unpacked is an error: it would pass unread.
-func (r *reader) archive(data []byte, depth int) error {
+func (r *reader) archive(data []byte) error {
 	budget := int64(unpackedBytes)
-	return unpack(data, "", depth, &budget, func(name string, data []byte) {
+	fleeting := r.fleeting
+	r.fleeting = true
+	defer func() { r.fleeting = fleeting }()
+	return unpack(data, "", 0, &budget, func(name string, in io.Reader) error {
 		r.part()
 		r.words([]byte(name))
 		r.part()
-		r.plain(name, data)
-		r.part()
+		defer r.part()
+		if isMarkup(name) {
+			return r.stream(in)
+		}
+		data, err := io.ReadAll(in)
+		if err == nil {
+			r.plain(name, data)
+		}
+		return err
 	})
 }
 
+// blockBytes is how much of a file in an archive is unpacked at a time.
+const blockBytes = 1 << 17
+
+// stream reads markup as it is unpacked: a large county's sheet would fill the memory. A block ends before a tag that
+// ends a text.
+func (r *reader) stream(in io.Reader) error {
+	if r.block == nil {
+		r.block = make([]byte, blockBytes)
+	}
+	held := 0
+	for {
+		n, err := io.ReadFull(in, r.block[held:])
+		held += n
+		if err != nil {
+			r.markup(r.block[:held])
+			if err == io.EOF || err == io.ErrUnexpectedEOF {
+				return nil
+			}
+			return err
+		}
+		cut := lastPart(r.block)
+		r.markup(r.block[:cut])
+		held = copy(r.block, r.block[cut:])
+		if cut == 0 {
+			r.block = append(r.block, make([]byte, len(r.block))...)
+		}
+	}
+}
+
+// lastPart is where the last tag begins that ends a text; 0 without one.
+func lastPart(b []byte) int {
+	for end := len(b); ; {
+		i := bytes.LastIndexByte(b[:end], '<')
+		if i <= 0 || i+longestName < len(b) && parts(b[i:]) {
+			return max(i, 0)
+		}
+		end = i
+	}
+}
+
 // unpack calls yield with every file of an archive, archives in it unpacked in turn.
-func unpack(data []byte, name string, depth int, budget *int64, yield func(name string, data []byte)) error {
+func unpack(data []byte, name string, depth int, budget *int64, yield func(name string, in io.Reader) error) error {
 	if depth >= unpackedDepth {
 		return fmt.Errorf("%d archives in one another", depth)
 	}
@@ -42,7 +93,7 @@ func unpack(data []byte, name string, depth int, budget *int64, yield func(name 
 		if err != nil {
 			return err
 		}
-		return member(z, strings.TrimSuffix(name, ".gz"), 0, depth, budget, yield)
+		return member(z, strings.TrimSuffix(name, ".gz"), depth, budget, yield)
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -51,7 +102,7 @@ func unpack(data []byte, name string, depth int, budget *int64, yield func(name 
 	for _, f := range z.File {
 		in, err := f.Open()
 		if err == nil {
-			err = member(in, f.Name, f.UncompressedSize64, depth, budget, yield)
+			err = member(in, f.Name, depth, budget, yield)
 			in.Close()
 		}
 		if err != nil {
@@ -61,19 +112,30 @@ func unpack(data []byte, name string, depth int, budget *int64, yield func(name 
 	return nil
 }
 
-// member reads one file of an archive. size is what the archive says of it, which may be wrong.
-func member(in io.Reader, name string, size uint64, depth int, budget *int64, yield func(string, []byte)) error {
-	var data bytes.Buffer
-	data.Grow(int(min(size, 1<<24)) + bytes.MinRead)
-	if _, err := data.ReadFrom(io.LimitReader(in, *budget+1)); err != nil {
+// member passes on one file of an archive, or what is in it if it is an archive too.
+func member(in io.Reader, name string, depth int, budget *int64, yield func(string, io.Reader) error) error {
+	file := bufio.NewReader(&unpacking{in, budget})
+	if head, _ := file.Peek(4); !packed(head) {
+		return yield(name, file)
+	}
+	data, err := io.ReadAll(file)
+	if err != nil {
 		return err
 	}
-	if *budget -= int64(data.Len()); *budget < 0 {
-		return fmt.Errorf("more than %d bytes unpacked", unpackedBytes)
+	return unpack(data, name, depth+1, budget, yield)
+}
+
+// unpacking reads until the budget is spent.
+type unpacking struct {
+	io.Reader
+	budget *int64
+}
+
+// Read passes on what was unpacked.
+func (u *unpacking) Read(p []byte) (int, error) {
+	n, err := u.Reader.Read(p)
+	if *u.budget -= int64(n); *u.budget < 0 {
+		return n, fmt.Errorf("more than %d bytes unpacked", unpackedBytes)
 	}
-	if packed(data.Bytes()) {
-		return unpack(data.Bytes(), name, depth+1, budget, yield)
-	}
-	yield(name, data.Bytes())
-	return nil
+	return n, err
 }

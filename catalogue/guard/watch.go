@@ -28,7 +28,7 @@ type watch struct {
 }
 
 // backlog is how many files may wait to be looked through: as many as are made while the fingerprints are taken.
-const backlog = 4096
+const backlog = 256
 
 // Files passes the files on and looks through each, beside whoever writes them. After the last it waits until all were
 // looked through; what was found is its last word, an error that is a *Leak. So nothing may be published before the
@@ -101,19 +101,22 @@ var postings = regexp.MustCompile(`^register/search/s[0-9a-z]+\.[^/]*\.js$`)
 
 // look reads one file.
 func (w *watch) look(r *reader, f catalogue.File) error {
+	index := strings.HasPrefix(f.Address, "register/search/")
+	var hits []int32
+	r.look = func(units []uint16) {
+		w.g.prints.find(units, func(n int32) {
+			if (!index || w.g.prints.list[n].size >= 8) && !slices.Contains(hits, n) {
+				hits = append(hits, n)
+			}
+		})
+	}
 	r.begin()
 	r.words([]byte(f.Address))
 	r.part()
 	if err := w.read(r, f); err != nil {
 		return err
 	}
-	index := strings.HasPrefix(f.Address, "register/search/")
-	var hits []int32
-	w.g.prints.find(r.finish(), func(n int32) {
-		if (!index || w.g.prints.list[n].size >= 8) && !slices.Contains(hits, n) {
-			hits = append(hits, n)
-		}
-	})
+	r.look(r.finish())
 	if len(hits) == 0 {
 		return nil
 	}
@@ -142,11 +145,15 @@ func (w *watch) look(r *reader, f catalogue.File) error {
 	return nil
 }
 
+// longestKept is of how large a file the bytes may be held to be compared with the next.
+const longestKept = 1 << 15
+
 // read reads what a file holds. Of a page that shows a public body it passes over what is that body.
 func (w *watch) read(r *reader, f catalogue.File) error {
 	if f.Data == nil || postings.MatchString(f.Address) {
 		return nil
 	}
+	r.fleeting = len(f.Data) > longestKept
 	p := w.g.bodies[f.Source]
 	if p == nil || w.g.in.Kept == nil || packed(f.Data) || strings.HasPrefix(f.Address, catalogue.Traditional+"/") {
 		if err := r.file(f.Address, f.Data); err != nil {
