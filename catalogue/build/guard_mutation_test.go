@@ -13,6 +13,7 @@ import (
 	"gongkai/catalogue/build"
 	"gongkai/catalogue/guard"
 	"gongkai/catalogue/publish"
+	"gongkai/catalogue/reserve"
 )
 
 // mutation is a gate that has one rule too few: it puts back into an edition what the gate had cut. The staff's edition
@@ -215,4 +216,46 @@ func newMutant(t *testing.T, seed uint64) (*mutant, *build.Checked) {
 	m.item = &catalogue.Item{Form: catalogue.Full, Path: "bureau/x.md", Address: "bureau/x.html", Title: "某件信息", Scope: catalogue.Public}
 	show(m.ed, m.item)
 	return m, checked
+}
+
+// TestTheGuardWatchesAWithdrawal: what a withdrawn item held is a secret from that moment on.
+func TestTheGuardWatchesAWithdrawal(t *testing.T) {
+	for name, back := range map[string]func(to, from *catalogue.Item){
+		"nothing": func(*catalogue.Item, *catalogue.Item) {},
+		"title":   func(to, from *catalogue.Item) { to.Title = from.Title },
+		"summary": func(to, from *catalogue.Item) {
+			to.Form, to.Title, to.Summary = catalogue.Full, "某件信息", from.Summary
+		},
+		"body": func(to, from *catalogue.Item) { to.Form, to.Title, to.Body = catalogue.Full, "某件信息", from.Body },
+		"table": func(to, from *catalogue.Item) {
+			to.Form, to.Title, to.Table = catalogue.Full, "某件信息", from.Table
+		},
+	} {
+		c := newSecretCounty(6)
+		c.add("bureau/open0.md", strings.Replace(c.open(0), "公开的正文", "隐龙洞里的东西都搬走了", 1))
+		before := checkCounty(t, c, "")
+		in := build.Input{Content: c.files, Private: c.lain, Date: before.Edition.Date, Keep: true, Withdrawn: []reserve.Withdrawal{{Path: "bureau/open0.md", On: "2026-08-08"}}}
+		checked, err := build.Check(context.Background(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back(item(t, checked, "bureau/open0.md"), item(t, before, "bureau/open0.md"))
+		_, err = checked.Build(context.Background(), in, publish.Folder{Path: filepath.Join(t.TempDir(), "out")})
+		checked.Close()
+		var leak *guard.Leak
+		if errors.As(err, &leak) == (name == "nothing") {
+			t.Errorf("the edition tells the %s of what was withdrawn, and the guard says: %v", name, err)
+		}
+	}
+}
+
+func item(t *testing.T, c *build.Checked, path string) *catalogue.Item {
+	t.Helper()
+	for _, it := range c.Edition.Items {
+		if it.Path == path {
+			return it
+		}
+	}
+	t.Fatalf("%s is not shown", path)
+	return nil
 }

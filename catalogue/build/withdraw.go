@@ -15,7 +15,8 @@ import (
 	"gongkai/catalogue/reserve"
 )
 
-// withdraw takes items out of what was read: what a tombstone does not need is dropped here already, before the gate.
+// withdraw writes into what was read that items are withdrawn. What they held stays in the records: the gate cuts it, as
+// that of every item that is withdrawn, and the guard looks for it in what is left.
 func withdraw(records *catalogue.Records, list []reserve.Withdrawal) {
 	for _, w := range list {
 		for _, it := range records.Items {
@@ -26,8 +27,6 @@ func withdraw(records *catalogue.Records, list []reserve.Withdrawal) {
 			on, _ := catalogue.ParseDate(w.On)
 			it.Withdrawn = &catalogue.WithdrawnRecord{At: written, On: catalogue.Field[catalogue.Date]{Value: on, At: written},
 				Why: catalogue.Field[string]{Value: w.Why, At: written}, HideTitle: catalogue.Field[bool]{Value: true, At: written}}
-			it.Summary, it.Body, it.Table = catalogue.Field[string]{}, catalogue.Body{}, nil
-			it.Attachments, it.Relates, it.Records = nil, nil, catalogue.Field[string]{}
 		}
 	}
 }

@@ -21,7 +21,7 @@ import (
 const secretTitle = "关于隐龙洞仓库搬迁的内部通知"
 
 // keeper guards a county with one draft, one public item and one attachment of the draft.
-func keeper(t *testing.T, change func(*catalogue.Records)) *guard.Guard {
+func keeper(t *testing.T, change func(*catalogue.Cut)) *guard.Guard {
 	t.Helper()
 	text := func(s string) catalogue.Field[string] {
 		return catalogue.Field[string]{Value: s, At: catalogue.At{Line: 2, Column: 8}}
@@ -35,10 +35,10 @@ func keeper(t *testing.T, change func(*catalogue.Records)) *guard.Guard {
 		},
 		Assets: []*catalogue.AssetRecord{{Path: "a/机密图纸四号.pdf", Address: "a/机密图纸四号.pdf", Size: 1, SHA256: hex.EncodeToString(sum[:])}},
 	}
+	cut := &catalogue.Cut{Records: records, Date: catalogue.NewDate(2026, 1, 1), Scopes: map[string]catalogue.Scope{"a/draft.md": catalogue.Public, "a/open.md": catalogue.Public}, Held: map[string][]string{}}
 	if change != nil {
-		change(records)
+		change(cut)
 	}
-	cut := &catalogue.Cut{Records: records, Date: catalogue.NewDate(2026, 1, 1), Scopes: map[string]catalogue.Scope{"a/draft.md": catalogue.Public, "a/open.md": catalogue.Public}}
 	g, err := guard.New(cut, guard.Input{
 		Fold: strings.ToLower,
 		HTML: func(w io.Writer, b catalogue.Body) error {
@@ -167,12 +167,12 @@ func TestATraceIsFoundHoweverItIsWritten(t *testing.T) {
 
 // TestWhatIsPublicIsNoTrace: the same words may stand in the draft and in what everybody may read.
 func TestWhatIsPublicIsNoTrace(t *testing.T) {
-	title := func(s string) func(*catalogue.Records) {
-		return func(r *catalogue.Records) { r.Items[0].Title.Value = s }
+	title := func(s string) func(*catalogue.Cut) {
+		return func(c *catalogue.Cut) { c.Records.Items[0].Title.Value = s }
 	}
 	for _, c := range []struct {
 		name, data string
-		change     func(*catalogue.Records)
+		change     func(*catalogue.Cut)
 	}{
 		{"sentence that a public text has too", "<p>各乡镇人民政府要认真贯彻落实上级精神。</p>", nil},
 		{"title that a public item has too", "<p>公开的通知</p>", title("公开的通知")},

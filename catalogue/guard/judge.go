@@ -85,8 +85,14 @@ func (j judge) page(p *catalogue.PageRecord) bool {
 	return !waits && !p.Published.Value.After(j.cut.Date)
 }
 
+// explained says whether a tombstone tells why its item was withdrawn: of one whose display has ended nothing is told.
+func (j judge) explained(it *catalogue.ItemRecord) bool {
+	withdrawn, ended := j.gone(it)
+	return withdrawn && !ended
+}
+
 // told says whether a form tells what a key holds.
-func (j judge) told(form catalogue.Form, ended, untitled bool, key string) bool {
+func (j judge) told(it *catalogue.ItemRecord, form catalogue.Form, key string) bool {
 	switch form {
 	case catalogue.Full:
 		part, review := strings.CutPrefix(key, "review.")
@@ -96,7 +102,7 @@ func (j judge) told(form catalogue.Form, ended, untitled bool, key string) bool 
 	case catalogue.Line:
 		return slices.Contains([]string{"index", "reason.words", "reason.basis"}, key)
 	case catalogue.Tombstone:
-		return slices.Contains([]string{"index", "document_no", "aliases"}, key) || !untitled && key == "title" || !ended && key == "withdrawn.why"
+		return slices.Contains([]string{"index", "document_no", "aliases"}, key) || key == "title" && !j.untitled(it) || key == "withdrawn.why" && j.explained(it)
 	}
 	return false
 }

@@ -82,9 +82,8 @@ func secretOf(file string, private bool) Secret { return Secret{File: file, Priv
 
 func (s *sorter) item(it *catalogue.ItemRecord) error {
 	form := s.judge.form(it)
-	_, ended := s.judge.gone(it)
 	of := secretOf(it.Path, it.Private)
-	s.record(it, of, func(key string) bool { return s.judge.told(form, ended, s.judge.untitled(it), key) })
+	s.record(it, of, func(key string) bool { return s.judge.told(it, form, key) })
 	for _, text := range s.cut.Held[it.Path] {
 		s.text(of, text, true)
 	}
