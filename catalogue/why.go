@@ -83,13 +83,10 @@ func (r *Register) holds(file string) bool {
 // without the folder of the twin.
 func (r *Register) spellings(asked string) []string {
 	address := asked
-	if u, err := url.Parse(asked); err == nil && u.Path != "" {
+	if own, ok := r.own(asked); ok {
+		address = own
+	} else if u, err := url.Parse(asked); err == nil && u.Path != "" {
 		address = u.Path
-		for _, base := range r.bases() {
-			if b, err := url.Parse(base); err == nil && b.Host == u.Host && u.Host != "" {
-				address = strings.TrimPrefix(strings.TrimPrefix(address, strings.TrimSuffix(b.Path, "/")), "/")
-			}
-		}
 	}
 	address = strings.TrimPrefix(address, "/")
 	list := []string{address}
@@ -100,6 +97,24 @@ func (r *Register) spellings(asked string) []string {
 		list = append(list, address+"index.html")
 	}
 	return list
+}
+
+// own is the part of a full address below the site's root, or that of another audience; ok says that it is one.
+func (r *Register) own(full string) (address string, ok bool) {
+	u, err := url.Parse(full)
+	if err != nil || u.Host == "" {
+		return "", false
+	}
+	for _, base := range r.bases() {
+		b, err := url.Parse(base)
+		if err != nil || !strings.EqualFold(b.Hostname(), u.Hostname()) {
+			continue
+		}
+		if rest, below := strings.CutPrefix(u.Path, strings.TrimSuffix(b.Path, "/")); below {
+			return strings.TrimPrefix(rest, "/"), true
+		}
+	}
+	return "", false
 }
 
 func (r *Register) bases() []string {
