@@ -178,7 +178,7 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 	}
 	tree.See, tree.Look = nil, nil // and with it all that the survey kept
 	if !in.searched {
-		if err := people.attachments(ctx, tree, reg.Attached(), in); err != nil {
+		if err := people.attachments(ctx, tree, reg.Attached(), spelling, in); err != nil {
 			return nil, nil, err
 		}
 	}

@@ -36,9 +36,9 @@ func (p *personal) look(t source.Text) {
 	}
 }
 
-// attachments searches the files that some record names, on all cores.
-func (p *personal) attachments(ctx context.Context, tree source.Tree, assets []*catalogue.AssetRecord, in Input) error {
-	reader := &privacy.Reader{Day: p.day}
+// attachments searches the files that some record names, on all cores; spelling sees what they say.
+func (p *personal) attachments(ctx context.Context, tree source.Tree, assets []*catalogue.AssetRecord, spelling *spelling, in Input) error {
+	reader := &privacy.Reader{Day: p.day, See: spelling.inside}
 	defer reader.Close()
 	results := make([][]catalogue.Finding, len(assets))
 	errs := make([]error, len(assets))

@@ -4,12 +4,13 @@ import (
 	"sync"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/privacy"
 	"gongkai/catalogue/source"
 	"gongkai/catalogue/wording"
 )
 
-// spelling looks for wrong words in every text while it is at hand. Who reads other documents hands what it read to the
-// same finder.
+// spelling looks for wrong words in every text while it is at hand, and in the documents while their personal data is
+// looked for.
 type spelling struct {
 	finder   *wording.Finder
 	mutex    sync.Mutex
@@ -29,13 +30,19 @@ func newSpelling(tree source.Tree) (*spelling, error) {
 	return &spelling{finder: wording.New(usual, wording.Own(own))}, nil
 }
 
-func (s *spelling) look(t source.Text) {
-	problems := s.finder.Check(t.File, t.Bytes)
+func (s *spelling) look(t source.Text) { s.add(s.finder.Check(t.File, t.Bytes), t.Private) }
+
+// inside looks at a text within a document.
+func (s *spelling) inside(d privacy.Document, text string, where func(from, to int) (catalogue.At, catalogue.Words)) {
+	s.add(s.finder.Inside(d.File, text, where), d.Private)
+}
+
+func (s *spelling) add(problems []catalogue.Problem, private bool) {
 	if len(problems) == 0 {
 		return
 	}
 	for i := range problems {
-		problems[i].Private = t.Private
+		problems[i].Private = private
 	}
 	s.mutex.Lock()
 	defer s.mutex.Unlock()

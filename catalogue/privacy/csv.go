@@ -10,7 +10,7 @@ import (
 
 // csv reads a table of comma-, semicolon- or tab-separated values, as far as it can be read; the rest as plain text.
 func (f *finder) csv(text []byte) {
-	if wide := suspicious(text); wide == 0 && !sensitiveHead(firstLine(text)) {
+	if f.see == nil && suspicious(text) == 0 && !sensitiveHead(firstLine(text)) {
 		return
 	}
 	lines := bytes.Split(text, []byte("\n"))

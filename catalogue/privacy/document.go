@@ -8,6 +8,7 @@ import (
 	"path"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"gongkai/catalogue"
 )
@@ -32,7 +33,11 @@ func DefaultLimits() Limits {
 type Reader struct {
 	Day    catalogue.Date
 	Limits Limits
-	pdf    pdfEngine
+	// See, which may be nil, is given every text of a document, a cell or a paragraph at a time, and where the characters
+	// from:to of it stand. Text files in UTF-8 are not among them: whoever reads the content has seen those. It is called
+	// from as many goroutines as Read is.
+	See func(d Document, text string, where func(from, to int) (catalogue.At, catalogue.Words))
+	pdf pdfEngine
 }
 
 // Document is an attachment: its path below content/, and its bytes.
@@ -52,6 +57,14 @@ func (r *Reader) Read(ctx context.Context, d Document) ([]catalogue.Finding, err
 	own, cancel := context.WithTimeout(ctx, limits.Time)
 	defer cancel()
 	f := &finder{day: r.Day, file: d.File, private: d.Private}
+	if r.See != nil {
+		f.see = func(text string, where locate) {
+			r.See(d, text, func(from, to int) (catalogue.At, catalogue.Words) {
+				at, place := where(from, to)
+				return at, f.placed(place)
+			})
+		}
+	}
 	v := &visit{finder: f, reader: r, ctx: own, limits: limits}
 	v.name(d.File)
 	v.document(path.Base(d.File), d.Data, d.Size)
@@ -115,6 +128,15 @@ func media(kind string) bool {
 	return false
 }
 
+// textual are the files that whoever reads the content looks at as they are.
+func textual(kind string) bool {
+	switch kind {
+	case "csv", "tsv", "txt", "htm", "html":
+		return true
+	}
+	return false
+}
+
 // plain reads a file that should be text.
 func (v *visit) plain(kind string, head []byte, data io.ReaderAt, size int64) {
 	if size > 64<<20 {
@@ -127,6 +149,9 @@ func (v *visit) plain(kind string, head []byte, data io.ReaderAt, size int64) {
 		return
 	}
 	text, ok := decode(raw)
+	if v.depth == 0 && textual(kind) && utf8.Valid(raw) {
+		v.see = nil
+	}
 	switch {
 	case !ok:
 		v.unread(catalogue.Words{}, unknownFormat)

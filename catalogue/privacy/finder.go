@@ -12,6 +12,7 @@ type finder struct {
 	file     string
 	private  bool
 	prefix   catalogue.Words // of places: the file within a file
+	see      func(text string, where locate)
 	findings []catalogue.Finding
 	more     int // findings beyond what is kept
 }
@@ -26,6 +27,9 @@ func (f *finder) passage(text string, c searching, where locate) bool {
 
 // suspected is passage for a text that was looked at already.
 func (f *finder) suspected(text string, s suspicion, c searching, where locate) bool {
+	if f.see != nil && text != "" {
+		f.see(text, where)
+	}
 	c.day = f.day
 	hits, l := search(text, s, c)
 	slices.SortStableFunc(hits, func(a, b hit) int { return a.from - b.from })
@@ -51,8 +55,13 @@ func (f *finder) add(found catalogue.Finding) {
 		return
 	}
 	found.File, found.Private = f.file, f.private
-	found.Place.Chinese, found.Place.English = f.prefix.Chinese+Mask(found.Place.Chinese), f.prefix.English+Mask(found.Place.English)
+	found.Place = f.placed(found.Place)
 	f.findings = append(f.findings, found)
+}
+
+// placed is a place with the file within the file that it is in.
+func (f *finder) placed(place catalogue.Words) catalogue.Words {
+	return catalogue.Words{Chinese: f.prefix.Chinese + Mask(place.Chinese), English: f.prefix.English + Mask(place.English)}
 }
 
 // unread says that something was not searched, and why.

@@ -37,7 +37,7 @@ func (f *finder) markdown(text []byte) {
 		if front && number > 1 && bytes.Equal(line, []byte("---")) {
 			front = false
 		}
-		if s := suspicious(line); s != 0 {
+		if s := suspicious(line); s != 0 || f.see != nil {
 			f.suspected(string(line), s, searching{front: front}, inLine(number, 0))
 		}
 	}
@@ -55,7 +55,7 @@ func narrow(n int) uint16 { return uint16(min(max(n, 1), 1<<16-1)) }
 
 // pipes reads the rows of a table in a text, the first of which stands on line first.
 func (f *finder) pipes(rows [][]byte, first int) {
-	if len(rows) == 0 || !worthwhile(rows) {
+	if len(rows) == 0 || f.see == nil && !worthwhile(rows) {
 		return
 	}
 	g := f.table()

@@ -29,17 +29,48 @@ func (f *Finder) Check(file string, text []byte) []catalogue.Problem {
 	return problems
 }
 
-func (w *Word) problem(file string, at catalogue.At) catalogue.Problem {
-	hint := catalogue.Words{Chinese: "改写，或删掉", English: "write it otherwise, or remove it"}
+// Inside gives the wrong words of a text within a document, a cell or a paragraph. where says where its characters
+// from:to stand.
+func (f *Finder) Inside(file, text string, where func(from, to int) (catalogue.At, catalogue.Words)) []catalogue.Problem {
+	var problems []catalogue.Problem
+	f.Find(text, func(offset int, w *Word) bool {
+		from := utf8.RuneCountInString(text[:offset])
+		at, place := where(from, from+utf8.RuneCountInString(w.Wrong))
+		problems = append(problems, w.inside(file, at, place))
+		return len(problems) < most
+	})
+	return problems
+}
+
+// inside is a problem at a place in a document, which is mended where it was made.
+func (w *Word) inside(file string, at catalogue.At, place catalogue.Words) catalogue.Problem {
+	hint := w.hint()
 	if w.Right != "" {
-		hint = catalogue.Words{Chinese: "改成“" + w.Right + "”", English: "write “" + w.Right + "”"}
+		hint = catalogue.Words{Chinese: "在原件里" + hint.Chinese + "，重新导出", English: hint.English + " in the original, and export it again"}
 	}
-	p := catalogue.NewProblem(file, at, "word-wrong", w.Wrong, hint.Chinese, hint.English)
+	if place.Chinese != "" {
+		place.Chinese, place.English = place.Chinese+"：", place.English+": "
+	}
+	p := catalogue.NewProblem(file, at, "word-wrong", w.Wrong, hint.Chinese, hint.English, place.Chinese, place.English)
+	p.Severity = w.Severity
+	return p
+}
+
+func (w *Word) problem(file string, at catalogue.At) catalogue.Problem {
+	hint := w.hint()
+	p := catalogue.NewProblem(file, at, "word-wrong", w.Wrong, hint.Chinese, hint.English, "", "")
 	p.Severity = w.Severity
 	if w.Right != "" {
 		p.Fix = &catalogue.Edit{At: at, Old: w.Wrong, New: w.Right}
 	}
 	return p
+}
+
+func (w *Word) hint() catalogue.Words {
+	if w.Right == "" {
+		return catalogue.Words{Chinese: "改写，或删掉", English: "write it otherwise, or remove it"}
+	}
+	return catalogue.Words{Chinese: "改成“" + w.Right + "”", English: "write “" + w.Right + "”"}
 }
 
 // places turns offsets, which only grow, into lines and columns.
