@@ -45,10 +45,14 @@ func (a *against) redirect(was PublishedRedirect) {
 
 // files compares attachments and pictures, by address and hash.
 func (a *against) files() {
-	owners := map[string]*PublishedItem{}
-	for _, was := range a.was {
+	owners := map[string][]*PublishedItem{}
+	for i := range a.p.Items {
+		was := &a.p.Items[i]
+		if was.Address == nil {
+			continue
+		}
 		for _, f := range append(slices.Clone(was.Attachments), PublishedFile{Address: was.Table}) {
-			owners[f.Address] = was
+			owners[f.Address] = append(owners[f.Address], was)
 		}
 	}
 	assets := map[string]*AssetRecord{}
@@ -64,24 +68,21 @@ func (a *against) files() {
 	}
 }
 
-// lostFile says that a file is gone, unless what showed it is: that has had its say, as a tombstone or as a problem.
-func (a *against) lostFile(address string, f *AssetRecord, owner *PublishedItem) {
+// lostFile says that a file is gone, unless all that showed it are: those have had their say, as tombstones or as problems.
+func (a *against) lostFile(address string, f *AssetRecord, owners []*PublishedItem) {
 	place := ""
-	if owner != nil {
-		it := a.shown[*owner.Address]
-		if it == nil || it.Form == Tombstone || a.told[*owner.Address] {
+	for _, owner := range owners {
+		if a.unread[*owner.Address] {
 			return
 		}
-		place = it.Path
+		if it := a.shown[*owner.Address]; place == "" && it != nil && it.Form != Tombstone && !a.told[*owner.Address] {
+			place = it.Path
+		}
 	}
-	if f != nil && (len(a.r.used[f.Path]) > 0 || a.blind && owner == nil) || a.fileOfUnread(owner) {
+	if len(owners) > 0 && place == "" || f != nil && (len(a.r.used[f.Path]) > 0 || a.blind && len(owners) == 0) {
 		return // the texts that name it are not shown
 	}
 	a.tell(place, At{}, "published-file-vanished", address)
-}
-
-func (a *against) fileOfUnread(owner *PublishedItem) bool {
-	return owner != nil && a.unread[*owner.Address]
 }
 
 // changed says that a file's bytes are others, if an item shows it and none of those that do tells of a new change.

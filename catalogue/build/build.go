@@ -30,7 +30,9 @@ type Input struct {
 	Date     catalogue.Date // zero: today, in the time zone of the site
 	Year     int            // 0: items of every year; else the archive of one
 	Now      func() time.Time
-	ThemeDir string
+	ThemeDir string // "": the theme that the site names
+	// Theme, which may be nil, gives the folder of the theme that a site names; "" is the one that gongkai brings along.
+	Theme func(name string) (dir string, err error)
 	// Only keeps the problems of these files and folders, and of what they name; nil: all.
 	Only []string
 	// Compare, which may be nil, says with which published register the edition is to be compared.
@@ -80,6 +82,8 @@ type Checked struct {
 	markdown *markup.Markdown
 	shelf    *shelf
 	guarding *guarding // nil where Build will not follow
+	themeDir string    // of the theme that Build took
+	witness  *witness  // nil where Build will not follow
 	partial  bool      // Problems are not all
 	going    bool      // nothing stops the rest from being published
 
@@ -157,9 +161,14 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 		return nil, nil, err
 	}
 	people := &personal{day: date}
+	var seen *witness
+	if in.Keep {
+		seen = newWitness()
+	}
 	tree.Look = func(t source.Text) {
 		spelling.look(t)
 		people.look(t)
+		seen.look(t)
 	}
 	records, problems, err := source.Load(ctx, tree)
 	if err != nil {
@@ -182,7 +191,7 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 			return nil, nil, err
 		}
 	}
-	checked = &Checked{tree: tree, markdown: m, shelf: shelf}
+	checked = &Checked{tree: tree, markdown: m, shelf: shelf, witness: seen}
 	problems = slices.Concat(problems, more, spelling.problems, reg.Personal(people.findings))
 	cut, err := checked.settle(ctx, in, reg, records.Site, problems)
 	if err != nil {
@@ -192,7 +201,7 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
 	}
 	if in.Keep && !checked.partial && (checked.Count(catalogue.Error) == 0 || checked.going) {
-		checked.guards(cut)
+		checked.guards(ctx, cut)
 	}
 	return checked, reg, nil
 }
@@ -247,7 +256,7 @@ func (c *Checked) finished(ctx context.Context, in Input, pages *int) (iter.Seq2
 	if c.partial || c.Count(catalogue.Error) > 0 && !c.going {
 		return nil, fmt.Errorf("the content has errors; nothing is published")
 	}
-	theme, err := themes.Load(in.ThemeDir)
+	theme, err := c.theme(in)
 	if err != nil {
 		return nil, &Usage{err}
 	}
@@ -259,6 +268,19 @@ func (c *Checked) finished(ctx context.Context, in Input, pages *int) (iter.Seq2
 		files = c.guarded(ctx, files, theme)
 	}
 	return counted(files, pages, in), nil
+}
+
+// theme loads the theme: that of the call, else the one that the site names.
+func (c *Checked) theme(in Input) (*themes.Theme, error) {
+	c.themeDir = in.ThemeDir
+	if c.themeDir == "" && in.Theme != nil {
+		dir, err := in.Theme(c.Edition.Site.Theme)
+		if err != nil {
+			return nil, err
+		}
+		c.themeDir = dir
+	}
+	return themes.Load(c.themeDir)
 }
 
 // files are all that the site consists of: its own, the index that its search asks, the pages of its twin.

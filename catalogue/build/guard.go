@@ -26,7 +26,7 @@ type guarding struct {
 
 // guards begins to make what looks through the finished files for traces of what was cut. What was cut is let go when
 // that is done: a large county's records need not lie in memory while its pages are made.
-func (c *Checked) guards(cut *catalogue.Cut) {
+func (c *Checked) guards(ctx context.Context, cut *catalogue.Cut) {
 	g := &guarding{done: make(chan struct{})}
 	c.guarding = g
 	twin, names := c.Edition.Site.Twin, kept(c.Edition)
@@ -41,7 +41,7 @@ func (c *Checked) guards(cut *catalogue.Cut) {
 			}
 			in.Convert = converter.Text
 		}
-		g.guard, g.err = guard.New(cut, in)
+		g.guard, g.err = guard.New(ctx, cut, in)
 	}()
 }
 

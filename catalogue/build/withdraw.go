@@ -93,6 +93,8 @@ func Withdraw(ctx context.Context, in Input, dir string, w Withdrawal, folder pu
 				return Withdrawn{}, err
 			}
 			in.ThemeDir = theme
+		} else {
+			in.Theme = nil // it had none
 		}
 		return without(ctx, in, w, folder, Origin{Kind: FromReserve})
 	}
@@ -179,8 +181,8 @@ func without(ctx context.Context, in Input, w Withdrawal, folder publish.Folder,
 		done.Built, err = checked.Build(ctx, in, folder)
 	}
 	var theme *Usage
-	if errors.As(err, &theme) && in.ThemeDir != "" {
-		in.ThemeDir = "" // a theme that is broken too does not keep anything online
+	if errors.As(err, &theme) {
+		in.ThemeDir, in.Theme = "", nil // a theme that is broken too does not keep anything online
 		done.Built, err = checked.Build(ctx, in, folder)
 	}
 	if err != nil {
@@ -238,9 +240,9 @@ func (in Input) find(ctx context.Context, subject string) (sought, error) {
 
 // Reserve keeps the content, so that an item can be withdrawn tomorrow, whatever the content is then.
 func (c *Checked) Reserve(in Input, out string) error {
-	content := reserve.Content{Content: in.Content, Private: in.Private, Assets: map[string]string{}, Withdrawn: in.Withdrawn}
-	if in.ThemeDir != "" {
-		content.Theme = os.DirFS(in.ThemeDir)
+	content := reserve.Content{Content: in.Content, Private: in.Private, Assets: map[string]string{}, Withdrawn: in.Withdrawn, Checked: c.witness.knows}
+	if c.themeDir != "" {
+		content.Theme = os.DirFS(c.themeDir)
 	}
 	for _, a := range c.Edition.Assets {
 		content.Assets[a.Path] = a.Address

@@ -2,6 +2,7 @@ package guard
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"sync"
@@ -49,11 +50,11 @@ type Secret struct {
 	Key     string // title, review.approved_by; body, file, path, row
 }
 
-// New takes the fingerprints. It fails where a body cannot be read again.
-func New(cut *catalogue.Cut, in Input) (*Guard, error) {
+// New takes the fingerprints. It fails where a body cannot be read again, and when ctx is done.
+func New(ctx context.Context, cut *catalogue.Cut, in Input) (*Guard, error) {
 	g := &Guard{in: in, alphabet: newAlphabet(in.Fold), prints: newPrints(), bodies: map[string]*public{}, hashes: map[string]int32{}}
 	g.normals.New = func() any { return newReader(g.alphabet) }
-	s := &sorter{g: g, judge: newJudge(cut), cut: cut, r: newReader(g.alphabet), walker: walker{map[planKey][]step{}}}
+	s := &sorter{ctx: ctx, g: g, judge: newJudge(cut), cut: cut, r: newReader(g.alphabet), walker: walker{map[planKey][]step{}}}
 	s.secretly = true
 	if err := s.everything(); err != nil {
 		return nil, err

@@ -39,7 +39,7 @@ func keeper(t *testing.T, change func(*catalogue.Cut)) *guard.Guard {
 	if change != nil {
 		change(cut)
 	}
-	g, err := guard.New(cut, guard.Input{
+	g, err := guard.New(context.Background(), cut, guard.Input{
 		Fold: strings.ToLower,
 		HTML: func(w io.Writer, b catalogue.Body) error {
 			body := "<p>仓库将于月底前由西溪南迁往呈坎附近山中，任何人不得外传。</p><p>各乡镇人民政府要认真贯彻落实上级精神。</p>"

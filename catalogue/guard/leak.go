@@ -21,7 +21,7 @@ func (t Trace) compare(other Trace) int {
 // places, never the text itself: what it says may end up in a log that more people read.
 type Leak struct{ Traces []Trace }
 
-// told is how many traces are named.
+// toldOf is how many traces are named.
 const toldOf = 20
 
 // Error names the items and the files, a line each.

@@ -2,6 +2,7 @@ package guard
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"path"
 	"strings"
@@ -12,6 +13,7 @@ import (
 // sorter goes through everything that was read and parts what the audience may be told from what it may not. It goes
 // twice: first for the secrets, then for what explains them.
 type sorter struct {
+	ctx      context.Context
 	g        *Guard
 	judge    judge
 	cut      *catalogue.Cut
@@ -46,6 +48,9 @@ func (s *sorter) everything() error {
 		}
 	}
 	for _, it := range s.cut.Records.Items {
+		if err := context.Cause(s.ctx); err != nil {
+			return err
+		}
 		if err := s.item(it); err != nil {
 			return err
 		}

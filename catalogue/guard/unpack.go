@@ -13,6 +13,7 @@ import (
 // What is unpacked of one file at most: files that the site makes are far smaller, and a bomb must not stop a build.
 const (
 	unpackedBytes = 1 << 30
+	memberBytes   = 64 << 20 // of one file that has to be held as a whole
 	unpackedDepth = 4
 )
 
@@ -35,7 +36,7 @@ func (r *reader) archive(data []byte) error {
 		if isMarkup(name) {
 			return r.stream(in)
 		}
-		data, err := io.ReadAll(in)
+		data, err := whole(in)
 		if err == nil {
 			r.plain(name, data)
 		}
@@ -118,11 +119,20 @@ func member(in io.Reader, name string, depth int, budget *int64, yield func(stri
 	if head, _ := file.Peek(4); !packed(head) {
 		return yield(name, file)
 	}
-	data, err := io.ReadAll(file)
+	data, err := whole(file)
 	if err != nil {
 		return err
 	}
 	return unpack(data, name, depth+1, budget, yield)
+}
+
+// whole is a file in an archive, up to memberBytes of it.
+func whole(in io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(in, memberBytes+1))
+	if err == nil && len(data) > memberBytes {
+		err = fmt.Errorf("more than %d bytes in one file", memberBytes)
+	}
+	return data, err
 }
 
 // unpacking reads until the budget is spent.

@@ -35,12 +35,12 @@ func Sums(list []Sum) []byte {
 }
 
 // sum writes the list of the hashes. It is the site's, and stands in the manifest, but it is not counted.
-func (s *stage) sum(entries []entry) (entry, error) {
+func (s *stage) sum(ctx context.Context, entries []entry) (entry, error) {
 	list := make([]Sum, len(entries))
 	for i, e := range entries {
 		list[i] = Sum{e.path, e.sum}
 	}
-	e, err := newWriter(s).put(context.Background(), catalogue.File{Address: sumsName, Data: Sums(list)})
+	e, err := newWriter(s).put(ctx, catalogue.File{Address: sumsName, Data: Sums(list)})
 	if err != nil {
 		return e, fmt.Errorf("write %s: %w", sumsName, err)
 	}

@@ -70,7 +70,7 @@ func (s *stage) build(ctx context.Context, files iter.Seq2[catalogue.File, error
 	for _, e := range entries {
 		res.count(e)
 	}
-	sums, err := s.sum(entries)
+	sums, err := s.sum(ctx, entries)
 	if err != nil {
 		return res, false, err
 	}

@@ -61,7 +61,7 @@ func (k *packer) fill(ctx context.Context, files iter.Seq2[catalogue.File, error
 			_, err = k.claims.add(f)
 		}
 		if err == nil {
-			err = k.put(f)
+			err = k.put(ctx, f)
 		}
 		if err != nil {
 			return err
@@ -70,7 +70,7 @@ func (k *packer) fill(ctx context.Context, files iter.Seq2[catalogue.File, error
 	return k.write(sumsName, bytes.NewReader(Sums(k.sums)))
 }
 
-func (k *packer) put(f catalogue.File) error {
+func (k *packer) put(ctx context.Context, f catalogue.File) error {
 	var from io.Reader = bytes.NewReader(f.Data)
 	if f.Open != nil {
 		in, err := f.Open()
@@ -80,7 +80,7 @@ func (k *packer) put(f catalogue.File) error {
 		defer in.Close()
 		from = in
 	}
-	in := &tally{ctx: context.Background(), from: from, hash: sha256.New()}
+	in := &tally{ctx: ctx, from: from, hash: sha256.New()}
 	if err := k.write(f.Address, in); err != nil {
 		return err
 	}

@@ -46,6 +46,8 @@ type Content struct {
 	Assets                  map[string]string // files that the output holds unchanged: path below the content → address
 	Withdrawn               []Withdrawal      // their texts are left out
 	Held                    []string          // paths of the items that the site leaves out because of their errors
+	// Checked says of a text whether it was checked before the site was made, and whether it is still the same.
+	Checked func(file string, private bool, raw []byte) (known, same bool)
 }
 
 // Place is the reserve's file for an output folder.
@@ -65,7 +67,8 @@ func Place(out string) (string, error) {
 	return filepath.Join(cache, "gongkai", hex.EncodeToString(sum[:12])+".zip"), nil
 }
 
-// Write keeps the content of the site in an output folder, in place of what was kept of it before.
+// Write keeps the content of the site in an output folder, in place of what was kept of it before. It fails, and keeps
+// nothing, if the content is no longer what was checked.
 func Write(out string, c Content) (err error) {
 	name, err := Place(out)
 	if err != nil {
@@ -76,7 +79,8 @@ func Write(out string, c Content) (err error) {
 		return err
 	}
 	if kept, err := Open(out); err == nil {
-		return kept.Close() // the site is the same to the last byte
+		now := time.Now()
+		return errors.Join(kept.Close(), os.Chtimes(name, now, now)) // the site is the same to the last byte
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
 		return err
@@ -161,6 +165,14 @@ func (c Content) tree(z *zip.Writer, name string, tree fs.FS) error {
 		}
 		if err != nil {
 			return err
+		}
+		if name != "theme" {
+			switch known, same := c.Checked(p, name == "private", data); {
+			case !known:
+				return nil // nothing of the site was made from it
+			case !same:
+				return fmt.Errorf("%s was changed after it was checked", p)
+			}
 		}
 		for _, w := range c.Withdrawn {
 			if w.Path == p {

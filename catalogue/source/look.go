@@ -34,6 +34,6 @@ func textual(kind string) bool {
 // lookAsset shows an attachment that is text in UTF-8. Other encodings and other documents are for those who know them.
 func (l *loader) lookAsset(f found, kind string, data []byte) {
 	if l.Look != nil && textual(kind) && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
-		l.Look(Text{File: f.path, Private: f.private, Attached: true, Bytes: endLines(data)})
+		l.Look(Text{File: f.path, Private: f.private, Attached: true, Bytes: EndLines(data)})
 	}
 }

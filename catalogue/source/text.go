@@ -18,11 +18,11 @@ func normalise(file string, raw []byte) ([]byte, []catalogue.Problem) {
 	if zero := bytes.IndexByte(raw, 0); zero >= 0 {
 		return nil, []catalogue.Problem{catalogue.NewProblem(file, placeOf(raw, zero), "file-binary")}
 	}
-	return endLines(raw), nil
+	return EndLines(raw), nil
 }
 
-// endLines takes the byte order mark away and ends every line with LF.
-func endLines(raw []byte) []byte {
+// EndLines takes the byte order mark away and ends every line with LF.
+func EndLines(raw []byte) []byte {
 	text := bytes.TrimPrefix(raw, []byte("\uFEFF"))
 	if bytes.IndexByte(text, '\r') >= 0 {
 		text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
@@ -55,7 +55,7 @@ func foreignEncoding(raw []byte) (name string, at catalogue.At, bad bool) {
 
 // placeOf is the line and column, in characters, of a byte offset.
 func placeOf(text []byte, offset int) catalogue.At {
-	before := endLines(text[:offset])
+	before := EndLines(text[:offset])
 	line := bytes.Count(before, []byte("\n")) + 1
 	start := bytes.LastIndexByte(before, '\n') + 1
 	return catalogue.At{Line: uint32(line), Column: column(utf8.RuneCount(before[start:]) + 1), Width: 1}

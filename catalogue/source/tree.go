@@ -68,7 +68,7 @@ func (t Tree) Body(b catalogue.Body) ([]byte, error) {
 		return nil, fmt.Errorf("read the text of %s: %w", b.Path, err)
 	}
 	// That the bytes are UTF-8 was seen the first time; that they are the same the hash tells.
-	text := endLines(raw)
+	text := EndLines(raw)
 	if len(text) < b.Offset || hash(text[b.Offset:]) != b.Hash {
 		return nil, fmt.Errorf("%s was changed while the site was being built; build again", b.Path)
 	}

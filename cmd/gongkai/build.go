@@ -68,11 +68,6 @@ func (b *buildCmd) Run(t *terminal) error {
 		}
 		return errProblems
 	}
-	if in.ThemeDir == "" {
-		if in.ThemeDir, err = siteTheme(b.Content, checked.Edition.Site.Theme); err != nil {
-			return err
-		}
-	}
 	address := fileAddress(b.Out) // before the folder is swapped: it may be the one that we stand in
 	result, err := checked.Build(t.ctx, in, folder)
 	bar.clear()

@@ -29,7 +29,7 @@ type reportFlags struct {
 
 // input opens the content.
 func (f contentFlags) input(t *terminal) (build.Input, error) {
-	in := build.Input{Audience: f.Audience, Now: t.now, ThemeDir: f.ThemeDir}
+	in := build.Input{Audience: f.Audience, Now: t.now, ThemeDir: f.ThemeDir, Theme: func(name string) (string, error) { return siteTheme(f.Content, name) }}
 	var err error
 	if in.Content, err = openTree(f.Content, "--content"); err != nil {
 		return in, err

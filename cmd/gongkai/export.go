@@ -55,11 +55,6 @@ func (e *exportCmd) Run(t *terminal) error {
 		p.refused(checked)
 		return errProblems
 	}
-	if in.ThemeDir == "" {
-		if in.ThemeDir, err = siteTheme(e.Content, checked.Edition.Site.Theme); err != nil {
-			return err
-		}
-	}
 	// An archive has an audience of its own, so that it and the site never take each other's folder.
 	folder := publish.Folder{Path: e.Out, Audience: fmt.Sprintf("%s archive-%d", e.Audience, e.Archive), Sources: sources(e.contentFlags)}
 	folder.Audience = strings.TrimSpace(folder.Audience)

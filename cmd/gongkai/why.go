@@ -120,6 +120,7 @@ func (p *printer) hindrance(checked *build.Checked, answers []catalogue.Answer) 
 		return nil
 	}
 	own := 0
+	p.hidden = hide(checked.Problems)
 	for _, problem := range checked.Problems {
 		for _, a := range answers {
 			if problem.Severity == catalogue.Error && problem.File == a.File && problem.Private == a.Private {
