@@ -75,17 +75,18 @@ func (in Input) progress(stage Stage, done, all int) {
 // sorted. The Register itself is let go: what renders cannot reach what is not to be shown. What was cut is for the guard
 // alone.
 type Checked struct {
-	Edition  *catalogue.Edition
-	Problems []catalogue.Problem
-	Compared ledger.Found // with what the edition was compared; zero if it was not
-	tree     source.Tree
-	markdown *markup.Markdown
-	shelf    *shelf
-	guarding *guarding // nil where Build will not follow
-	themeDir string    // of the theme that Build took
-	witness  *witness  // nil where Build will not follow
-	partial  bool      // Problems are not all
-	going    bool      // nothing stops the rest from being published
+	Edition     *catalogue.Edition
+	Problems    []catalogue.Problem
+	Compared    ledger.Found // with what the edition was compared; zero if it was not
+	tree        source.Tree
+	markdown    *markup.Markdown
+	shelf       *shelf
+	guarding    *guarding           // nil where Build will not follow
+	differences []catalogue.Problem // from the published register
+	themeDir    string              // of the theme that Build took
+	witness     *witness            // nil where Build will not follow
+	partial     bool                // Problems are not all
+	going       bool                // nothing stops the rest from being published
 
 	// Of a build that keeps going: what is left out, and what of the problems stops everything all the same. Forbidden:
 	// site.yaml does not allow it.

@@ -29,7 +29,8 @@ func (c *Checked) settle(ctx context.Context, in Input, reg *catalogue.Register,
 	if refused == nil && c.Compared.Register != nil {
 		differences := reg.Against(c.Compared.Register, edition)
 		c.judge(in, reg, append(problems, differences...))
-		c.stopFor(masked(reg.Judge(differences)))
+		c.differences = masked(reg.Judge(differences))
+		c.stopFor()
 	}
 	if refused != nil && c.Count(catalogue.Error) > 0 {
 		// Which audiences there are may be among what could not be read: the problems say more than the refusal.
@@ -68,15 +69,11 @@ func (c *Checked) keepGoing(reg *catalogue.Register, site *catalogue.SiteRecord)
 }
 
 // stopFor stops what keeps going for an error that was found by comparing.
-func (c *Checked) stopFor(differences []catalogue.Problem) {
+func (c *Checked) stopFor() {
 	if !c.going {
 		return
 	}
-	for _, p := range differences {
-		if p.Severity == catalogue.Error {
-			c.Stop = append(c.Stop, p)
-		}
-	}
+	c.Stop = append(c.Stop, c.differing()...)
 	c.going = len(c.Stop) == 0
 }
 

@@ -4,9 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/guard"
@@ -36,219 +33,120 @@ type Withdrawal struct {
 	Subject string         // its address, also in full; its index number; or its file
 	Why     string         // may be empty, and follow
 	On      catalogue.Date // zero: the date of the build
+	EvenSo  bool           // take it offline even if other things that are public are lost by it
 }
 
 // Withdrawn says what a withdrawal did.
 type Withdrawn struct {
 	Built
-	Item   *catalogue.Item // the tombstone
-	Title  string          // that it had
-	Origin Origin
-	Kept   []string // its files that stay, because something else names them too
-	Leak   error    // what the guard found and did not stop, since what was online held it too
-	Named  []string // files of the output in which its title still stands: others quote it
+	Item     *catalogue.Item // the tombstone; nil: nothing was published
+	Title    string          // that it had
+	Language string          // of the site
+	Origin   Origin
+	Kept     []string            // its files that stay, because something else names them too
+	Leak     error               // what the guard found and did not stop, since what was online held it too
+	Named    []string            // files of the output in which its title still stands: others quote it
+	Lost     []catalogue.Problem // what else of the published register is lost or changed by it
 }
-
-// Origin says which content the site was made from again.
-type Origin struct {
-	Kind   OriginKind
-	Commit string // of FromGit
-}
-
-// OriginKind is where the content was found.
-type OriginKind uint8
-
-const (
-	FromReserve OriginKind = iota // what the last build here kept
-	FromContent                   // the content of today, which compiles
-	FromGit                       // the newest commit that compiles
-)
-
-// mostCommits is how far back a commit is looked for that compiles.
-const mostCommits = 50
 
 // Withdraw publishes the last good site without an item, whatever is wrong with the content of today: from what the
 // last build kept, else from the content of today if it compiles, else from the newest commit that does. dir is the
 // folder of the content, for git.
-func Withdraw(ctx context.Context, in Input, dir string, w Withdrawal, folder publish.Folder) (Withdrawn, error) {
-	kept, missing := reserve.Open(folder.Path)
-	if missing == nil {
-		defer kept.Close()
-		in.Content, in.Private, in.Withdrawn, in.Held = kept.Content.Content, kept.Private, kept.Withdrawn, kept.Held
-		if len(in.Held) > 0 {
-			// What they were is in the register of the site: its bytes are those that the reserve was kept for.
-			found, err := ledger.Find(ctx, ledger.Where{Given: filepath.Join(folder.Path, "catalogue.json"), Audience: in.Audience})
-			if err != nil {
-				return Withdrawn{}, err
-			}
-			in.heldAs = found.Register
-		}
-		if kept.Theme != nil {
-			theme, err := os.MkdirTemp("", "gongkai-theme-")
-			if err != nil {
-				return Withdrawn{}, err
-			}
-			defer os.RemoveAll(theme)
-			if err := reserve.Extract(kept.Theme, theme); err != nil {
-				return Withdrawn{}, err
-			}
-			in.ThemeDir = theme
-		} else {
-			in.Theme = nil // it had none
-		}
-		return without(ctx, in, w, folder, Origin{Kind: FromReserve})
-	}
-	if good(ctx, in) {
-		return without(ctx, in, w, folder, Origin{Kind: FromContent})
-	}
-	commits, err := reserve.Commits(ctx, dir, mostCommits)
-	for _, commit := range commits {
-		tree, err := reserve.At(ctx, dir, commit)
-		if err != nil {
-			return Withdrawn{}, err
-		}
-		defer tree.Close()
-		then := in
-		if then.Content = tree; good(ctx, then) {
-			return without(ctx, then, w, folder, Origin{FromGit, commit})
-		}
-	}
-	return Withdrawn{}, nothingGood(missing, len(commits), err)
-}
-
-func nothingGood(missing error, commits int, err error) error {
-	history := fmt.Sprintf("%d 个提交都编译不了 · none of %d commits compiles", commits, commits)
-	if err != nil {
-		history = err.Error()
-	}
-	return &Usage{fmt.Errorf("没有可以用来重编的内容 · there is no content to make the site from again:\n"+
-		"  上次编译留下的 · what the last build kept: %w\n  --content: 现在编译不了 · does not compile now\n  git: %s\n"+
-		"先把网页和附件从服务器上删掉，或取得完整的 git 历史（git fetch --unshallow）再来；见 docs/withdrawal.md\n"+
-		"remove the page and its files from the server, or fetch the whole history and call again; see docs/withdrawal.md", missing, history)}
-}
-
-// good says whether a content compiles, for the audience and the date.
-func good(ctx context.Context, in Input) bool {
-	if in.Content == nil {
-		return false
-	}
-	in.Compare, in.Keep, in.KeepGoing, in.Withdrawn, in.Held = nil, false, false, nil, nil
-	checked, err := Check(ctx, in)
-	if err != nil {
-		return false
-	}
-	defer checked.Close()
-	return checked.Count(catalogue.Error) == 0
-}
-
-// without publishes a content without an item.
-func without(ctx context.Context, in Input, w Withdrawal, folder publish.Folder, origin Origin) (done Withdrawn, err error) {
-	in.searched = true
-	it, err := in.find(ctx, w.Subject)
+//
+// A content that is not the one of the site is compared with what is published: what was withdrawn stays withdrawn, and
+// where anything else would be lost, nothing is published and Lost says what, unless it is to be done even so.
+func Withdraw(ctx context.Context, in Input, dir string, w Withdrawal, folder publish.Folder) (done Withdrawn, err error) {
+	found, err := ledger.Find(ctx, ledger.Where{Out: folder.Path, Audience: in.Audience})
 	if err != nil {
 		return done, err
 	}
-	on := w.On
-	if on.IsZero() {
-		on = it.date
+	in.Compare = nil
+	err = in.origins(ctx, dir, folder.Path, found.Register, func(in Input, origin Origin) (bool, error) {
+		t := taking{Input: in, Withdrawal: w, folder: folder, origin: origin, online: found.Register}
+		tried, err := t.without(ctx)
+		if err != nil || tried.Item != nil || done.Lost == nil {
+			done = tried
+		}
+		return tried.Item != nil, err
+	})
+	return done, err
+}
+
+// taking is the withdrawal of one item from one content.
+type taking struct {
+	Input
+	Withdrawal
+	folder publish.Folder
+	origin Origin
+	online *catalogue.Published // nil: nobody knows
+}
+
+// without publishes the content without the item.
+func (t *taking) without(ctx context.Context) (done Withdrawn, err error) {
+	t.searched = true
+	it, err := t.find(ctx)
+	if err != nil {
+		return done, err
 	}
-	done.Title, done.Origin = it.title, origin
-	in.Withdrawn = append(in.Withdrawn, reserve.Withdrawal{Path: it.path, On: on.Midnight().String(), Why: w.Why})
-	in.Keep, in.Compare = true, nil
-	checked, err := Check(ctx, in)
+	t.Withdrawn = append(t.Withdrawn, it.more...)
+	if t.Keep = true; t.origin.Kind != FromReserve && t.online != nil {
+		t.Compare = &Compare{Register: t.online}
+	}
+	checked, err := Check(ctx, t.Input)
 	if err != nil {
 		return done, err
 	}
 	defer checked.Close()
+	done = Withdrawn{Title: it.title, Language: checked.Edition.Language, Origin: t.origin, Lost: checked.differing()}
+	if len(done.Lost) > 0 && !t.EvenSo {
+		return done, nil
+	}
 	for _, shown := range checked.Edition.Items {
 		if shown.Path == it.path && shown.Form == catalogue.Tombstone {
 			done.Item = shown
 		}
 	}
 	if done.Item == nil {
-		return done, usageOf("%s: 这个网站上没有显示它，不用撤下 · is not shown on this site", w.Subject)
+		return done, usageOf("%s: 这个网站上没有显示它，不用撤下 · is not shown on this site", t.Subject)
 	}
 	for _, f := range checked.Edition.Assets {
 		if it.files[f.Path] {
 			done.Kept = append(done.Kept, f.Address)
 		}
 	}
-	done.Built, err = checked.Build(ctx, in, folder)
+	return done, t.publish(ctx, checked, &done)
+}
+
+// publish publishes what was checked. Neither a trace of what was online before, nor a broken theme keeps an item there.
+func (t *taking) publish(ctx context.Context, checked *Checked, done *Withdrawn) (err error) {
+	done.Built, err = checked.Build(ctx, t.Input, t.folder)
 	var leak *guard.Leak
-	if errors.As(err, &leak) && origin.Kind == FromReserve {
-		// What is online holds it too, and more: it does not keep the item there.
-		done.Leak, in.unguarded = leak, true
-		done.Built, err = checked.Build(ctx, in, folder)
+	if errors.As(err, &leak) && t.origin.Kind == FromReserve {
+		done.Leak, t.unguarded = leak, true
+		done.Built, err = checked.Build(ctx, t.Input, t.folder)
 	}
 	var theme *Usage
 	if errors.As(err, &theme) {
-		in.ThemeDir, in.Theme = "", nil // a theme that is broken too does not keep anything online
-		done.Built, err = checked.Build(ctx, in, folder)
+		t.ThemeDir, t.Theme = "", nil
+		done.Built, err = checked.Build(ctx, t.Input, t.folder)
 	}
 	if err != nil {
-		return done, err
+		return err
 	}
-	if done.Named, err = naming(folder.Path, it.title); err != nil {
-		return done, err
+	if done.Named, err = naming(t.folder.Path, done.Title); err != nil {
+		return err
 	}
-	return done, checked.Reserve(in, folder.Path)
+	return checked.Reserve(t.Input, t.folder.Path)
+}
+
+// differing are the errors among the differences from the published register.
+func (c *Checked) differing() (list []catalogue.Problem) {
+	for _, p := range c.differences {
+		if p.Severity == catalogue.Error {
+			list = append(list, p)
+		}
+	}
+	return list
 }
 
 func usageOf(format string, args ...any) error { return &Usage{fmt.Errorf(format, args...)} }
-
-// sought is an item of the content that was found.
-type sought struct {
-	path, title string
-	files       map[string]bool // what it names
-	date        catalogue.Date
-}
-
-// find looks for an item in the edition that is online: by address, index number, or file.
-func (in Input) find(ctx context.Context, subject string) (sought, error) {
-	in.Compare, in.Keep = nil, false
-	checked, err := Check(ctx, in)
-	if err != nil {
-		return sought{}, err
-	}
-	defer checked.Close()
-	ed := checked.Edition
-	address := strings.TrimPrefix(strings.TrimPrefix(subject, ed.Site.BaseURL), "/")
-	address = strings.TrimPrefix(address, catalogue.Traditional+"/")
-	for _, r := range ed.Redirects {
-		if r.From == address {
-			address = r.To
-		}
-	}
-	for _, it := range ed.Items {
-		if it.Path == "" || it.Address != address && it.Index != subject && it.Path != subject && !strings.HasSuffix(subject, "/"+it.Path) {
-			continue
-		}
-		if it.Gone != nil && it.Gone.Held {
-			return sought{}, usageOf("%s: 正在更正，网站上没有它的内容；要撤下，在文件里写上 撤回（withdrawn）· is being corrected, and nothing of it is shown; to withdraw it, write withdrawn into its file", it.Address)
-		}
-		if it.Form == catalogue.Tombstone {
-			return sought{}, usageOf("%s: 已经撤下了 · is withdrawn already", it.Address)
-		}
-		found := sought{it.Path, it.Title, map[string]bool{}, ed.Date}
-		for _, a := range it.Attachments {
-			found.files[a.Path] = true
-		}
-		return found, nil
-	}
-	return sought{}, usageOf("%s: 没有这条信息；写它的网址、索引号或文件（部门和自由页面不能这样撤下）· there is no such item; give its address, index number or file", subject)
-}
-
-// Reserve keeps the content, so that an item can be withdrawn tomorrow, whatever the content is then.
-func (c *Checked) Reserve(in Input, out string) error {
-	content := reserve.Content{Content: in.Content, Private: in.Private, Assets: map[string]string{}, Withdrawn: in.Withdrawn, Checked: c.witness.knows}
-	if c.themeDir != "" {
-		content.Theme = os.DirFS(c.themeDir)
-	}
-	for _, a := range c.Edition.Assets {
-		content.Assets[a.Path] = a.Address
-	}
-	for _, h := range c.Held {
-		content.Held = append(content.Held, h.File)
-	}
-	return reserve.Write(out, content)
-}

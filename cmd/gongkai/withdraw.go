@@ -17,6 +17,7 @@ import (
 type withdrawCmd struct {
 	Address string `arg:"" help:"网址、索引号或文件 · Its address, index number or file." placeholder:"ADDRESS"`
 	Why     string `help:"原因，显示在留下的网页上；可以随后补上 · The reason, shown on the page that stays; it may follow." placeholder:"TEXT"`
+	EvenSo  bool   `help:"别的公开过的会因此不见或改变，也照样撤下 · Withdraw it even if other things that are public are lost or changed by it."`
 	contentFlags
 	Out  string `help:"网站在哪个文件夹 · Where the site is." default:"dist" placeholder:"DIR"`
 	Lang string `help:"提示用的语言：zh、en · The language of messages: zh or en; the site's by default." enum:",zh,en" default:""`
@@ -54,12 +55,15 @@ func (w *withdrawCmd) Run(t *terminal) error {
 	}
 	bar := newProgress(t)
 	in.Progress = bar.show
-	done, err := build.Withdraw(t.ctx, in, w.Content, build.Withdrawal{Subject: w.Address, Why: w.Why}, folder)
+	done, err := build.Withdraw(t.ctx, in, w.Content, build.Withdrawal{Subject: w.Address, Why: w.Why, EvenSo: w.EvenSo}, folder)
 	bar.clear()
+	p := newPrinter(t.out, w.contentFlags, reportFlags{Format: "text", Lang: w.Lang}, done.Language)
+	if err == nil && done.Item == nil {
+		return p.losing(done)
+	}
 	if done.Item == nil || done.Files == 0 {
 		return err
 	}
-	p := &printer{out: t.out, content: w.contentFlags, report: reportFlags{Format: "text"}, lang: w.Lang}
 	p.withdrawn(done, t.now().Sub(began))
 	if done.Leak != nil {
 		fmt.Fprintln(t.err, "gongkai:", message(done.Leak))
@@ -93,6 +97,9 @@ func (p *printer) withdrawn(done build.Withdrawn, took time.Duration) {
 	case build.FromGit:
 		say("网站用最近一个能编译的提交 %s 重编", "The site was made from the newest commit that compiles, %s", done.Origin.Commit)
 	}
+	for _, lost := range done.Lost {
+		say("注意：%s [%s]", "Note: %s [%s]", clean(lost.Text(p.lang)), lost.Rule)
+	}
 	for _, f := range done.Kept {
 		say("注意：文件 %s 还在，因为别的信息也用它", "Note: the file %s stays, because something else names it too", clean(f))
 	}
@@ -103,6 +110,16 @@ func (p *printer) withdrawn(done build.Withdrawn, took time.Duration) {
 		}
 		say("注意：%s 里还有这个标题，是别的文字引用的，请看是否也要改", "Note: its title still stands in %s, where another text quotes it: see whether that must go too", clean(f))
 	}
+}
+
+// losing says what else would be lost, so that nothing was published.
+func (p *printer) losing(done build.Withdrawn) error {
+	if err := p.problems(done.Lost); err != nil {
+		return err
+	}
+	fmt.Fprintln(p.out, p.say("没有撤下：没有找到上次编译时留下的内容，用现在能用的内容重编，上面这些公开过的也会不见或改变。改好再来；等不及的加上 --even-so 照样撤下，然后马上补回来",
+		"Not withdrawn: what the last build kept was not found, and from the content that there is, the above would be lost or changed too. Mend it first; or give --even-so to withdraw it all the same, and bring the rest back at once"))
+	return errProblems
 }
 
 // record writes withdrawn into the item's file, so that the next build leaves it withdrawn.

@@ -258,3 +258,58 @@ func mustDate(t *testing.T, text string) catalogue.Date {
 	}
 	return d
 }
+
+// Without what the last build kept, the content at hand may be another than the one online: what was withdrawn before
+// stays withdrawn, and nothing else is lost without somebody saying so.
+func TestAWithdrawalLosesNothingElse(t *testing.T) {
+	leaking(t)
+	gongkai(t, exitClean, "build", "--date", "2026-11-01")
+	half := "content/finance/2026-half-year.md"
+	before, err := os.ReadFile(half)
+	if err != nil {
+		t.Fatal(err)
+	}
+	gongkai(t, exitClean, "withdraw", half, "--date", "2026-11-01")
+	write(t, half, string(before)) // the mark was never committed
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	gone := everything(t, "dist")["finance/2026-half-year.html"]
+	powers, err := os.ReadFile("content/finance/powers.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	remove(t, "content/finance/powers.md")
+	if said := gongkai(t, exitProblems, "withdraw", "finance/leak.html", "--date", "2026-11-01"); !strings.Contains(said, "finance/powers.html") || !strings.Contains(said, "--even-so") {
+		t.Error(said)
+	}
+	if len(traces(everything(t, "dist"))) == 0 || everything(t, "dist")["finance/powers.html"] == "" {
+		t.Error("something was published all the same")
+	}
+	write(t, "content/finance/powers.md", string(powers))
+	gongkai(t, exitClean, "withdraw", "finance/leak.html", "--date", "2026-11-01")
+	after := everything(t, "dist")
+	if left := traces(after); len(left) > 0 {
+		t.Errorf("something is left in %v", left)
+	}
+	if after["finance/2026-half-year.html"] != gone {
+		t.Error("what was withdrawn before is back, or another")
+	}
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	remove(t, "content/finance/powers.md")
+	if said := gongkai(t, exitClean, "withdraw", "finance/2026-budget.html", "--even-so", "--date", "2026-11-01"); !strings.Contains(said, "finance/powers.html") {
+		t.Error(said)
+	}
+}
+
+// Another audience's site shows the item until it is withdrawn there too, whatever the file says by then.
+func TestAnItemIsWithdrawnFromEachSite(t *testing.T) {
+	leaking(t)
+	gongkai(t, exitClean, "build", "--date", "2026-11-01")
+	gongkai(t, exitClean, "build", "--date", "2026-11-01", "--audience", "staff", "--out", "dist-staff")
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	gongkai(t, exitClean, "withdraw", "finance/leak.html", "--date", "2026-11-01")
+	gongkai(t, exitClean, "withdraw", "finance/leak.html", "--date", "2026-11-01", "--audience", "staff", "--out", "dist-staff")
+	if left := traces(everything(t, "dist-staff")); len(left) > 0 {
+		t.Errorf("the staff still sees %v", left)
+	}
+	gongkai(t, exitUsage, "withdraw", "finance/leak.html", "--date", "2026-11-01", "--audience", "staff", "--out", "dist-staff")
+}

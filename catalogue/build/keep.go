@@ -1,0 +1,22 @@
+package build
+
+import (
+	"os"
+
+	"gongkai/catalogue/reserve"
+)
+
+// Reserve keeps the content, so that an item can be withdrawn tomorrow, whatever the content is then.
+func (c *Checked) Reserve(in Input, out string) error {
+	content := reserve.Content{Content: in.Content, Private: in.Private, Assets: map[string]string{}, Withdrawn: in.Withdrawn, Checked: c.witness.knows}
+	if c.themeDir != "" {
+		content.Theme = os.DirFS(c.themeDir)
+	}
+	for _, a := range c.Edition.Assets {
+		content.Assets[a.Path] = a.Address
+	}
+	for _, h := range c.Held {
+		content.Held = append(content.Held, h.File)
+	}
+	return reserve.Write(out, content)
+}
