@@ -6,11 +6,10 @@ import (
 	"strings"
 )
 
-// Link is one link or image of a text. Dest is as written, percent-decoded, without its fragment; of an external one
-// (http, https) as written.
+// Link is one link or image of a text. Dest is as written, percent-decoded, without its fragment.
 type Link struct {
 	Dest, Fragment, Text string
-	Image, External      bool
+	Image                bool
 	At                   At
 }
 
@@ -86,10 +85,6 @@ func (r *Register) Learn(readings []Reading) ([]Problem, []Fragment) {
 // link resolves one link; it gives back the fragment to look for, if there is one.
 func (c *checker) link(file string, body Body, l Link) (Fragment, bool) {
 	fragment := Fragment{File: file, At: l.At, Dest: l.Dest, Name: l.Fragment, Body: body}
-	if l.External {
-		c.abroad(file, l)
-		return fragment, false
-	}
 	if l.Dest == "" {
 		fragment.Dest = path.Base(file)
 		return fragment, l.Fragment != ""
@@ -135,25 +130,6 @@ func (c *checker) link(file string, body Body, l Link) (Fragment, bool) {
 		return fragment, false
 	}
 	return fragment, l.Fragment != ""
-}
-
-// abroad looks at a link with a full address: that of a page of this site's own tells as much as the path of its file.
-func (c *checker) abroad(file string, l Link) {
-	if _, own := c.r.own(l.Dest); !own {
-		return
-	}
-	editions, _ := c.r.readers(file)
-	if len(editions) == 0 {
-		return
-	}
-	for _, address := range c.r.spellings(l.Dest) {
-		target := c.r.addresses[strings.ToLower(address)]
-		other, page := c.r.items[target], c.r.pages[target]
-		if other != nil && !other.Doubtful && !c.r.reaches(editions, other) || page != nil && !page.Doubtful && !page.shownOn(c.r.date) {
-			c.add(file, l.At, "link-hidden", l.Dest)
-			return
-		}
-	}
 }
 
 // canonical lets a link name a department by its folder.

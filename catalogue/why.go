@@ -93,8 +93,13 @@ func (r *Register) spellings(asked string) []string {
 	if twin, ok := strings.CutPrefix(address, Traditional+"/"); ok {
 		list = append(list, twin)
 	}
-	if address == "" || strings.HasSuffix(address, "/") {
-		list = append(list, address+"index.html")
+	for _, a := range list {
+		switch {
+		case a == "" || strings.HasSuffix(a, "/"):
+			list = append(list, a+"index.html")
+		case !strings.HasSuffix(a, ".html"):
+			list = append(list, a+".html", a+"/index.html")
+		}
 	}
 	return list
 }
@@ -107,7 +112,7 @@ func (r *Register) own(full string) (address string, ok bool) {
 	}
 	for _, base := range r.bases() {
 		b, err := url.Parse(base)
-		if err != nil || !strings.EqualFold(b.Hostname(), u.Hostname()) {
+		if err != nil || !strings.EqualFold(b.Hostname(), strings.TrimSuffix(u.Hostname(), ".")) {
 			continue
 		}
 		if rest, below := strings.CutPrefix(u.Path, strings.TrimSuffix(b.Path, "/")); below {

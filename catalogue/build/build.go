@@ -166,8 +166,10 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 	if in.Keep {
 		seen = newWitness()
 	}
+	named := &mentions{}
 	tree.Look = func(t source.Text) {
 		spelling.look(t)
+		named.look(t)
 		people.look(t)
 		seen.look(t)
 	}
@@ -192,8 +194,12 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 			return nil, nil, err
 		}
 	}
+	told, err := untold(ctx, reg, tree.Content)
+	if err != nil {
+		return nil, nil, err
+	}
 	checked = &Checked{tree: tree, markdown: m, shelf: shelf, witness: seen}
-	problems = slices.Concat(problems, more, spelling.problems, reg.Personal(people.findings))
+	problems = slices.Concat(problems, more, reg.Mentions(named.list), told, spelling.problems, reg.Personal(people.findings))
 	cut, err := checked.settle(ctx, in, reg, records.Site, problems)
 	if err != nil {
 		return nil, nil, err

@@ -40,8 +40,8 @@ func (s *Survey) See(b catalogue.Body, text []byte) {
 	}
 	kept := seen{lead: digest.Lead, problems: problems}
 	for _, l := range digest.Links {
-		if !l.External || strings.HasPrefix(l.Dest, "http") {
-			kept.links = append(kept.links, catalogue.Link{Dest: l.Dest, Fragment: l.Fragment, Text: l.Text, Image: l.Image, External: l.External, At: l.At})
+		if !l.External {
+			kept.links = append(kept.links, catalogue.Link{Dest: l.Dest, Fragment: l.Fragment, Text: l.Text, Image: l.Image, At: l.At})
 		}
 	}
 	s.mutex.Lock()

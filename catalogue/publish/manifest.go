@@ -63,6 +63,9 @@ func encodeManifest(audience string, files []entry) ([]byte, error) {
 // fs.ErrNotExist for a folder without a manifest.
 func readManifest(name string, each func(address string)) (header, error) {
 	var h header
+	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
+		return h, fmt.Errorf("%s is no file", name) // opening a pipe would wait for ever
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return h, err

@@ -21,9 +21,11 @@ func (l *linked) dataset(it *catalogue.Item) {
 	if it.Form != catalogue.Line {
 		l.described(it)
 	}
-	if it.Form == catalogue.Tombstone {
+	switch {
+	case it.Form == catalogue.Tombstone && it.Gone != nil && it.Gone.Held: // it will be back: no status of the vocabulary says so
+	case it.Form == catalogue.Tombstone:
 		l.text("status", "eu:dataset-status/WITHDRAWN")
-	} else {
+	default:
 		l.text("accessRights", "eu:access-right/"+accessRight(it.Scope))
 	}
 	if words := l.restriction(it); words != "" {

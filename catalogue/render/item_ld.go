@@ -32,7 +32,10 @@ func (w *worker) itemLD(it *catalogue.Item) template.HTML {
 		j.text(by, it.Department.Name)
 	}
 	w.site.detailsLD(&j, kind, it)
-	if it.Form == catalogue.Tombstone {
+	switch {
+	case it.Form == catalogue.Tombstone && it.Gone != nil && it.Gone.Held:
+		j.text("creativeWorkStatus", "Being corrected")
+	case it.Form == catalogue.Tombstone:
 		j.text("creativeWorkStatus", "Withdrawn")
 	}
 	return template.HTML(append(j.b, "}"+end...))

@@ -112,7 +112,10 @@ func (r *Renderer) title(it *catalogue.Item) string {
 	if it.Title != "" {
 		return it.Title
 	}
-	if it.Gone != nil && !it.Gone.Ended {
+	switch {
+	case it.Gone != nil && it.Gone.Held:
+		return r.words.fill("item.untitled-held", it.Index)
+	case it.Gone != nil && !it.Gone.Ended:
 		return r.words.fill("item.untitled-withdrawn", it.Index)
 	}
 	return r.words.fill("item.untitled", it.Index)

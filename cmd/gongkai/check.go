@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -80,8 +79,8 @@ func (c *checkCmd) only(t *terminal) ([]string, error) {
 		return files.only(), err
 	}
 	files, unlike, err := r.staged()
-	for _, name := range unlike {
-		fmt.Fprintf(t.err, "gongkai: %s 加入暂存以后又改过，检查的是现在的 · was changed after it was staged; what is checked is the file as it is now\n", clean(name))
+	if err == nil && len(unlike) > 0 {
+		return nil, usage("%s 加入暂存以后又改过，提交的不会是现在检查的：先 git add 再来 · was changed after it was staged, so that what is committed is not what is checked: git add it first", strings.Join(unlike, ", "))
 	}
 	return files.only(), err
 }

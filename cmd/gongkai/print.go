@@ -126,6 +126,9 @@ func (p *printer) severity(s catalogue.Severity) string {
 
 // caret prints the line of a problem with a mark below its place. A Han character is two cells wide.
 func (p *printer) caret(out io.Writer, problem catalogue.Problem) {
+	if problem.Private {
+		return // the place is enough: what is printed may end up in a log that more people read
+	}
 	line, ok := p.line(p.tree(problem), problem.File, int(problem.At.Line))
 	if !ok || problem.At.Column == 0 || len(bytes.TrimSpace(line)) == 0 {
 		return
