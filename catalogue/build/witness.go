@@ -12,6 +12,7 @@ type witness struct {
 	seed  maphash.Seed
 	mutex sync.Mutex
 	texts map[witnessed]uint64 // hash of its bytes, its lines ended by LF
+	files map[string]bool      // of those, the ones that are no Markdown and no table of duties
 }
 
 // witnessed is a file of the content or of the private tree.
@@ -21,7 +22,7 @@ type witnessed struct {
 }
 
 func newWitness() *witness {
-	return &witness{seed: maphash.MakeSeed(), texts: map[witnessed]uint64{}}
+	return &witness{seed: maphash.MakeSeed(), texts: map[witnessed]uint64{}, files: map[string]bool{}}
 }
 
 // look takes a text down. It is safe for use by many goroutines; a nil witness takes down nothing.
@@ -32,6 +33,9 @@ func (w *witness) look(t source.Text) {
 	sum := maphash.Bytes(w.seed, t.Bytes)
 	w.mutex.Lock()
 	w.texts[witnessed{t.File, t.Private}] = sum
+	if t.Attached {
+		w.files[t.File] = true
+	}
 	w.mutex.Unlock()
 }
 

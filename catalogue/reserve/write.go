@@ -44,7 +44,8 @@ type about struct {
 type Content struct {
 	Content, Private, Theme fs.FS             // Private and Theme may be nil
 	Assets                  map[string]string // files that the output holds unchanged: path below the content → address
-	Withdrawn               []Withdrawal      // their texts are left out
+	Withdrawn               []Withdrawal      // of their files only the front matter is kept
+	Left                    map[string]bool   // files that are not kept
 	Held                    []string          // paths of the items that the site leaves out because of their errors
 	// Checked says of a text whether it was checked before the site was made, and whether it is still the same.
 	Checked func(file string, private bool, raw []byte) (known, same bool)
@@ -155,6 +156,9 @@ func (c Content) tree(z *zip.Writer, name string, tree fs.FS) error {
 		}
 		if address, carried := c.Assets[p]; carried && name != "theme" {
 			return put(z, name+"/"+p, nil, address)
+		}
+		if c.Left[p] && name != "theme" {
+			return nil
 		}
 		if info, err := d.Info(); err != nil || info.Size() > largest {
 			return err

@@ -313,3 +313,27 @@ func TestAnItemIsWithdrawnFromEachSite(t *testing.T) {
 	}
 	gongkai(t, exitUsage, "withdraw", "finance/leak.html", "--date", "2026-11-01", "--audience", "staff", "--out", "dist-staff")
 }
+
+// What is kept for the next withdrawal holds neither the text nor the table of what was withdrawn, and nothing that was
+// changed after it was checked.
+func TestWhatIsKeptHoldsNothingThatWasWithdrawn(t *testing.T) {
+	leaking(t)
+	gongkai(t, exitClean, "build", "--date", "2026-11-01")
+	gongkai(t, exitClean, "withdraw", "finance/leak.html", "--date", "2026-11-01")
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := 0
+	for name, data := range read(t, cache) {
+		kept++
+		for _, word := range []string{"Zqxwbody", "Zqxwrow", "Zqxwfile", "Zqxwlinkedfile"} {
+			if strings.Contains(data, word) {
+				t.Errorf("%s holds %s", name, word)
+			}
+		}
+	}
+	if kept != 1 {
+		t.Errorf("%d files are kept", kept)
+	}
+}
