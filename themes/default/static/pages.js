@@ -66,7 +66,7 @@ function textAt(url, how) {
 
 function framed(url) {
   return new Promise(function (resolve, reject) {
-    var frame = document.createElement("iframe"), late = setTimeout(function () { end(reject, new Error("gongkai: " + url)); }, 10000);
+    var frame = document.createElement("iframe"), late = setTimeout(function () { end(reject, new Error("gongkai: " + url)); }, 30000);
     function end(how, what) { clearTimeout(late); window.removeEventListener("message", hear); frame.remove(); how(what); }
     function hear(e) { if (e.source === frame.contentWindow && typeof e.data === "string") end(resolve, e.data); }
     window.addEventListener("message", hear);
