@@ -125,6 +125,6 @@ func (g *grid) ages(cells []cell) {
 	}
 	if young && named >= 0 {
 		value := spaceless(cells[named].text)
-		g.found(hit{kind: catalogue.Minor, to: length(value), masked: someone(value)}, cells[named].where)
+		g.found(hit{kind: catalogue.Minor, to: length(value), shown: someone(value)}, cells[named].where)
 	}
 }

@@ -69,7 +69,7 @@ func headed(value, label string, persons bool) (hit, bool) {
 	value = strings.Trim(spaceless(fold(value).string()), "'`")
 	whole := hit{to: length(value)}
 	digits := digitsIn(value)
-	if value == "" || masked(value) {
+	if value == "" || isMasked(value) {
 		return whole, false
 	}
 	switch {
@@ -77,12 +77,12 @@ func headed(value, label string, persons bool) (hit, bool) {
 		accountLabel(label) && digits >= 12 && len(value) <= 2*digits && (persons || !containsAny(label, "账号", "帐号") || containsAny(label, "银行", "个人", "打卡")),
 		personalPhoneLabel(label) && digits >= 10 && digits <= 13 && value[0] == '1',
 		passportLabel(label) && digits >= 6 && len(value) <= 12 && !strings.ContainsAny(value, ".,"):
-		whole.kind, whole.masked = catalogue.Headed, middle(value, 3, 2)
+		whole.kind, whole.shown = catalogue.Headed, middle(value, 3, 2)
 		whole.note = catalogue.Words{Chinese: plainLabel(label), English: plainLabel(label)}
 	case homeLabelled(label) && home(value), persons && containsAny(label, "地址") && home(value):
-		whole.kind, whole.masked = catalogue.HomeAddr, homeMasked(value)
+		whole.kind, whole.shown = catalogue.HomeAddr, homeMasked(value)
 	case childLabel(label) && name(value):
-		whole.kind, whole.masked = catalogue.Minor, someone(value)
+		whole.kind, whole.shown = catalogue.Minor, someone(value)
 	default:
 		return whole, false
 	}

@@ -57,7 +57,7 @@ func (l line) to(i int) int { return l.from(i-1) + 1 }
 type hit struct {
 	kind     catalogue.Personal
 	from, to int // characters of the folded text
-	masked   string
+	shown    string
 	note     catalogue.Words
 }
 

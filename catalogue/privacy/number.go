@@ -112,7 +112,7 @@ func kindOf(text []rune, g []span, digits string, c searching) (hit, bool) {
 	}
 	if len(digits) == 18 && before(text, h.from, true) {
 		if born, ok := resident(digits, c.day); ok || !born.IsZero() && !c.quoted && beforeHas(text, h.from, 12, "身份证", "公民身份", "证件号") {
-			h.kind, h.masked, h.note = catalogue.ResidentID, middle(digits, 4, 4), childNote(born, c.day)
+			h.kind, h.shown, h.note = catalogue.ResidentID, middle(digits, 4, 4), childNote(born, c.day)
 			return h, true
 		}
 	}
@@ -121,13 +121,13 @@ func kindOf(text []rune, g []span, digits string, c searching) (hit, bool) {
 	}
 	switch {
 	case len(digits) == 15 && len(g) == 1 && oldResident(digits, c.day) && oldMeant(text, h, c):
-		h.kind, h.masked = catalogue.ResidentID, middle(digits, 4, 3)
+		h.kind, h.shown = catalogue.ResidentID, middle(digits, 4, 3)
 	case len(digits) >= 15 && len(digits) <= 19 && cardGroups(g) && card(text, h, digits, c):
-		h.kind, h.masked = catalogue.BankCard, middle(digits, 4, 4)
+		h.kind, h.shown = catalogue.BankCard, middle(digits, 4, 4)
 	case mobileGroups(g, digits) && mobileMeant(text, h, c):
-		h.kind, h.masked = catalogue.Phone, mobileMasked(digits)
+		h.kind, h.shown = catalogue.Phone, mobileMasked(digits)
 	case landlineGroups(g, digits) && homeMeant(text, h, c):
-		h.kind, h.masked = catalogue.Phone, landlineMasked(g, digits)
+		h.kind, h.shown = catalogue.Phone, landlineMasked(g, digits)
 	default:
 		return h, false
 	}

@@ -86,20 +86,6 @@ func landlineGroups(g []span, digits string) bool {
 	return false
 }
 
-// mobileMasked hides the four digits of a mobile number that are hidden everywhere in China.
-func mobileMasked(digits string) string {
-	own := digits[len(digits)-11:]
-	return own[:3] + "****" + own[7:]
-}
-
-// landlineMasked keeps the area and the last two digits.
-func landlineMasked(g []span, digits string) string {
-	if len(g) == 2 {
-		return digits[:g[0].len()] + "-" + middle(digits[g[0].len():], 0, 2)
-	}
-	return middle(digits, 0, 2)
-}
-
 // homeMeant says whether a landline is a home's: its label says so.
 func homeMeant(text []rune, h hit, c searching) bool {
 	if c.quoted {

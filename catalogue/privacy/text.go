@@ -17,7 +17,7 @@ func Text(file string, private bool, text []byte, day catalogue.Date) []catalogu
 	} else {
 		f.markdown(text)
 	}
-	return f.findings
+	return f.all()
 }
 
 // markdown reads a text line by line. Lines that begin with | are rows of a table.
