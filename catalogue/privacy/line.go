@@ -66,6 +66,7 @@ type searching struct {
 	label    string // the heading of the column, the cell to the left
 	persons  bool   // the table is one of persons
 	offices  bool   // the table is one of offices
+	fleet    bool   // the vehicles of the table are offices'
 	front    bool   // the text is front matter
 	quoted   bool   // the text is a quotation in a message: nothing around it counts
 	day      catalogue.Date

@@ -39,7 +39,10 @@ func plates(text []rune, c searching) []hit {
 		if m.to < len(text) && strings.ContainsRune("号", text[m.to]) && m.to+1 < len(text) && strings.ContainsRune("文令决", text[m.to+1]) {
 			continue
 		}
-		if !plateLabel(c.label) && !c.persons && around(text, m.from, m.to) == offices {
+		if c.fleet || !plateLabel(c.label) && !c.persons && around(text, m.from, m.to) == offices {
+			continue
+		}
+		if labelled(text, m.from, "救护车", "消防车", "警车", "校车", "公车", "公务车", "执法车", "清障车") {
 			continue
 		}
 		hits = append(hits, hit{kind: catalogue.Plate, from: m.from, to: m.to, shown: plateMasked(value)})

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/privacy"
 )
 
 // TestEachKindIsReportedInItsWords: a row a rule, as the Register makes problems of findings.
@@ -145,5 +146,15 @@ func spoken(t *testing.T, p catalogue.Problem) {
 	}
 	if p.Text("en") == p.Text("zh-Hans") {
 		t.Errorf("%s has one text for both languages", p.Rule)
+	}
+}
+
+// TestNobodyIsOlderThanABuildsDayAllows: what is a day of birth depends on the day of the build, not on the year of the program.
+func TestNobodyIsOlderThanABuildsDayAllows(t *testing.T) {
+	const born1905 = "341022190501011232"
+	for day, want := range map[catalogue.Date]int{catalogue.NewDate(2035, 1, 1): 1, catalogue.NewDate(2036, 1, 1): 0} {
+		if got := privacy.Text("a.md", false, []byte(born1905), day); len(got) != want {
+			t.Errorf("on %v: %v", day, told(got))
+		}
 	}
 }

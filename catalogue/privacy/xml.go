@@ -105,7 +105,7 @@ func (p *pack) part(f *zip.File) {
 // values searches attributes that hold text: cached values, alternative texts, addresses of links.
 func (p *pack) values(name string, e xml.StartElement) {
 	for _, a := range e.Attr {
-		if len(a.Value) < 7 || a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
+		if p.see == nil && len(a.Value) < 7 || a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
 			continue
 		}
 		switch a.Name.Local {
