@@ -33,8 +33,20 @@ type Finding struct {
 	At      At    // in a text file
 	Place   Words // in a document: Sheet2!D17, a paragraph; empty in a text file
 	Kind    Personal
-	Masked  string // the de-identified form, which is what to write instead; of properties and unread documents, which and why
-	Note    Words  // what more there is to say; may be empty
+	Masked  string // the value in its de-identified form, which is what to write instead; empty of what was not read
+	Note    Words  // what more there is to say: of a property which it is, of what was not read why; may be empty
+	More    int    // where above zero, this is no finding: so many more of its kind does the file hold
+}
+
+// said is what a message says of a finding, and an allow entry may repeat.
+func (f Finding) said() Words {
+	switch f.Kind {
+	case Properties:
+		return Words{f.Note.Chinese + " " + f.Masked, f.Note.English + " " + f.Masked}
+	case Unread, Scanned:
+		return f.Note
+	}
+	return Words{f.Masked, f.Masked}
 }
 
 // AllowRecord silences the findings of one kind in a record, or in a file that it names, with a reason.
@@ -42,7 +54,7 @@ type AllowRecord struct {
 	At     At
 	Kind   Field[string] `key:"kind"`
 	File   Field[string] `key:"file"`
-	Value  Field[string] `key:"value"` // the de-identified form, as the finding shows it
+	Value  Field[string] `key:"value"` // the de-identified form, or whatever the message says, in either language
 	Reason Field[string] `key:"reason"`
 }
 
@@ -65,14 +77,15 @@ func (r *Register) Attached() []*AssetRecord {
 // Personal makes problems of findings: those that an allow entry covers become one note at that entry.
 func (r *Register) Personal(findings []Finding) []Problem {
 	entries := r.allowances()
-	counts := map[string]int{}
+	counts, more := map[string]int{}, map[string]int{}
 	var problems []Problem
 	for _, f := range findings {
 		if allowed(entries, r.owners(f.File), f) {
 			continue
 		}
 		key := f.File + "\x00" + string(f.Kind)
-		if counts[key]++; counts[key] > mostFindings {
+		if counts[key]++; f.More > 0 || counts[key] > mostFindings {
+			more[key] += max(f.More, 1)
 			continue
 		}
 		chinese, english := f.Place.Chinese, f.Place.English
@@ -83,10 +96,9 @@ func (r *Register) Personal(findings []Finding) []Problem {
 		p.Private = f.Private
 		problems = append(problems, p)
 	}
-	for key, n := range counts {
-		if file, kind, _ := strings.Cut(key, "\x00"); n > mostFindings {
-			problems = append(problems, NewProblem(file, At{}, "personal-more", itoa(n-mostFindings), personalWord(kind).Chinese, personalWord(kind).English))
-		}
+	for key, n := range more {
+		file, kind, _ := strings.Cut(key, "\x00")
+		problems = append(problems, NewProblem(file, At{}, "personal-more", itoa(n), personalWord(kind).Chinese, personalWord(kind).English))
 	}
 	return append(problems, told(entries)...)
 }
@@ -143,7 +155,7 @@ func allowed(entries map[string][]*allowance, owners []string, f Finding) bool {
 	for _, owner := range owners {
 		for _, a := range entries[owner] {
 			if a.covers(f) {
-				a.used++
+				a.used += max(f.More, 1)
 				return true
 			}
 		}
@@ -156,7 +168,7 @@ func (a *allowance) covers(f Finding) bool {
 	if a.Reason.Value == "" || a.Kind.Value != string(f.Kind) {
 		return false
 	}
-	if a.Value.Value != "" && a.Value.Value != f.Masked {
+	if said := f.said(); a.Value.Value != "" && (f.More > 0 || !slices.Contains([]string{f.Masked, said.Chinese, said.English}, a.Value.Value)) {
 		return false
 	}
 	if a.File.Value == "" {

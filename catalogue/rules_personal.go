@@ -1,7 +1,8 @@
 package catalogue
 
 // personalRules are broken by personal data in texts and attachments. {0} and {1} are the place within a document in the
-// two languages, {2} is the value with its middle hidden: a message never shows it whole. {3} and {4} say more.
+// two languages, {2} is the value with its middle hidden: a message never shows it whole. {3} and {4} say more: which
+// property it is, why something was not read. What a message says of a property or of what was not read, Finding.said knows.
 var personalRules = []RuleInfo{
 	{"personal-id", Error, true, Words{"{0}居民身份证号码 {2}{3}", "{1}a resident identity number, {2}{4}"},
 		Words{"写成 {2}；必须公开的，在 允许（allow）里写 类型: 身份证号 和理由", "write {2}; if it has to be published, add allow with kind: id and a reason"}},
@@ -21,7 +22,7 @@ var personalRules = []RuleInfo{
 		Words{"写成 {2}（个人信息保护法第二十八条）；必须公开的，在 允许（allow）里写 类型: 未成年人 和理由", "write {2} (个人信息保护法 art. 28); if it has to be published, add allow with kind: minor and a reason"}},
 	{"personal-column", Error, true, Words{"{0}“{3}”一栏的值没有隐去：{2}", "{1}a value below “{4}” is not masked: {2}"},
 		Words{"写成 {2}，或删掉这一栏；必须公开的，在 允许（allow）里写 类型: 栏 和理由", "write {2} or remove the column; if it has to be published, add allow with kind: column and a reason"}},
-	{"personal-properties", Warning, false, Words{"{0}文件属性里有人名、单位或设备：{2}", "{1}the file's properties name a person, a body or a machine: {2}"},
+	{"personal-properties", Warning, false, Words{"{0}文件属性里有人名、单位或设备：{3} {2}", "{1}the file's properties name a person, a body or a machine: {4} {2}"},
 		Words{"用 gongkai clean 做一份去掉属性的副本，换掉它；不要紧的，在 允许（allow）里写 类型: 文件属性 和理由", "make a copy without them with gongkai clean and put it in its place, or add allow with kind: properties and a reason"}},
 	{"personal-unread", Error, false, Words{"{0}这里没有查过个人信息：{3}", "{1}this was not searched for personal data: {4}"},
 		Words{"换成能读的格式（docx、xlsx、csv、带文字的 pdf）；人工查过没有问题的，在 允许（allow）里写 类型: 未读 和理由", "use a format that can be read (docx, xlsx, csv, pdf with text); if somebody has looked through it, add allow with kind: unread and a reason"}},

@@ -3,7 +3,6 @@ package build
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -106,10 +105,7 @@ func masked(problems []catalogue.Problem) []catalogue.Problem {
 func Masked(text string) string { return privacy.Mask(text) }
 
 // Uncleanable says why a file cannot be cleaned; it is the file's fault, not the machine's.
-type Uncleanable struct{ error }
-
-// Unwrap gives the reason.
-func (u *Uncleanable) Unwrap() error { return u.error }
+type Uncleanable = privacy.Uncleanable
 
 // Cleaner takes the properties that name persons and machines out of files.
 type Cleaner struct{ reader privacy.Reader }
@@ -117,11 +113,7 @@ type Cleaner struct{ reader privacy.Reader }
 // Close lets go of what it needed.
 func (c *Cleaner) Close() { c.reader.Close() }
 
-// Clean gives a copy of a file without those properties, and says what they were.
+// Clean gives a copy of a file without those properties, and says what they were. An Uncleanable error is the file's.
 func (c *Cleaner) Clean(ctx context.Context, raw []byte) ([]byte, []catalogue.Words, error) {
-	cleaned, removed, err := c.reader.Clean(ctx, raw)
-	if errors.Is(err, privacy.ErrCannotClean) {
-		err = &Uncleanable{err}
-	}
-	return cleaned, removed, err
+	return c.reader.Clean(ctx, raw)
 }

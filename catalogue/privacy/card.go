@@ -16,7 +16,7 @@ func card(text []rune, h hit, digits string, c searching) bool {
 	if labelled(text, h.from, "编号", "订单号", "流水号", "代码", "序列号", "合同号", "索引号", "条形码", "单号", "批号", "项目号", "许可证号", "注册号", "凭证号", "校验码") {
 		return false
 	}
-	if beforeHas(text, h.from, 30, "对公", "保证金", "单位账户", "公司账户", "基本户", "财政专户", "收款单位") || c.offices && !c.persons {
+	if beforeHas(text, h.from, 30, "对公", "保证金", "单位账户", "公司账户", "基本户", "财政专户", "收款单位", "零余额", "国库", "财政局") || c.offices && !c.persons {
 		return false
 	}
 	if inAddress(text, h.from) {

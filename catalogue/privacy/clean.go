@@ -4,8 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
-	"errors"
-	"fmt"
 	"io"
 	"path"
 	"regexp"
@@ -15,30 +13,65 @@ import (
 	"gongkai/catalogue"
 )
 
-// ErrCannotClean says that a file is of no kind that Clean knows, or too broken.
-var ErrCannotClean = errors.New("cannot be cleaned")
+// Uncleanable says why there is no clean copy of a file: it is of no kind that Clean knows, broken, or holds properties
+// that cannot be taken out. It is the file's fault, not the machine's.
+type Uncleanable struct{ Why catalogue.Words }
+
+// Error is the reason in English; who shows it to people chooses the language.
+func (u *Uncleanable) Error() string { return "cannot be cleaned: " + u.Why.English }
 
 // Clean gives a copy of a file without the properties that name persons, bodies, machines and places, and says what was
 // taken out. What the file shows stays as it is: personal data in its text is not touched. It knows DOCX, XLSX, PPTX,
-// PDF, JPEG and PNG. An error is that the file cannot be cleaned; then there is no copy.
+// PDF, JPEG and PNG. The copy is read again before it is given: an Uncleanable error says that properties are left, or
+// that nobody can tell; then there is no copy. Any other error is ctx's.
 func (r *Reader) Clean(ctx context.Context, raw []byte) (cleaned []byte, removed []catalogue.Words, err error) {
-	c := &cleaner{ctx: ctx, reader: r}
-	cleaned, err = c.file(raw)
-	return cleaned, c.removed, err
+	c := &cleaner{ctx: ctx, unpacked: new(int64)}
+	if cleaned, err = c.file(raw); err == nil {
+		err = r.left(ctx, cleaned)
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return cleaned, c.removed, nil
+}
+
+// left reads a copy and says what is left in it.
+func (r *Reader) left(ctx context.Context, cleaned []byte) error {
+	found, err := r.Read(ctx, Document{File: "copy", Data: bytes.NewReader(cleaned), Size: int64(len(cleaned))})
+	if err != nil {
+		return err
+	}
+	for _, f := range found {
+		place := f.Place
+		if place.Chinese != "" {
+			place = catalogue.Words{Chinese: place.Chinese + "：", English: place.English + ": "}
+		}
+		switch {
+		case f.Kind == catalogue.Properties:
+			return &Uncleanable{catalogue.Words{
+				Chinese: place.Chinese + "去不掉“" + f.Note.Chinese + "”，请用制作它的软件去掉属性后另存",
+				English: place.English + "the property “" + f.Note.English + "” cannot be taken out; save the file again without it, in the program that made it",
+			}}
+		case f.Kind == catalogue.Unread && f.Note != partlyRead && f.Note != unknownFormat:
+			return &Uncleanable{catalogue.Words{Chinese: place.Chinese + f.Note.Chinese, English: place.English + f.Note.English}}
+		}
+	}
+	return nil
 }
 
 // cleaner takes down what it takes out.
 type cleaner struct {
 	ctx      context.Context
-	reader   *Reader
 	removed  []catalogue.Words
 	depth    int
-	unpacked int64
+	unpacked *int64 // of all files within the file
 }
 
-func (c *cleaner) took(words catalogue.Words) {
-	if !slices.Contains(c.removed, words) {
-		c.removed = append(c.removed, words)
+func (c *cleaner) took(list ...catalogue.Words) {
+	for _, words := range list {
+		if !slices.Contains(c.removed, words) {
+			c.removed = append(c.removed, words)
+		}
 	}
 }
 
@@ -48,13 +81,13 @@ func (c *cleaner) file(raw []byte) ([]byte, error) {
 	case bytes.HasPrefix(raw, []byte("PK\x03\x04")):
 		return c.office(raw)
 	case bytes.Contains(head, []byte("%PDF-")):
-		return c.pdf(raw)
+		return c.pdf(raw), nil
 	case picture(head) == "jpeg":
 		return c.segments(raw, jpegSegments)
 	case picture(head) == "png":
 		return c.segments(raw, pngChunks)
 	}
-	return nil, fmt.Errorf("%w: it is no docx, xlsx, pptx, pdf, jpg or png", ErrCannotClean)
+	return nil, &Uncleanable{catalogue.Words{Chinese: "不是 docx、xlsx、pptx、pdf、jpg、png 文件", English: "it is no docx, xlsx, pptx, pdf, jpg or png"}}
 }
 
 // segments leaves out the parts of a picture that hold properties. How it is to be turned is kept.
@@ -65,13 +98,14 @@ func (c *cleaner) segments(raw []byte, walk func([]byte, func(segment)) bool) ([
 			out.Write(s.raw)
 			return
 		}
-		c.took(both(s.name))
-		if turned := orientation(s); turned != nil {
-			out.Write(turned)
+		turned := orientation(s)
+		out.Write(turned)
+		if !bytes.Equal(turned, s.raw) {
+			c.took(both(s.name))
 		}
 	})
 	if !ok {
-		return nil, fmt.Errorf("%w: the picture is broken", ErrCannotClean)
+		return nil, &Uncleanable{catalogue.Words{Chinese: "图片坏了", English: "the picture is broken"}}
 	}
 	return out.Bytes(), nil
 }
@@ -80,7 +114,7 @@ func (c *cleaner) segments(raw []byte, walk func([]byte, func(segment)) bool) ([
 func (c *cleaner) office(raw []byte) ([]byte, error) {
 	archive, err := zip.NewReader(bytes.NewReader(raw), int64(len(raw)))
 	if err != nil || c.depth > 2 || !slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == "[Content_Types].xml" }) {
-		return nil, fmt.Errorf("%w: it is no office document, or nested too deeply", ErrCannotClean)
+		return nil, &Uncleanable{catalogue.Words{Chinese: "不是办公文档，或套得太深", English: "it is no office document, or nested too deeply"}}
 	}
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
@@ -89,7 +123,8 @@ func (c *cleaner) office(raw []byte) ([]byte, error) {
 			return nil, err
 		}
 		if err := c.copy(w, f); err != nil {
-			return nil, fmt.Errorf("%w: %s: %w", ErrCannotClean, f.Name, err)
+			why := reason(err)
+			return nil, &Uncleanable{catalogue.Words{Chinese: legible(f) + "：" + why.Chinese, English: legible(f) + ": " + why.English}}
 		}
 	}
 	if err := w.Close(); err != nil {
@@ -105,23 +140,19 @@ func (c *cleaner) copy(w *zip.Writer, f *zip.File) error {
 		return err
 	}
 	defer r.Close()
-	limit := DefaultLimits().Unpacked - c.unpacked
+	limit := DefaultLimits().Unpacked - *c.unpacked
 	data, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err != nil {
 		return err
 	}
-	if c.unpacked += int64(len(data)); int64(len(data)) > limit {
+	if *c.unpacked += int64(len(data)); int64(len(data)) > limit {
 		return errTooLarge
 	}
 	switch ext := strings.ToLower(path.Ext(f.Name)); {
 	case ext == ".xml" || ext == ".rels":
 		data, err = c.xml(f.Name, data)
-	case slices.Contains([]string{".jpg", ".jpeg", ".png", ".docx", ".xlsx", ".pptx"}, ext):
-		c.depth++
-		if inner, bad := c.file(data); bad == nil {
-			data = inner
-		}
-		c.depth--
+	case slices.Contains([]string{".jpg", ".jpeg", ".png", ".docx", ".xlsx", ".pptx", ".pdf"}, ext):
+		data = c.within(data)
 	}
 	if err != nil {
 		return err
@@ -133,14 +164,26 @@ func (c *cleaner) copy(w *zip.Writer, f *zip.File) error {
 	return err
 }
 
+// within cleans a file within the file. One that cannot be cleaned stays as it is, and nothing was taken out of it;
+// whether that will do is seen when the copy is read.
+func (c *cleaner) within(data []byte) []byte {
+	inner := &cleaner{ctx: c.ctx, depth: c.depth + 1, unpacked: c.unpacked}
+	cleaned, err := inner.file(data)
+	if err != nil {
+		return data
+	}
+	c.took(inner.removed...)
+	return cleaned
+}
+
 var (
 	pdfProperty = regexp.MustCompile(`(?s)/(Author|Creator|Manager|Company|SourceModified|LastModifiedBy)\s*(\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]*>)`)
 	pdfXMP      = regexp.MustCompile(`(?s)(<x:xmpmeta[^>]*>)(.*?)(</x:xmpmeta>)`)
 )
 
-// pdf writes spaces over the properties where they lie, so that every other byte stays in its place. It then reads the
-// copy: of properties that lie in a compressed part it cannot be rid.
-func (c *cleaner) pdf(raw []byte) ([]byte, error) {
+// pdf writes spaces over the properties where they lie, so that every other byte stays in its place. Properties that lie
+// in a compressed part stay.
+func (c *cleaner) pdf(raw []byte) []byte {
 	out := bytes.Clone(raw)
 	for _, m := range pdfProperty.FindAllSubmatchIndex(out, -1) {
 		if blank(out[m[4]+1:m[5]-1], out[m[4]] == '<') {
@@ -153,16 +196,7 @@ func (c *cleaner) pdf(raw []byte) ([]byte, error) {
 			c.took(both("XMP"))
 		}
 	}
-	left, err := c.reader.Read(c.ctx, Document{File: "a.pdf", Data: bytes.NewReader(out), Size: int64(len(out))})
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range left {
-		if f.Kind == catalogue.Properties || f.Kind == catalogue.Unread && f.Note == broken {
-			return nil, fmt.Errorf("%w: its properties lie in a compressed part; save it as PDF again without them", ErrCannotClean)
-		}
-	}
-	return out, nil
+	return out
 }
 
 // blank writes spaces over a value and says whether there was anything else.

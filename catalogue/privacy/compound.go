@@ -28,7 +28,11 @@ func (v *visit) compound(data io.ReaderAt, size int64) {
 		return
 	}
 	for entry, err := file.Next(); err == nil; entry, err = file.Next() {
-		if v.files++; v.files > v.limits.Files || v.ctx.Err() != nil {
+		if v.files++; v.files > v.limits.Files {
+			v.unread(catalogue.Words{}, tooMany)
+			return
+		}
+		if v.clock.err() != nil {
 			v.unread(catalogue.Words{}, tooSlow)
 			return
 		}
@@ -51,10 +55,9 @@ func (v *visit) stream(name string, stream []byte) {
 	where := at(both(strings.TrimLeft(name, "\x01\x05")))
 	seen := map[string]bool{}
 	each := func(text string) {
-		if before := len(v.findings); !seen[text] {
+		if !seen[text] {
 			seen[text] = true
 			v.lines(strings.NewReplacer("\r", "\n", "\a", "\n").Replace(text), where)
-			_ = before
 		}
 	}
 	for parity := range 2 {

@@ -2,6 +2,7 @@ package privacy
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -20,12 +21,21 @@ type Limits struct {
 	Files    int           // within it, at all depths
 	Depth    int           // of files within files
 	Pages    int           // of a PDF
-	Time     time.Duration // of one document
+	Time     time.Duration // of one document, without what it waits for others
 }
 
 // DefaultLimits are far above what an honest document needs.
 func DefaultLimits() Limits {
 	return Limits{Unpacked: 1 << 30, Ratio: 200, Files: 10_000, Depth: 3, Pages: 5_000, Time: 2 * time.Minute}
+}
+
+// orDefault fills in what is zero.
+func (l Limits) orDefault() Limits {
+	d := DefaultLimits()
+	return Limits{
+		Unpacked: cmp.Or(l.Unpacked, d.Unpacked), Ratio: cmp.Or(l.Ratio, d.Ratio), Files: cmp.Or(l.Files, d.Files),
+		Depth: cmp.Or(l.Depth, d.Depth), Pages: cmp.Or(l.Pages, d.Pages), Time: cmp.Or(l.Time, d.Time),
+	}
 }
 
 // Reader reads documents. It is safe for use by many goroutines. What reads PDF is started when the first comes and
@@ -50,12 +60,9 @@ type Document struct {
 
 // Read finds personal data in a document, and tells what of it could not be read. An error is ctx's.
 func (r *Reader) Read(ctx context.Context, d Document) ([]catalogue.Finding, error) {
-	limits := r.Limits
-	if limits == (Limits{}) {
-		limits = DefaultLimits()
-	}
-	own, cancel := context.WithTimeout(ctx, limits.Time)
-	defer cancel()
+	limits := r.Limits.orDefault()
+	c := newClock(ctx, limits.Time)
+	defer c.stop()
 	f := &finder{day: r.Day, file: d.File, private: d.Private}
 	if r.See != nil {
 		f.see = func(text string, where locate) {
@@ -65,13 +72,13 @@ func (r *Reader) Read(ctx context.Context, d Document) ([]catalogue.Finding, err
 			})
 		}
 	}
-	v := &visit{finder: f, reader: r, ctx: own, limits: limits}
+	v := &visit{finder: f, reader: r, clock: c, limits: limits}
 	v.name(d.File)
 	v.document(path.Base(d.File), d.Data, d.Size)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	return f.findings, nil
+	return f.all(), nil
 }
 
 // Close lets go of what reads PDF.
@@ -81,7 +88,7 @@ func (r *Reader) Close() { r.pdf.close() }
 type visit struct {
 	*finder
 	reader *Reader
-	ctx    context.Context
+	clock  *clock
 	limits Limits
 
 	unpacked int64

@@ -16,29 +16,49 @@ import (
 // pdfEngine is the program that reads PDF. It runs as WebAssembly: it sees no file and no network of this machine, has 512
 // MB at most, and can be stopped. Only one document is read at a time.
 type pdfEngine struct {
-	mutex sync.Mutex
-	pool  pdfium.Pool
-	err   error
+	once sync.Once
+	turn chan struct{} // holds something while a document is read
+	pool pdfium.Pool
+	err  error
 }
+
+// take waits for the engine until ctx is over.
+func (p *pdfEngine) take(ctx context.Context) error {
+	p.once.Do(func() { p.turn = make(chan struct{}, 1) })
+	select {
+	case p.turn <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+func (p *pdfEngine) give() { <-p.turn }
 
 // memoryPages is 512 MB, in the 64 kB pages of WebAssembly.
 const memoryPages = 8192
 
-// with lends an engine until read is over or ctx is; then what it still does is stopped.
-func (p *pdfEngine) with(ctx context.Context, read func(pdfium.Pdfium) error) (err error) {
-	p.mutex.Lock()
-	defer p.mutex.Unlock()
+// with lends the engine until read is over or the document's time is; then what it still does is stopped. The time does
+// not run while others have the engine, and while it is started.
+func (p *pdfEngine) with(c *clock, read func(pdfium.Pdfium) error) (err error) {
+	c.pause()
+	defer c.resume()
+	if err := p.take(c.ctx); err != nil {
+		return err
+	}
+	defer p.give()
 	if p.pool == nil && p.err == nil {
 		p.pool, p.err = start()
 	}
 	if p.err != nil {
 		return fmt.Errorf("start the reader of PDF: %w", p.err)
 	}
-	engine, err := p.pool.GetInstanceWithContext(ctx)
+	c.resume()
+	engine, err := p.pool.GetInstanceWithContext(c.ctx)
 	if err != nil {
 		return err
 	}
-	stop := context.AfterFunc(ctx, func() { engine.Kill() })
+	stop := context.AfterFunc(c.ctx, func() { engine.Kill() })
 	defer func() {
 		// A hostile file may bring the engine down; that is then a broken file.
 		if r := recover(); r != nil {
@@ -61,8 +81,8 @@ func start() (pdfium.Pool, error) {
 }
 
 func (p *pdfEngine) close() {
-	p.mutex.Lock()
-	defer p.mutex.Unlock()
+	_ = p.take(context.Background()) // which is never over
+	defer p.give()
 	if p.pool != nil {
 		p.pool.Close()
 		p.pool = nil

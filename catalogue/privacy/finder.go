@@ -1,6 +1,7 @@
 package privacy
 
 import (
+	"maps"
 	"slices"
 
 	"gongkai/catalogue"
@@ -14,7 +15,7 @@ type finder struct {
 	prefix   catalogue.Words // of places: the file within a file
 	see      func(text string, where locate)
 	findings []catalogue.Finding
-	more     int // findings beyond what is kept
+	more     map[catalogue.Personal]int // findings beyond what is kept
 }
 
 // mostKept bounds what is kept of one file: a list of a hundred thousand persons needs no hundred thousand findings.
@@ -46,17 +47,28 @@ func (f *finder) suspected(text string, s suspicion, c searching, where locate) 
 // found takes a hit down, with its place.
 func (f *finder) found(h hit, where locate) {
 	at, place := where(h.from, h.to)
-	f.add(catalogue.Finding{At: at, Place: place, Kind: h.kind, Masked: h.masked, Note: h.note})
+	f.add(catalogue.Finding{At: at, Place: place, Kind: h.kind, Masked: h.shown, Note: h.note})
 }
 
 func (f *finder) add(found catalogue.Finding) {
 	if len(f.findings) >= mostKept {
-		f.more++
+		if f.more == nil {
+			f.more = map[catalogue.Personal]int{}
+		}
+		f.more[found.Kind]++
 		return
 	}
 	found.File, found.Private = f.file, f.private
 	found.Place = f.placed(found.Place)
 	f.findings = append(f.findings, found)
+}
+
+// all are the findings, and of each kind how many more there were.
+func (f *finder) all() []catalogue.Finding {
+	for _, kind := range slices.Sorted(maps.Keys(f.more)) {
+		f.findings = append(f.findings, catalogue.Finding{File: f.file, Private: f.private, Kind: kind, More: f.more[kind]})
+	}
+	return f.findings
 }
 
 // placed is a place with the file within the file that it is in.
@@ -66,16 +78,15 @@ func (f *finder) placed(place catalogue.Words) catalogue.Words {
 
 // unread says that something was not searched, and why.
 func (f *finder) unread(place catalogue.Words, why catalogue.Words) {
-	f.add(catalogue.Finding{Place: place, Kind: catalogue.Unread, Masked: why.English, Note: why})
+	f.add(catalogue.Finding{Place: place, Kind: catalogue.Unread, Note: why})
 }
 
-// property says that a file's properties name somebody or something.
-func (f *finder) property(place catalogue.Words, chinese, english, value string) {
+// property says that a file's properties name somebody or something; what says which property it is.
+func (f *finder) property(place, what catalogue.Words, value string) {
 	if value == "" || harmless(value) {
 		return
 	}
-	shown := middle(value, 1, 0)
-	f.add(catalogue.Finding{Place: place, Kind: catalogue.Properties, Masked: chinese + "（" + english + "）" + shown})
+	f.add(catalogue.Finding{Place: place, Kind: catalogue.Properties, Masked: middle(value, 1, 0), Note: what})
 }
 
 // at is a place in a document.

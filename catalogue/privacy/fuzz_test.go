@@ -29,7 +29,7 @@ func fuzzDocument(f *testing.F, name string, seeds ...[]byte) {
 			t.Fatal(err)
 		}
 		for _, found := range findings {
-			if found.File != name || found.Masked == "" {
+			if found.File != name || found.Masked == "" && found.Note.Chinese == "" {
 				t.Errorf("an empty finding: %+v", found)
 			}
 		}

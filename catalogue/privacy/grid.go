@@ -82,7 +82,7 @@ func (g *grid) isHead(cells []cell) bool {
 
 // learn says from all headings whether the table is one of persons or of offices.
 func (g *grid) learn() {
-	g.ctx.persons, g.ctx.offices = false, false
+	g.ctx.persons, g.ctx.offices, g.ctx.fleet = false, false, false
 	for _, h := range g.heads {
 		if containsAny(h, "姓名", "户主", "身份证", "申请人", "学生", "村民", "农户", "补贴对象", "受助", "考生", "车主", "性别", "年龄", "出生", "家庭", "本人") {
 			g.ctx.persons = true
@@ -90,7 +90,11 @@ func (g *grid) learn() {
 		if containsAny(h, "单位", "科室", "窗口", "部门", "企业", "公司", "机构", "网点", "村委会") {
 			g.ctx.offices = true
 		}
+		if containsAny(h, "使用单位", "所属单位", "车属单位", "用车单位") {
+			g.ctx.fleet = true
+		}
 	}
+	g.ctx.fleet = g.ctx.fleet && !g.ctx.persons
 }
 
 // cell looks at one value below its heading.
@@ -125,6 +129,6 @@ func (g *grid) ages(cells []cell) {
 	}
 	if young && named >= 0 {
 		value := spaceless(cells[named].text)
-		g.found(hit{kind: catalogue.Minor, to: length(value), masked: someone(value)}, cells[named].where)
+		g.found(hit{kind: catalogue.Minor, to: length(value), shown: someone(value)}, cells[named].where)
 	}
 }

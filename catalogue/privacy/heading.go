@@ -44,7 +44,8 @@ func qualified(label string) bool {
 // headingWords are what headings of tables are made of. A row of which two cells hold one, and none a number, is a head.
 func headingWords() []string {
 	return []string{"姓名", "序号", "编号", "单位", "地址", "住址", "电话", "手机", "身份证", "卡号", "账号", "帐号", "性别", "年龄", "备注", "金额", "部门", "科室", "名称", "户主", "车牌", "号牌", "护照", "通行证",
-		"邮箱", "证件", "银行", "一卡通", "村", "组", "类别", "日期", "时间", "职务", "岗位", "出生", "代码", "联系", "窗口", "公司", "企业", "项目", "标准", "文号", "索引号", "户籍", "面积", "对象", "事项", "一折通"}
+		"邮箱", "证件", "银行", "一卡通", "村", "组", "类别", "日期", "时间", "职务", "岗位", "出生", "代码", "联系", "窗口", "公司", "企业", "项目", "标准", "文号", "索引号", "户籍", "面积", "对象", "事项", "一折通",
+		"科目", "编码", "预算", "决算", "合计", "单价"}
 }
 
 func heading(text string) bool {
@@ -69,7 +70,7 @@ func headed(value, label string, persons bool) (hit, bool) {
 	value = strings.Trim(spaceless(fold(value).string()), "'`")
 	whole := hit{to: length(value)}
 	digits := digitsIn(value)
-	if value == "" || masked(value) {
+	if value == "" || isMasked(value) {
 		return whole, false
 	}
 	switch {
@@ -77,12 +78,12 @@ func headed(value, label string, persons bool) (hit, bool) {
 		accountLabel(label) && digits >= 12 && len(value) <= 2*digits && (persons || !containsAny(label, "账号", "帐号") || containsAny(label, "银行", "个人", "打卡")),
 		personalPhoneLabel(label) && digits >= 10 && digits <= 13 && value[0] == '1',
 		passportLabel(label) && digits >= 6 && len(value) <= 12 && !strings.ContainsAny(value, ".,"):
-		whole.kind, whole.masked = catalogue.Headed, middle(value, 3, 2)
+		whole.kind, whole.shown = catalogue.Headed, middle(value, 3, 2)
 		whole.note = catalogue.Words{Chinese: plainLabel(label), English: plainLabel(label)}
 	case homeLabelled(label) && home(value), persons && containsAny(label, "地址") && home(value):
-		whole.kind, whole.masked = catalogue.HomeAddr, homeMasked(value)
+		whole.kind, whole.shown = catalogue.HomeAddr, homeMasked(value)
 	case childLabel(label) && name(value):
-		whole.kind, whole.masked = catalogue.Minor, someone(value)
+		whole.kind, whole.shown = catalogue.Minor, someone(value)
 	default:
 		return whole, false
 	}

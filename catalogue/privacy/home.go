@@ -13,7 +13,6 @@ var (
 	homeDetail = regexp.MustCompile(`[0-9A-Za-z一二三四五六七八九十百]+\s*(?:号|室|组|栋|幢|单元|户|弄|号楼|座|队)`)
 	homePlace  = regexp.MustCompile(`[省市县区镇乡村街路道巷社屯寨庄园苑府城]`)
 	homeEnd    = regexp.MustCompile(`[,;。，；、|()（）\n]| {2}|电话|手机|身份证|联系|邮编`)
-	homeKept   = regexp.MustCompile(`^.*?(?:镇|乡|街道|县|区|市|村)`)
 )
 
 // homes finds home addresses behind a word for them.
@@ -30,7 +29,7 @@ func homes(text []rune) []hit {
 			continue
 		}
 		from := length(s[:m[1]])
-		hits = append(hits, hit{kind: catalogue.HomeAddr, from: from, to: from + length(rest), masked: homeMasked(rest)})
+		hits = append(hits, hit{kind: catalogue.HomeAddr, from: from, to: from + length(rest), shown: homeMasked(rest)})
 	}
 	return hits
 }
@@ -41,21 +40,5 @@ func home(text string) bool {
 		return false // 住所 is a company's, 住房 and 住院 are no address
 	}
 	detail := homeDetail.FindStringIndex(text)
-	return detail != nil && homePlace.MatchString(text[:detail[1]]) && !masked(text) && length(text) <= 60 && !containsAny(text, "政府", "中心", "大厅", "办公", "窗口", "公司", "委员会", "局")
-}
-
-// homeMasked keeps an address down to the township or village.
-func homeMasked(text string) string {
-	kept := ""
-	for {
-		next := homeKept.FindString(text[len(kept):])
-		if next == "" || len(kept)+len(next) > len(text)/2+12 {
-			break
-		}
-		kept += next
-	}
-	if kept == text {
-		kept = ""
-	}
-	return kept + "***"
+	return detail != nil && homePlace.MatchString(text[:detail[1]]) && !isMasked(text) && length(text) <= 60 && !containsAny(text, "政府", "中心", "大厅", "办公", "窗口", "公司", "委员会", "局")
 }

@@ -57,7 +57,7 @@ func (l line) to(i int) int { return l.from(i-1) + 1 }
 type hit struct {
 	kind     catalogue.Personal
 	from, to int // characters of the folded text
-	masked   string
+	shown    string
 	note     catalogue.Words
 }
 
@@ -66,6 +66,7 @@ type searching struct {
 	label    string // the heading of the column, the cell to the left
 	persons  bool   // the table is one of persons
 	offices  bool   // the table is one of offices
+	fleet    bool   // the vehicles of the table are offices'
 	front    bool   // the text is front matter
 	quoted   bool   // the text is a quotation in a message: nothing around it counts
 	day      catalogue.Date

@@ -20,7 +20,7 @@ const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗�
 // name says whether a text is a person's full name, and not masked.
 func name(text string) bool {
 	n := length(text)
-	return n >= 2 && n <= 4 && strings.Contains(surnames, string([]rune(text)[:1])) && !masked(text) && !containsAny(text, "儿", "童", "等", "的", "周", "岁", "满", "于", "为", "者")
+	return n >= 2 && n <= 4 && strings.Contains(surnames, string([]rune(text)[:1])) && !isMasked(text) && !containsAny(text, "儿", "童", "等", "的", "周", "岁", "满", "于", "为", "者")
 }
 
 // children finds children who are named: with an age below eighteen, or behind a word for them.
@@ -31,7 +31,7 @@ func children(text []rune) []hit {
 		for from := m[2]; from < m[3]; from += 3 { // the name is the end of what was matched: 村民王小明
 			if value := s[from:m[3]]; name(value) && length(value) <= 3 && !ordinary(value) {
 				at := length(s[:from])
-				hits = append(hits, hit{kind: catalogue.Minor, from: at, to: at + length(value), masked: someone(value)})
+				hits = append(hits, hit{kind: catalogue.Minor, from: at, to: at + length(value), shown: someone(value)})
 				return
 			}
 		}
@@ -70,12 +70,6 @@ func when(text string, words ...string) string {
 		return text
 	}
 	return ""
-}
-
-// someone is a name with only its surname left.
-func someone(name string) string {
-	runes := []rune(name)
-	return string(runes[:1]) + strings.Repeat("某", max(len(runes)-1, 1))
 }
 
 // years reads an age, in digits or in words.

@@ -39,8 +39,11 @@ func digit(r rune) bool { return r >= '0' && r <= '9' }
 
 func letter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
-// groupsAt are the groups of digits from a place on, one space or hyphen between each two.
+// groupsAt are the groups of digits from a place on, one space, hyphen or end of a line between each two.
 func groupsAt(text []rune, i int) []span {
+	if dotted(text, i) {
+		return []span{{i, i + 3}, {i + 4, i + 8}, {i + 9, i + 13}}
+	}
 	var groups []span
 	for {
 		g := span{i, i}
@@ -48,12 +51,40 @@ func groupsAt(text []rune, i int) []span {
 			g.to++
 		}
 		groups = append(groups, g)
-		i = g.to
-		if i+1 >= len(text) || text[i] != ' ' && text[i] != '-' || !digit(text[i+1]) || len(groups) == 64 {
+		i = g.to + joint(text, g.to)
+		if i == g.to || i >= len(text) || !digit(text[i]) || len(groups) == 64 {
 			return groups
 		}
-		i++
 	}
+}
+
+// joint is how many characters at a place may stand between two groups of one number; a line may end between spaces.
+func joint(text []rune, at int) int {
+	n, ended := 0, false
+	for n < 3 && at+n < len(text) && (text[at+n] == ' ' || text[at+n] == '\n') {
+		ended = ended || text[at+n] == '\n'
+		n++
+	}
+	switch {
+	case ended:
+		return n
+	case n == 1, at < len(text) && text[at] == '-':
+		return 1
+	}
+	return 0
+}
+
+// dotted says whether a mobile number stands at a place as 138.0013.8000, which no decimal does.
+func dotted(text []rune, at int) bool {
+	if len(text) < at+13 || text[at] != '1' || text[at+3] != '.' || text[at+8] != '.' {
+		return false
+	}
+	for i := range 13 {
+		if i != 3 && i != 8 && !digit(text[at+i]) {
+			return false
+		}
+	}
+	return (at == 0 || text[at-1] != '.') && (len(text) == at+13 || !digit(text[at+13]) && text[at+13] != '.')
 }
 
 // number looks at the first of some groups, and says how many of them it took.
@@ -112,7 +143,7 @@ func kindOf(text []rune, g []span, digits string, c searching) (hit, bool) {
 	}
 	if len(digits) == 18 && before(text, h.from, true) {
 		if born, ok := resident(digits, c.day); ok || !born.IsZero() && !c.quoted && beforeHas(text, h.from, 12, "身份证", "公民身份", "证件号") {
-			h.kind, h.masked, h.note = catalogue.ResidentID, middle(digits, 4, 4), childNote(born, c.day)
+			h.kind, h.shown, h.note = catalogue.ResidentID, middle(digits, 4, 4), childNote(born, c.day)
 			return h, true
 		}
 	}
@@ -121,13 +152,13 @@ func kindOf(text []rune, g []span, digits string, c searching) (hit, bool) {
 	}
 	switch {
 	case len(digits) == 15 && len(g) == 1 && oldResident(digits, c.day) && oldMeant(text, h, c):
-		h.kind, h.masked = catalogue.ResidentID, middle(digits, 4, 3)
+		h.kind, h.shown = catalogue.ResidentID, middle(digits, 4, 3)
 	case len(digits) >= 15 && len(digits) <= 19 && cardGroups(g) && card(text, h, digits, c):
-		h.kind, h.masked = catalogue.BankCard, middle(digits, 4, 4)
+		h.kind, h.shown = catalogue.BankCard, middle(digits, 4, 4)
 	case mobileGroups(g, digits) && mobileMeant(text, h, c):
-		h.kind, h.masked = catalogue.Phone, mobileMasked(digits)
+		h.kind, h.shown = catalogue.Phone, mobileMasked(digits)
 	case landlineGroups(g, digits) && homeMeant(text, h, c):
-		h.kind, h.masked = catalogue.Phone, landlineMasked(g, digits)
+		h.kind, h.shown = catalogue.Phone, landlineMasked(g, digits)
 	default:
 		return h, false
 	}

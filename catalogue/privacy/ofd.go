@@ -67,5 +67,5 @@ func (p *pack) onPage(f *zip.File) locate { return at(both(path.Dir(f.Name))) }
 
 // scanned says that a page or a document has no text to search.
 func (v *visit) scanned(place catalogue.Words) {
-	v.add(catalogue.Finding{Place: place, Kind: catalogue.Scanned, Masked: "scan", Note: noText})
+	v.add(catalogue.Finding{Place: place, Kind: catalogue.Scanned, Note: noText})
 }

@@ -8,7 +8,7 @@ import (
 	"gongkai/catalogue"
 )
 
-// openDocument reads ODT, ODS and ODP files (GB/T 33190's cousin ISO 26300): paragraphs, and tables as tables.
+// openDocument reads ODT, ODS and ODP files (ISO/IEC 26300): paragraphs, and tables as tables.
 func (p *pack) openDocument() {
 	p.properties("meta.xml")
 	r := &openReader{pack: p}

@@ -35,7 +35,7 @@ func (v *visit) pdf(data io.ReaderAt, size int64) {
 	}
 	v.packet(raw)
 	var inner []attached
-	if err := v.reader.pdf.with(v.ctx, func(engine pdfium.Pdfium) error {
+	if err := v.reader.pdf.with(v.clock, func(engine pdfium.Pdfium) error {
 		p := &pdfReader{visit: v, engine: engine}
 		err := p.read(raw)
 		inner = p.inner
@@ -44,7 +44,7 @@ func (v *visit) pdf(data io.ReaderAt, size int64) {
 		why := reason(err)
 		if errors.Is(err, pdferrors.ErrPassword) {
 			why = encrypted
-		} else if v.ctx.Err() != nil {
+		} else if v.clock.err() != nil {
 			why = tooSlow
 		}
 		v.unread(catalogue.Words{}, why)

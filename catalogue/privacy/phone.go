@@ -1,23 +1,38 @@
 package privacy
 
 import (
+	"slices"
 	"strings"
 )
 
-// mobileGroups says whether digits have the form of a mobile number: 13800138000, 138 0013 8000, 86-13800138000.
+// mobileGroups says whether digits have the form of a mobile number: 13800138000, 138 0013 8000, 86-13800138000, also with
+// the 0 or the 00 that is dialled before it.
 func mobileGroups(g []span, digits string) bool {
 	lengths := make([]int, len(g))
 	for i, s := range g {
 		lengths[i] = s.len()
 	}
-	if len(g) > 1 && lengths[0] == 2 && strings.HasPrefix(digits, "86") {
-		lengths, digits = lengths[1:], digits[2:]
-	} else if len(g) == 1 && len(digits) == 13 && strings.HasPrefix(digits, "86") {
-		lengths[0], digits = 11, digits[2:]
+	for _, dialled := range []string{"0086", "86", "0"} {
+		if len(digits) != 11+len(dialled) || !strings.HasPrefix(digits, dialled) {
+			continue
+		}
+		digits = digits[len(dialled):]
+		if lengths[0] -= len(dialled); lengths[0] == 0 {
+			lengths = lengths[1:]
+		}
+		break
 	}
-	whole := len(lengths) == 1 && lengths[0] == 11
-	parted := len(lengths) == 3 && lengths[0] == 3 && lengths[1] == 4 && lengths[2] == 4 || len(lengths) == 2 && lengths[0] == 3 && lengths[1] == 8
-	return (whole || parted) && len(digits) == 11 && digits[0] == '1' && digits[1] >= '3'
+	return len(digits) == 11 && digits[0] == '1' && digits[1] >= '3' && mobileLengths(lengths)
+}
+
+// mobileLengths says whether groups are as long as those in which mobile numbers are written.
+func mobileLengths(lengths []int) bool {
+	for _, usual := range [][]int{{11}, {3, 4, 4}, {3, 8}, {7, 4}, {4, 3, 4}} {
+		if slices.Equal(lengths, usual) {
+			return true
+		}
+	}
+	return false
 }
 
 // mobileMeant says whether a mobile number is a person's own: it is, unless an office's words stand nearer to it than a
@@ -25,6 +40,9 @@ func mobileGroups(g []span, digits string) bool {
 func mobileMeant(text []rune, h hit, c searching) bool {
 	if c.quoted {
 		return true
+	}
+	if text[h.from] == '0' && !containsAny(c.label, "电话", "手机", "联系") && !beforeHas(text, h.from, 10, "电话", "手机", "联系") {
+		return false // twelve digits and more may be anything
 	}
 	if c.front && contactKey(text, h.from) || counted(text, h) || inAddress(text, h.from) {
 		return false
@@ -84,20 +102,6 @@ func landlineGroups(g []span, digits string) bool {
 		return digits[0] == '0' && digits[1] != '0' && (g[0].len() == 3 || g[0].len() == 4) && (local.len() == 7 || local.len() == 8)
 	}
 	return false
-}
-
-// mobileMasked hides the four digits of a mobile number that are hidden everywhere in China.
-func mobileMasked(digits string) string {
-	own := digits[len(digits)-11:]
-	return own[:3] + "****" + own[7:]
-}
-
-// landlineMasked keeps the area and the last two digits.
-func landlineMasked(g []span, digits string) string {
-	if len(g) == 2 {
-		return digits[:g[0].len()] + "-" + middle(digits[g[0].len():], 0, 2)
-	}
-	return middle(digits, 0, 2)
 }
 
 // homeMeant says whether a landline is a home's: its label says so.

@@ -48,7 +48,7 @@ func TestAFindingNamesItsPlace(t *testing.T) {
 			"Sheet1!A2 [id] 3410**********1237", "the comment at F1 [id] 3410**********1237", "名单!B2 [column] 341************23 / 身份证号", "隐藏!C2 (hidden sheet) [id] 3410**********1237",
 		}},
 		{"Word", "a.docx", docx(t, []string{"一", wang}, []string{wang}, []string{wang}, [][]string{{"姓名", "电话"}, {"王", "13855912345"}}), []string{
-			" [properties] 修订或批注人（author of a change or comment）汪***", "comments, paragraph 1 [id] 3410**********1237", "paragraph 2 [id] 3410**********1237", "paragraph 3 (struck out by a tracked change) [id] 3410**********1237", "table, row 2, column 2 [phone] 138****2345",
+			" [properties] 汪*** / author of a change or comment", "comments, paragraph 1 [id] 3410**********1237", "paragraph 2 [id] 3410**********1237", "paragraph 3 (struck out by a tracked change) [id] 3410**********1237", "table, row 2, column 2 [phone] 138****2345",
 		}},
 		{"PDF", "a.pdf", pdfFile([]string{"一", "身份证号 34102219900101", "1237"}), []string{"page 1 [id] 3410**********1237"}},
 		{"archive", "a.zip", zipped(t, "内.zip", string(zipped(t, "名单.txt", "\n"+wang))), []string{"2:1+18 [id] 3410**********1237"}},

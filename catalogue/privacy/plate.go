@@ -33,17 +33,19 @@ func plates(text []rune, c searching) []hit {
 	var hits []hit
 	for _, m := range matches(text, platePattern) {
 		value := strings.NewReplacer(" ", "", "·", "", "•", "", ".", "", "-", "").Replace(string(text[m.from:m.to]))
-		runes := []rune(value)
 		if !strings.ContainsAny(value, "0123456789") || !alone(text, m) || labelled(text, m.from, "编号", "许可证", "证号", "文号", "备案号", "字") || inAddress(text, m.to-1) {
 			continue
 		}
 		if m.to < len(text) && strings.ContainsRune("号", text[m.to]) && m.to+1 < len(text) && strings.ContainsRune("文令决", text[m.to+1]) {
 			continue
 		}
-		if !plateLabel(c.label) && !c.persons && around(text, m.from, m.to) == offices {
+		if c.fleet || !plateLabel(c.label) && !c.persons && around(text, m.from, m.to) == offices {
 			continue
 		}
-		hits = append(hits, hit{kind: catalogue.Plate, from: m.from, to: m.to, masked: string(runes[:2]) + "***" + string(runes[len(runes)-2:])})
+		if labelled(text, m.from, "救护车", "消防车", "警车", "校车", "公车", "公务车", "执法车", "清障车") {
+			continue
+		}
+		hits = append(hits, hit{kind: catalogue.Plate, from: m.from, to: m.to, shown: plateMasked(value)})
 	}
 	return hits
 }
@@ -61,7 +63,7 @@ func passports(text []rune, c searching) []hit {
 	var hits []hit
 	for _, m := range matches(text, passportPattern) {
 		if alone(text, m) && (passportLabel(c.label) || beforeHas(text, m.from, 16, "护照", "通行证", "passport", "Passport")) {
-			hits = append(hits, hit{kind: catalogue.Passport, from: m.from, to: m.to, masked: middle(string(text[m.from:m.to]), 1, 2)})
+			hits = append(hits, hit{kind: catalogue.Passport, from: m.from, to: m.to, shown: middle(string(text[m.from:m.to]), 1, 2)})
 		}
 	}
 	return hits
@@ -78,7 +80,7 @@ func emails(text []rune, c searching) []hit {
 			continue
 		}
 		if own || c.persons || around(text, m.from, m.to) == persons || containsAny(c.label, "个人", "本人") {
-			hits = append(hits, hit{kind: catalogue.Email, from: m.from, to: m.to, masked: name[:1] + "***@" + host})
+			hits = append(hits, hit{kind: catalogue.Email, from: m.from, to: m.to, shown: emailMasked(value)})
 		}
 	}
 	return hits

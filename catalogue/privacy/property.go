@@ -51,7 +51,14 @@ func (v *visit) propertyOnce(words catalogue.Words, value string) {
 			v.told = map[string]bool{}
 		}
 		v.told[key] = true
-		v.property(catalogue.Words{}, words.Chinese, words.English, value)
+		v.property(catalogue.Words{}, words, value)
+	}
+}
+
+// described reads the properties of an office document.
+func (p *pack) described() {
+	for _, part := range []string{"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"} {
+		p.properties(part)
 	}
 }
 

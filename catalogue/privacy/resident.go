@@ -52,13 +52,20 @@ func region(number string) bool {
 	return false
 }
 
-// birthday reads the eight digits of a day of birth; nobody is born after the day given or 130 years before it.
+// oldest is how old somebody may be whose number still stands in a list.
+const oldest = 130
+
+// birthday reads the eight digits of a day of birth; nobody is born after the day given, or more than oldest years before
+// it. Where no day is given, as where a message is masked, any day since 1880 will do.
 func birthday(digits string, day catalogue.Date) (catalogue.Date, bool) {
 	born, ok := catalogue.ParseDate(digits[:4] + "-" + digits[4:6] + "-" + digits[6:])
 	if !ok {
 		return born, false
 	}
-	return born, digits[:4] >= "1896" && (day.IsZero() || !born.After(day))
+	if day.IsZero() {
+		return born, born.Year >= 1880
+	}
+	return born, int(born.Year)+oldest >= int(day.Year) && !born.After(day)
 }
 
 // childNote says of a number that it is that of somebody under fourteen (个人信息保护法第二十八条).

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/privacy"
 )
 
 // TestEachKindIsReportedInItsWords: a row a rule, as the Register makes problems of findings.
@@ -31,7 +32,7 @@ func TestEachKindIsReportedInItsWords(t *testing.T) {
 		{catalogue.HomeAddr, "a.xlsx", "error [personal-address] Sheet2!D17（隐藏的工作表）：家庭住址 138****1234 → 只写到乡镇或村，如 138****1234；"},
 		{catalogue.Minor, "a.xlsx", "error [personal-minor] Sheet2!D17（隐藏的工作表）：未成年人的信息：138****1234注 → 写成 138****1234（个人信息保护法第二十八条）；"},
 		{catalogue.Headed, "a.xlsx", "error [personal-column] Sheet2!D17（隐藏的工作表）：“注”一栏的值没有隐去：138****1234 → 写成 138****1234，或删掉这一栏；"},
-		{catalogue.Properties, "a.xlsx", "warning [personal-properties] Sheet2!D17（隐藏的工作表）：文件属性里有人名、单位或设备：138****1234 → 用 gongkai clean "},
+		{catalogue.Properties, "a.xlsx", "warning [personal-properties] Sheet2!D17（隐藏的工作表）：文件属性里有人名、单位或设备：注 138****1234 → 用 gongkai clean "},
 		{catalogue.Unread, "a.xlsx", "error [personal-unread] Sheet2!D17（隐藏的工作表）：这里没有查过个人信息：注 → 换成能读的格式"},
 		{catalogue.Scanned, "a.xlsx", "warning [personal-scan] Sheet2!D17（隐藏的工作表）：没有查过个人信息：注 → 换成带文字的文件；"},
 	} {
@@ -70,6 +71,51 @@ func TestEachKindIsReportedInItsWords(t *testing.T) {
 	}
 }
 
+// TestAnAllowEntryMayRepeatTheMessage: whatever a message says of a finding, in either language, is a value that allows it.
+func TestAnAllowEntryMayRepeatTheMessage(t *testing.T) {
+	locked := zipped(t, "内.docx", string(compoundFile("EncryptedPackage", "x")))
+	named := zipped(t, "[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document/>", "docProps/core.xml", "<c><creator>汪经办</creator></c>")
+	for _, row := range []struct {
+		name, kind, value string
+		data              []byte
+		allowed           bool
+	}{
+		{"property in Chinese", "properties", "作者 汪***", named, true},
+		{"property in English", "properties", "author 汪***", named, true},
+		{"the value alone", "properties", "汪***", named, true},
+		{"another", "properties", "作者 王***", named, false},
+		{"unread in Chinese", "unread", "加了密码，读不了", locked, true},
+		{"unread in English", "unread", "it is encrypted and cannot be read", locked, true},
+		{"unread for another reason", "unread", "文件坏了，读不了", locked, false},
+		{"scan in Chinese", "scan", "没有文字，只有图片（扫描件）", pdfFile([]string{""}), true},
+		{"scan in English", "scan", "it has no text, only pictures (a scan)", pdfFile([]string{""}), true},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			found := whole(t, shared(), "a", row.data)
+			for i := range found {
+				found[i].File = "d/i.md"
+			}
+			reg, _ := catalogue.New(&catalogue.Records{Items: []*catalogue.ItemRecord{{Path: "d/i.md", Allow: []catalogue.AllowRecord{allow(1, row.kind, "", row.value, "看过")}}}}, today)
+			plain, _ := catalogue.New(&catalogue.Records{}, today)
+			silent := true
+			for _, p := range reg.Personal(found) {
+				silent = silent && p.Rule != catalogue.Rule("personal-"+row.kind)
+			}
+			if silent != row.allowed {
+				t.Errorf("allowed: %v, findings %+v", silent, found)
+			}
+			for _, p := range plain.Personal(found) {
+				if row.allowed && !strings.Contains(p.Text("zh-Hans")+p.Text("en"), row.value) {
+					t.Errorf("no message says %q", row.value)
+				}
+				if strings.ContainsFunc(p.Text("en"), func(r rune) bool { return r >= 0x4E00 && r < 0xA000 && !strings.ContainsRune("汪内", r) }) {
+					t.Errorf("the English message has Chinese in it: %s", p.Text("en"))
+				}
+			}
+		})
+	}
+}
+
 func many(kind catalogue.Personal, file string, n int) []catalogue.Finding {
 	list := make([]catalogue.Finding, n)
 	for i := range list {
@@ -100,5 +146,15 @@ func spoken(t *testing.T, p catalogue.Problem) {
 	}
 	if p.Text("en") == p.Text("zh-Hans") {
 		t.Errorf("%s has one text for both languages", p.Rule)
+	}
+}
+
+// TestNobodyIsOlderThanABuildsDayAllows: what is a day of birth depends on the day of the build, not on the year of the program.
+func TestNobodyIsOlderThanABuildsDayAllows(t *testing.T) {
+	const born1905 = "341022190501011232"
+	for day, want := range map[catalogue.Date]int{catalogue.NewDate(2035, 1, 1): 1, catalogue.NewDate(2036, 1, 1): 0} {
+		if got := privacy.Text("a.md", false, []byte(born1905), day); len(got) != want {
+			t.Errorf("on %v: %v", day, told(got))
+		}
 	}
 }

@@ -5,7 +5,7 @@ package privacy
 type suspicion uint8
 
 const (
-	longDigits suspicion = 1 << iota // eleven digits or more, with nothing but spaces and hyphens between them
+	longDigits suspicion = 1 << iota // eleven digits or more, with nothing but spaces, hyphens, dots and ends of lines between them
 	someDigits                       // seven
 	plateLike                        // the character of a province and a letter
 	atSign                           //
@@ -28,7 +28,7 @@ func suspicious[T string | []byte](text T) suspicion {
 			digits++
 			s |= run(digits)
 			continue
-		case c == ' ' || c == '-':
+		case c == ' ' || c == '-' || c == '\n' || c == '.':
 			continue
 		case c == '@':
 			s |= atSign

@@ -2,6 +2,7 @@ package privacy
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -17,7 +18,7 @@ func Text(file string, private bool, text []byte, day catalogue.Date) []catalogu
 	} else {
 		f.markdown(text)
 	}
-	return f.findings
+	return f.all()
 }
 
 // markdown reads a text line by line. Lines that begin with | are rows of a table.
@@ -29,7 +30,7 @@ func (f *finder) markdown(text []byte) {
 		number++
 		line = bytes.TrimSuffix(line, []byte("\n"))
 		if trimmed := bytes.TrimLeft(line, " "); len(trimmed) > 0 && trimmed[0] == '|' {
-			rows = append(rows, line)
+			rows = append(rows, oneLine(line))
 			continue
 		}
 		f.pipes(rows, number-len(rows))
@@ -42,6 +43,16 @@ func (f *finder) markdown(text []byte) {
 		}
 	}
 	f.pipes(rows, number+1-len(rows))
+}
+
+var lineBreak = regexp.MustCompile(`(?i)<br ?/?>`)
+
+// oneLine is the row of a table with its <br> as what they are, and as long as before.
+func oneLine(row []byte) []byte {
+	if !bytes.Contains(row, []byte("<")) {
+		return row
+	}
+	return lineBreak.ReplaceAllFunc(row, func(tag []byte) []byte { return []byte("\n" + strings.Repeat("\u200b", len(tag)-1)) })
 }
 
 // inLine gives places in a line of a text file, from a column on, counted from 0.

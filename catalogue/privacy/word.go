@@ -11,9 +11,7 @@ import (
 // word reads a DOCX file: paragraphs and tables of its text, what was struck out by a tracked change as well, then
 // headers, footers, notes and comments the same way.
 func (p *pack) word() {
-	for _, part := range []string{"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"} {
-		p.properties(part)
-	}
+	p.described()
 	p.relations("word/_rels/document.xml.rels", "word")
 	p.relations("word/_rels/settings.xml.rels", "word")
 	for _, f := range p.list {

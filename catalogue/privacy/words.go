@@ -5,12 +5,13 @@ import "strings"
 // Words that say whose a number is. They are looked for near it, and the nearest wins.
 func personWords() []string {
 	return []string{"本人", "户主", "村民", "居民", "农户", "家长", "监护人", "申请人", "学生", "学员", "当事人", "同志", "先生", "女士", "家属", "考生", "姓名", "身份证", "住址", "贫困户", "脱贫户",
-		"低保", "五保", "受助", "受益人", "死者", "患者", "业主", "租户", "承租", "购房人", "个人", "残疾", "车主", "驾驶", "被征收人", "被处罚人", "参保人", "家庭", "儿童", "户名", "父亲", "母亲", "配偶", "私人", "出生"}
+		"低保", "五保", "受助", "受益人", "死者", "患者", "业主", "租户", "承租", "购房人", "个人", "残疾", "车主", "驾驶", "被征收人", "被处罚人", "参保人", "家庭", "儿童", "户名", "父亲", "母亲", "配偶", "私人", "出生",
+		"信访人", "来信人", "来电人", "投诉人", "举报人", "服务对象"}
 }
 
 func officeWords() []string {
 	return []string{"热线", "客服", "值班", "监督", "举报", "咨询", "办公", "窗口", "服务", "投诉", "报名", "政务", "传真", "单位", "部门", "科室", "受理", "招标", "采购", "代理机构", "中心", "公司", "供应商",
-		"委员会", "政府", "公务", "执法", "工作", "来电", "信访", "支局", "分局", "集团", "供电", "抢修", "业务"}
+		"委员会", "政府", "公务", "执法", "工作", "来电", "信访", "支局", "分局", "集团", "供电", "抢修", "业务", "拨打"}
 }
 
 // whose is whom a value belongs to, by what stands around it.
@@ -35,6 +36,9 @@ func around(text []rune, from, to int) whose {
 	p, o := nearest(before, after, personWords()), nearest(before, after, officeWords())
 	switch {
 	case p < 0 && o < 0:
+		if beforeHas(text, from, 60, "供应商", "采购人", "代理机构", "中标人", "招标人", "投标人", "成交人") {
+			return offices // its address stands between
+		}
 		return nobodys
 	case o < 0 || p >= 0 && p <= o:
 		return persons

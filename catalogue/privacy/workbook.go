@@ -29,9 +29,7 @@ const mostShared = 256 << 20
 
 func (p *pack) workbook() {
 	w := &workbook{pack: p}
-	w.properties("docProps/core.xml")
-	w.properties("docProps/app.xml")
-	w.properties("docProps/custom.xml")
+	w.described()
 	w.book()
 	w.strings()
 	for _, s := range w.sheets {

@@ -70,14 +70,13 @@ func ends(local string) bool {
 	return false
 }
 
-// part reads the text of any part, paragraph by paragraph, and what its attributes say of persons and files. strict parts
-// are texts that the caller has placed already; here only the name of the part says where.
-func (p *pack) part(f *zip.File, quiet bool) {
+// part reads the text of any part, paragraph by paragraph, and what its attributes say of persons and files.
+func (p *pack) part(f *zip.File) {
 	var text strings.Builder
 	name := f.Name
 	paragraph := 0
 	flush := func() {
-		if s := strings.TrimSpace(text.String()); s != "" && !quiet {
+		if s := strings.TrimSpace(text.String()); s != "" {
 			paragraph++
 			p.passage(s, searching{}, at(paragraphOf(name, paragraph)))
 		}
@@ -106,7 +105,7 @@ func (p *pack) part(f *zip.File, quiet bool) {
 // values searches attributes that hold text: cached values, alternative texts, addresses of links.
 func (p *pack) values(name string, e xml.StartElement) {
 	for _, a := range e.Attr {
-		if len(a.Value) < 7 || a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
+		if p.see == nil && len(a.Value) < 7 || a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
 			continue
 		}
 		switch a.Name.Local {

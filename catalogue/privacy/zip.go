@@ -3,7 +3,6 @@ package privacy
 import (
 	"archive/zip"
 	"bytes"
-	"context"
 	"io"
 	"path"
 	"strings"
@@ -32,6 +31,8 @@ func (v *visit) zip(data io.ReaderAt, size int64) {
 		p.workbook()
 	case p.has("word/document.xml"):
 		p.word()
+	case p.has("ppt/presentation.xml"):
+		p.described()
 	case p.has("OFD.xml"):
 		p.ofd()
 	case p.has("META-INF/manifest.xml") && p.has("content.xml"):
@@ -101,8 +102,8 @@ type metered struct {
 
 // Read passes on, and counts.
 func (b *metered) Read(p []byte) (int, error) {
-	if err := b.visit.ctx.Err(); err != nil {
-		return 0, context.Cause(b.visit.ctx)
+	if err := b.visit.clock.err(); err != nil {
+		return 0, err
 	}
 	n, err := b.ReadCloser.Read(p)
 	b.n += int64(n)
@@ -121,11 +122,11 @@ func (p *pack) others() {
 			continue
 		}
 		switch kind := strings.ToLower(path.Ext(f.Name)); {
-		case p.ctx.Err() != nil:
+		case p.clock.err() != nil:
 			p.unread(p.place(f), tooSlow)
 			return
 		case office && (kind == ".xml" || kind == ".rels" || kind == ".vml"):
-			p.part(f, false)
+			p.part(f)
 		case office && (kind == ".bin" && !strings.Contains(f.Name, "embeddings/") || kind == ".odttf" || kind == ".fntdata" || kind == ".dat" || path.Base(f.Name) == "mimetype"):
 			p.done[f] = true // settings of printers, fonts, programs: no text of the document
 		default:
@@ -139,15 +140,15 @@ const mostInner = 256 << 20
 
 // inner reads a file within the archive as a document of its own.
 func (p *pack) inner(f *zip.File) {
+	if strings.EqualFold(path.Ext(f.Name), ".xml") && !p.has("mimetype") {
+		p.part(f)
+		return
+	}
 	r := p.open(f)
 	if r == nil {
 		return
 	}
 	defer r.Close()
-	if strings.EqualFold(path.Ext(f.Name), ".xml") && !p.has("mimetype") {
-		p.part(f, false)
-		return
-	}
 	data, err := io.ReadAll(io.LimitReader(r, mostInner+1))
 	if err == nil && len(data) > mostInner {
 		err = errTooLarge

@@ -44,7 +44,7 @@ func (c *cleanCmd) Run(t *terminal) error {
 				return err
 			}
 			failed = true
-			fmt.Fprintf(t.out, "%s: %s\n", clean(file), clean(bad.Error()))
+			fmt.Fprintf(t.out, "%s: %s\n", clean(file), clean(bad.Why.In(c.Lang)))
 		}
 	}
 	if failed {
