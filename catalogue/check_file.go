@@ -97,7 +97,7 @@ func active(kind string, a *AssetRecord) bool {
 	if kind == "svg" {
 		return a.Active
 	}
-	return slices.Contains([]string{"html", "htm", "xhtml", "shtml", "mht", "mhtml", "xht", "xhtm", "shtm", "stm", "htc", "svgz", "js", "mjs", "wasm", "xml", "xsl", "xslt", "php", "php3", "php4", "php5", "php7", "phtml", "phar", "asp", "aspx", "ashx", "asmx", "cshtml", "jsp", "jspx", "cgi", "pl", "py", "config",
+	return slices.Contains([]string{"html", "htm", "xhtml", "shtml", "mht", "mhtml", "xht", "xhtm", "shtm", "stm", "htc", "svgz", "js", "mjs", "wasm", "xml", "xsl", "xslt", "rss", "atom", "rdf", "xsd", "xul", "xbl", "mml", "mathml", "smil", "kml", "gml", "wsdl", "plist", "owl", "dtd", "ent", "php", "php3", "php4", "php5", "php7", "phtml", "phar", "asp", "aspx", "ashx", "asmx", "cshtml", "jsp", "jspx", "cgi", "pl", "py", "config",
 		"exe", "msi", "bat", "cmd", "com", "scr", "ps1", "vbs", "wsf", "hta", "jar", "lnk", "url", "reg", "dll", "sh", "apk", "chm", "jse", "vbe", "wsh", "pif", "cpl", "msc", "msp", "scf", "sct", "gadget", "application"}, kind)
 }
 
