@@ -1,9 +1,9 @@
 package catalogue
 
 import (
+	"cmp"
 	"path"
 	"slices"
-	"strings"
 )
 
 // Personal is a kind of personal data (个人信息保护法第四条、第二十八条), or of what keeps a document from being searched for
@@ -65,13 +65,17 @@ func (r *Register) Attached() []*AssetRecord {
 // Personal makes problems of findings: those that an allow entry covers become one note at that entry.
 func (r *Register) Personal(findings []Finding) []Problem {
 	entries := r.allowances()
-	counts := map[string]int{}
+	counts := map[counted]int{}
 	var problems []Problem
+	// Those of one file come in its order, and the files as the cores read them: which are told must not depend on that.
+	findings = slices.SortedStableFunc(slices.Values(findings), func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), compareBool(a.Private, b.Private))
+	})
 	for _, f := range findings {
 		if allowed(entries, r.owners(f.File), f) {
 			continue
 		}
-		key := f.File + "\x00" + string(f.Kind)
+		key := counted{f.File, f.Private, f.Kind}
 		if counts[key]++; counts[key] > mostFindings {
 			continue
 		}
@@ -84,11 +88,21 @@ func (r *Register) Personal(findings []Finding) []Problem {
 		problems = append(problems, p)
 	}
 	for key, n := range counts {
-		if file, kind, _ := strings.Cut(key, "\x00"); n > mostFindings {
-			problems = append(problems, NewProblem(file, At{}, "personal-more", itoa(n-mostFindings), personalWord(kind).Chinese, personalWord(kind).English))
+		if n > mostFindings {
+			word := personalWord(string(key.kind))
+			p := NewProblem(key.file, At{}, "personal-more", itoa(n-mostFindings), word.Chinese, word.English)
+			p.Private = key.private
+			problems = append(problems, p)
 		}
 	}
 	return append(problems, told(entries)...)
+}
+
+// counted is what findings are counted by.
+type counted struct {
+	file    string
+	private bool
+	kind    Personal
 }
 
 func (k Personal) rule() Rule { return "personal-" + Rule(k) }

@@ -160,9 +160,7 @@ func (r *Register) Judge(problems []Problem) []Problem {
 	}
 	SortProblems(judged)
 	// A table that two items show is read for each of them: what is wrong with it is said once.
-	return slices.CompactFunc(judged, func(a, b Problem) bool {
-		return a.File == b.File && a.At == b.At && a.Rule == b.Rule && slices.Equal(a.Args, b.Args)
-	})
+	return slices.CompactFunc(judged, func(a, b Problem) bool { return a.compare(b) == 0 })
 }
 
 // place gives every item its department, its duties, its scope, and says what stands nowhere.
