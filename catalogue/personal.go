@@ -57,9 +57,10 @@ type allowance struct {
 // mostFindings is how many findings of one kind a file reports; one more says how many there are besides.
 const mostFindings = 100
 
-// Attached are the files that some record names, sorted: what is published beside the texts. It is asked after Learn.
+// Attached are the files that some record names, sorted: what is published beside the texts. Those that could not be
+// read are not among them. It is asked after Learn.
 func (r *Register) Attached() []*AssetRecord {
-	return slices.DeleteFunc(slices.Clone(r.records.Assets), func(a *AssetRecord) bool { return len(r.used[a.Path]) == 0 })
+	return slices.DeleteFunc(slices.Clone(r.records.Assets), func(a *AssetRecord) bool { return a.Unread || len(r.used[a.Path]) == 0 })
 }
 
 // Personal makes problems of findings: those that an allow entry covers become one note at that entry.

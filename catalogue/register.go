@@ -130,12 +130,7 @@ func (c *checker) inText(n int, b Body) {
 func (r *Register) Date() Date { return r.date }
 
 // Language is the language of the site; Chinese where it says nothing.
-func (r *Register) Language() string {
-	if r.site == nil || r.site.Language.Value == "" {
-		return "zh-Hans"
-	}
-	return r.site.Language.Value
-}
+func (r *Register) Language() string { return r.site.Tongue() }
 
 // Limits are the limits that hold for this site.
 func (r *Register) Limits() Limits {
