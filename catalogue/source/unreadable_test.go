@@ -4,10 +4,10 @@ import (
 	"errors"
 	"io/fs"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
 )
 
 // closed is a tree in which some files cannot be opened.
@@ -96,4 +96,21 @@ func TestEveryFileThatCannotBeReadIsTold(t *testing.T) {
 			}
 		}
 	}
+}
+
+// counting is a tree that counts how often each file is opened.
+type counting struct {
+	fs.FS
+	mutex  sync.Mutex
+	opened map[string]int
+}
+
+// Stat opens nothing.
+func (c *counting) Stat(name string) (fs.FileInfo, error) { return fs.Stat(c.FS, name) }
+
+func (c *counting) Open(name string) (fs.File, error) {
+	c.mutex.Lock()
+	c.opened[name]++
+	c.mutex.Unlock()
+	return c.FS.Open(name)
 }
