@@ -16,22 +16,15 @@ type AcceptedRecord struct {
 	Rule, Address, On, By, Why Field[string]
 }
 
-// AcceptedColumn is a column of accepted.csv.
-type AcceptedColumn struct {
-	Name    string
-	Chinese []string
-	Cell    func(*AcceptedRecord) *Field[string]
-}
-
 // AcceptedColumns are the columns of accepted.csv, in the order in which gongkai accept writes them.
-func AcceptedColumns() []AcceptedColumn {
-	return []AcceptedColumn{
-		{"rule", []string{"规则"}, func(a *AcceptedRecord) *Field[string] { return &a.Rule }},
-		{"address", []string{"地址", "网址"}, func(a *AcceptedRecord) *Field[string] { return &a.Address }},
-		{"on", []string{"日期"}, func(a *AcceptedRecord) *Field[string] { return &a.On }},
-		{"by", []string{"批准人", "姓名"}, func(a *AcceptedRecord) *Field[string] { return &a.By }},
-		{"why", []string{"理由", "原因"}, func(a *AcceptedRecord) *Field[string] { return &a.Why }},
-	}
+func AcceptedColumns() []Column[AcceptedRecord] {
+	return needed([]Column[AcceptedRecord]{
+		{Name: "rule", Chinese: []string{"规则"}, Cell: func(a *AcceptedRecord) *Field[string] { return &a.Rule }},
+		{Name: "address", Chinese: []string{"地址", "网址"}, Cell: func(a *AcceptedRecord) *Field[string] { return &a.Address }},
+		{Name: "on", Chinese: []string{"日期"}, Cell: func(a *AcceptedRecord) *Field[string] { return &a.On }},
+		{Name: "by", Chinese: []string{"批准人", "姓名"}, Cell: func(a *AcceptedRecord) *Field[string] { return &a.By }},
+		{Name: "why", Chinese: []string{"理由", "原因"}, Cell: func(a *AcceptedRecord) *Field[string] { return &a.Why }},
+	}...)
 }
 
 // acceptedFile is the table of acceptances, at the top of the content.
@@ -90,14 +83,15 @@ func (r *Register) accepts(p Problem) bool {
 
 // traces gives what was open and was lawfully closed the trace that stays at its address.
 func (c *checker) traces() {
+	closed := map[string]Gone{}
 	for _, a := range c.r.accepted {
-		if a.rule != "published-scope" || c.r.date.Before(a.on) {
-			continue
+		if a.rule == "published-scope" && !c.r.date.Before(a.on) {
+			closed[a.address] = Gone{On: a.on, Why: a.why}
 		}
-		for _, s := range c.r.list {
-			if s.Address == a.address {
-				s.trace = &Gone{On: a.on, Why: a.why}
-			}
+	}
+	for _, s := range c.r.list {
+		if gone, ok := closed[s.Address]; ok {
+			s.trace = &gone
 		}
 	}
 }

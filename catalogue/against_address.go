@@ -62,7 +62,7 @@ func (a *against) files() {
 	for _, was := range a.p.Files {
 		if f := assets[was.Address]; !a.answers[was.Address] {
 			a.lostFile(was.Address, f, owners[was.Address])
-		} else if f != nil && f.SHA256 != was.SHA256 {
+		} else if f != nil && !f.Unread && f.SHA256 != was.SHA256 {
 			a.changed(was.Address, f)
 		}
 	}

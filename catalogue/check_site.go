@@ -86,6 +86,14 @@ func (s *SiteRecord) Zone() string {
 	return s.Timezone.Value
 }
 
+// Tongue is the language of the site; Chinese where it says nothing.
+func (s *SiteRecord) Tongue() string {
+	if s == nil || s.Language.Value == "" {
+		return "zh-Hans"
+	}
+	return s.Language.Value
+}
+
 // siteInDoubt says whether what site.yaml lacks may only have been misread: then nothing is held against the items.
 func (r *Register) siteInDoubt() bool { return r.site == nil || r.site.Doubtful }
 

@@ -25,8 +25,12 @@ func register(t testing.TB, files map[string]string, date catalogue.Date) *catal
 		tree[name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	survey := markup.NewSurvey(markup.New(markup.Limits{Bytes: 1 << 20, TableCells: 1000, Nesting: 32}))
-	content := source.Tree{Content: tree, See: survey.See}
-	records, _, err := source.Load(context.Background(), content)
+	content := source.Tree{Content: tree}
+	preface, err := source.Open(content)
+	if err != nil {
+		t.Fatal(err)
+	}
+	records, _, err := preface.Load(context.Background(), source.Onlooker{See: survey.See})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,18 +17,24 @@ func DefaultLimits() Limits {
 // TableBytes is the limit of a CSV file.
 func (l Limits) TableBytes() int { return 16 * l.TextBytes }
 
-// With takes over what site.yaml says, up to what no input can abuse.
+// With takes over what site.yaml says, from what still lets a register be written up to what no input can abuse.
 func (l Limits) With(r *LimitsRecord) Limits {
 	if r == nil {
 		return l
 	}
 	for _, s := range []struct {
-		written Field[int]
-		limit   *int
-		most    int
-	}{{r.TextBytes, &l.TextBytes, 1 << 25}, {r.TableCells, &l.TableCells, 1_000_000}, {r.Nesting, &l.Nesting, 100}, {r.AttachmentBytes, &l.AttachmentBytes, 1 << 33}, {r.ValueCharacters, &l.ValueCharacters, 100_000}} {
+		written     Field[int]
+		limit       *int
+		least, most int
+	}{
+		{r.TextBytes, &l.TextBytes, 500, 1 << 25},
+		{r.TableCells, &l.TableCells, 1, 1_000_000},
+		{r.Nesting, &l.Nesting, 1, 100},
+		{r.AttachmentBytes, &l.AttachmentBytes, 1, 1 << 33},
+		{r.ValueCharacters, &l.ValueCharacters, 20, 100_000},
+	} {
 		if s.written.Set() && s.written.Value > 0 {
-			*s.limit = min(s.written.Value, s.most)
+			*s.limit = min(max(s.written.Value, s.least), s.most)
 		}
 	}
 	return l

@@ -1,9 +1,9 @@
 package catalogue
 
 import (
+	"cmp"
 	"path"
 	"slices"
-	"strings"
 )
 
 // Personal is a kind of personal data (个人信息保护法第四条、第二十八条), or of what keeps a document from being searched for
@@ -69,21 +69,26 @@ type allowance struct {
 // mostFindings is how many findings of one kind a file reports; one more says how many there are besides.
 const mostFindings = 100
 
-// Attached are the files that some record names, sorted: what is published beside the texts. It is asked after Learn.
+// Attached are the files that some record names, sorted: what is published beside the texts. Those that could not be
+// read are not among them. It is asked after Learn.
 func (r *Register) Attached() []*AssetRecord {
-	return slices.DeleteFunc(slices.Clone(r.records.Assets), func(a *AssetRecord) bool { return len(r.used[a.Path]) == 0 })
+	return slices.DeleteFunc(slices.Clone(r.records.Assets), func(a *AssetRecord) bool { return a.Unread || len(r.used[a.Path]) == 0 })
 }
 
 // Personal makes problems of findings: those that an allow entry covers become one note at that entry.
 func (r *Register) Personal(findings []Finding) []Problem {
 	entries := r.allowances()
-	counts, more := map[string]int{}, map[string]int{}
+	counts, more := map[counted]int{}, map[counted]int{}
 	var problems []Problem
+	// Those of one file come in its order, and the files as the cores read them: which are told must not depend on that.
+	findings = slices.SortedStableFunc(slices.Values(findings), func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), compareBool(a.Private, b.Private))
+	})
 	for _, f := range findings {
 		if allowed(entries, r.owners(f.File), f) {
 			continue
 		}
-		key := f.File + "\x00" + string(f.Kind)
+		key := counted{f.File, f.Private, f.Kind}
 		if counts[key]++; f.More > 0 || counts[key] > mostFindings {
 			more[key] += max(f.More, 1)
 			continue
@@ -97,10 +102,19 @@ func (r *Register) Personal(findings []Finding) []Problem {
 		problems = append(problems, p)
 	}
 	for key, n := range more {
-		file, kind, _ := strings.Cut(key, "\x00")
-		problems = append(problems, NewProblem(file, At{}, "personal-more", itoa(n), personalWord(kind).Chinese, personalWord(kind).English))
+		word := personalWord(string(key.kind))
+		p := NewProblem(key.file, At{}, "personal-more", itoa(n), word.Chinese, word.English)
+		p.Private = key.private
+		problems = append(problems, p)
 	}
 	return append(problems, told(entries)...)
+}
+
+// counted is what findings are counted by.
+type counted struct {
+	file    string
+	private bool
+	kind    Personal
 }
 
 func (k Personal) rule() Rule { return "personal-" + Rule(k) }

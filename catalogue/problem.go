@@ -6,13 +6,6 @@ import (
 	"strconv"
 )
 
-// At is a place inside a file: line and column from 1, the column and the width in characters, not bytes.
-// Line 0 means the file as a whole. It is kept with every field of a hundred thousand items, hence its size.
-type At struct {
-	Line          uint32
-	Column, Width uint16
-}
-
 // Severity says what a problem stops: an error stops publishing, a warning does so under --strict, a note never.
 type Severity uint8
 
@@ -58,17 +51,41 @@ func NewProblem(file string, at At, rule Rule, args ...string) Problem {
 	return Problem{File: file, At: at, Rule: rule, Severity: rule.info().Severity, Args: args}
 }
 
-// SortProblems orders by file, line, column, rule and text, so that parallel work reports in one order.
-func SortProblems(ps []Problem) {
-	slices.SortFunc(ps, func(a, b Problem) int {
-		return cmp.Or(
-			cmp.Compare(a.File, b.File),
-			cmp.Compare(a.At.Line, b.At.Line),
-			cmp.Compare(a.At.Column, b.At.Column),
-			cmp.Compare(a.Rule, b.Rule),
-			slices.Compare(a.Args, b.Args),
-		)
-	})
+// SortProblems orders by file, line, column, rule, text and whatever else there is of a problem, so that parallel work
+// reports in one order: none that differ are equal.
+func SortProblems(ps []Problem) { slices.SortFunc(ps, Problem.compare) }
+
+func (p Problem) compare(q Problem) int {
+	return cmp.Or(
+		cmp.Compare(p.File, q.File),
+		cmp.Compare(p.At.Line, q.At.Line),
+		cmp.Compare(p.At.Column, q.At.Column),
+		cmp.Compare(p.Rule, q.Rule),
+		slices.Compare(p.Args, q.Args),
+		compareBool(p.Private, q.Private),
+		cmp.Compare(p.At.Width, q.At.Width),
+		cmp.Compare(p.Severity, q.Severity),
+		p.Fix.compare(q.Fix),
+	)
+}
+
+// compare orders edits; none comes before any.
+func (e *Edit) compare(f *Edit) int {
+	if e == nil || f == nil {
+		return compareBool(e != nil, f != nil)
+	}
+	return cmp.Or(e.At.compare(f.At), cmp.Compare(e.Old, f.Old), cmp.Compare(e.New, f.New))
+}
+
+// compareBool puts what is not before what is.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -11,8 +11,8 @@ type Records struct {
 	Tables      []*DutyTable   // catalogue.csv and standards/*.csv
 	Assets      []*AssetRecord // every other file that may be named as an attachment
 	Accepted    []*AcceptedRecord
-	Words       []WordRecord // words.csv
-	Private     bool         // a private tree was laid over
+	Words       []*WordRecord // words.csv
+	Private     bool          // a private tree was laid over
 }
 
 // Body is a handle to the text below a file's front matter: where it begins and what it hashed to when it was first
@@ -147,6 +147,8 @@ type AssetRecord struct {
 	Private bool
 	Size    int64
 	SHA256  string // in hexadecimal
+	// Unread: it stands there and could not be read, so that nothing else is known of it.
+	Unread bool
 	// Mismatch: the first bytes are not those of the type that the name says.
 	Mismatch bool
 	// Ruled: a CSV with a column that says how long each row is shown.

@@ -33,36 +33,29 @@ type DutyRecord struct {
 	Note      Field[string]
 }
 
-// Column is a column of catalogue.csv: its name, its Chinese headings, and where its cell goes.
-type Column struct {
-	Name    string
-	Chinese []string
-	Cell    func(*DutyRecord) *Field[string]
-}
-
 // DutyColumns are the columns of catalogue.csv and standards/*.csv, in the order of the national form
 // (国办发〔2019〕54号), with the headings that real catalogues use.
-func DutyColumns() []Column {
-	return []Column{
-		{"no", []string{"序号", "编号", "事项编号"}, func(d *DutyRecord) *Field[string] { return &d.No }},
-		{"level1", []string{"一级事项", "公开事项一级", "一级"}, func(d *DutyRecord) *Field[string] { return &d.Level1 }},
-		{"level2", []string{"二级事项", "公开事项二级", "二级"}, func(d *DutyRecord) *Field[string] { return &d.Level2 }},
-		{"content", []string{"公开内容", "公开内容（要素）", "公开内容(要素)", "内容"}, func(d *DutyRecord) *Field[string] { return &d.Content }},
-		{"basis", []string{"公开依据", "依据"}, func(d *DutyRecord) *Field[string] { return &d.Basis }},
-		{"time_limit", []string{"公开时限", "时限"}, func(d *DutyRecord) *Field[string] { return &d.TimeLimit }},
-		{"publisher", []string{"公开主体", "公开责任单位", "主体"}, func(d *DutyRecord) *Field[string] { return &d.Publisher }},
-		{"channels", []string{"公开渠道和载体", "公开渠道", "渠道"}, func(d *DutyRecord) *Field[string] { return &d.Channels }},
-		{"audience", []string{"公开对象", "对象"}, func(d *DutyRecord) *Field[string] { return &d.Audience }},
-		{"method", []string{"公开方式", "方式", "公开属性"}, func(d *DutyRecord) *Field[string] { return &d.Method }},
-		{"tier", []string{"公开层级", "层级"}, func(d *DutyRecord) *Field[string] { return &d.Tier }},
-		{"frequency", []string{"公开频率", "频率"}, func(d *DutyRecord) *Field[string] { return &d.Frequency }},
-		{"term", []string{"公开期限", "期限"}, func(d *DutyRecord) *Field[string] { return &d.Term }},
-		{"owner", []string{"责任人", "责任科室"}, func(d *DutyRecord) *Field[string] { return &d.Owner }},
-		{"planned", []string{"计划日期", "计划公开日期"}, func(d *DutyRecord) *Field[string] { return &d.Planned }},
-		{"stage", []string{"阶段"}, func(d *DutyRecord) *Field[string] { return &d.Stage }},
-		{"priority", []string{"优先级", "重点"}, func(d *DutyRecord) *Field[string] { return &d.Priority }},
-		{"met_at", []string{"已公开于", "公开位置"}, func(d *DutyRecord) *Field[string] { return &d.MetAt }},
-		{"note", []string{"备注", "说明"}, func(d *DutyRecord) *Field[string] { return &d.Note }},
+func DutyColumns() []Column[DutyRecord] {
+	return []Column[DutyRecord]{
+		{Name: "no", Chinese: []string{"序号", "编号", "事项编号"}, Cell: func(d *DutyRecord) *Field[string] { return &d.No }, Needed: true},
+		{Name: "level1", Chinese: []string{"一级事项", "公开事项一级", "一级"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Level1 }},
+		{Name: "level2", Chinese: []string{"二级事项", "公开事项二级", "二级"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Level2 }},
+		{Name: "content", Chinese: []string{"公开内容", "公开内容（要素）", "公开内容(要素)", "内容"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Content }},
+		{Name: "basis", Chinese: []string{"公开依据", "依据"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Basis }},
+		{Name: "time_limit", Chinese: []string{"公开时限", "时限"}, Cell: func(d *DutyRecord) *Field[string] { return &d.TimeLimit }},
+		{Name: "publisher", Chinese: []string{"公开主体", "公开责任单位", "主体"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Publisher }},
+		{Name: "channels", Chinese: []string{"公开渠道和载体", "公开渠道", "渠道"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Channels }},
+		{Name: "audience", Chinese: []string{"公开对象", "对象"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Audience }},
+		{Name: "method", Chinese: []string{"公开方式", "方式", "公开属性"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Method }},
+		{Name: "tier", Chinese: []string{"公开层级", "层级"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Tier }},
+		{Name: "frequency", Chinese: []string{"公开频率", "频率"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Frequency }},
+		{Name: "term", Chinese: []string{"公开期限", "期限"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Term }},
+		{Name: "owner", Chinese: []string{"责任人", "责任科室"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Owner }},
+		{Name: "planned", Chinese: []string{"计划日期", "计划公开日期"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Planned }},
+		{Name: "stage", Chinese: []string{"阶段"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Stage }},
+		{Name: "priority", Chinese: []string{"优先级", "重点"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Priority }},
+		{Name: "met_at", Chinese: []string{"已公开于", "公开位置"}, Cell: func(d *DutyRecord) *Field[string] { return &d.MetAt }},
+		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Note }},
 	}
 }
 

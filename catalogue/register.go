@@ -130,12 +130,7 @@ func (c *checker) inText(n int, b Body) {
 func (r *Register) Date() Date { return r.date }
 
 // Language is the language of the site; Chinese where it says nothing.
-func (r *Register) Language() string {
-	if r.site == nil || r.site.Language.Value == "" {
-		return "zh-Hans"
-	}
-	return r.site.Language.Value
-}
+func (r *Register) Language() string { return r.site.Tongue() }
 
 // Limits are the limits that hold for this site.
 func (r *Register) Limits() Limits {
@@ -160,9 +155,7 @@ func (r *Register) Judge(problems []Problem) []Problem {
 	}
 	SortProblems(judged)
 	// A table that two items show is read for each of them: what is wrong with it is said once.
-	return slices.CompactFunc(judged, func(a, b Problem) bool {
-		return a.File == b.File && a.At == b.At && a.Rule == b.Rule && slices.Equal(a.Args, b.Args)
-	})
+	return slices.CompactFunc(judged, func(a, b Problem) bool { return a.compare(b) == 0 })
 }
 
 // place gives every item its department, its duties, its scope, and says what stands nowhere.

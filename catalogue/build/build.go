@@ -134,7 +134,11 @@ func Why(ctx context.Context, in Input, asked string) ([]catalogue.Answer, *Chec
 func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Register, err error) {
 	in.progress(Reading, 0, 0)
 	tree := source.Tree{Content: in.Content, Private: in.Private}
-	limits := tree.Limits()
+	preface, err := source.Open(tree)
+	if err != nil {
+		return nil, nil, err
+	}
+	limits := preface.Limits
 	m := markup.New(markup.Limits{Bytes: limits.TextBytes, TableCells: limits.TableCells, Nesting: limits.Nesting})
 	survey, shelf := markup.NewSurvey(m), &shelf{}
 	if in.Keep {
@@ -147,17 +151,17 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 		}
 	}()
 	var read atomic.Int64
-	tree.See = func(b catalogue.Body, text []byte) {
+	see := func(b catalogue.Body, text []byte) {
 		survey.See(b, text)
 		if n := read.Add(1); n%256 == 0 {
 			in.progress(Reading, int(n), 0)
 		}
 	}
-	spelling, err := newSpelling(tree)
+	spelling, err := newSpelling(preface)
 	if err != nil {
 		return nil, nil, err
 	}
-	date, err := in.date(tree.Zone())
+	date, err := in.date(preface.Zone())
 	if err != nil {
 		return nil, nil, err
 	}
@@ -167,13 +171,13 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 		seen = newWitness()
 	}
 	named := &mentions{}
-	tree.Look = func(t source.Text) {
+	look := func(t source.Text) {
 		spelling.look(t)
 		named.look(t)
 		people.look(t)
 		seen.look(t)
 	}
-	records, problems, err := source.Load(ctx, tree)
+	records, problems, err := preface.Load(ctx, source.Onlooker{See: see, Look: look})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -188,7 +192,6 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 	if err != nil {
 		return nil, nil, err
 	}
-	tree.See, tree.Look = nil, nil // and with it all that the survey kept
 	if !in.searched {
 		if err := people.attachments(ctx, tree, reg.Attached(), spelling, in); err != nil {
 			return nil, nil, err
@@ -199,7 +202,7 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 		return nil, nil, err
 	}
 	checked = &Checked{tree: tree, markdown: m, shelf: shelf, witness: seen}
-	problems = slices.Concat(problems, more, reg.Mentions(named.list), told, spelling.problems, reg.Personal(people.findings))
+	problems = slices.Concat(problems, more, reg.Mentions(named.list), told, spelling.problems, people.unread, reg.Personal(people.findings))
 	cut, err := checked.settle(ctx, in, reg, records.Site, problems)
 	if err != nil {
 		return nil, nil, err

@@ -20,6 +20,7 @@ type personal struct {
 	day      catalogue.Date
 	mutex    sync.Mutex
 	findings []catalogue.Finding
+	unread   []catalogue.Problem // attachments that could be read before, and no longer can
 }
 
 // look searches a text of the content; attachments follow, when it is known which are published. It is safe for use by
@@ -57,6 +58,10 @@ func (p *personal) attachments(ctx context.Context, tree source.Tree, assets []*
 	}
 	wait.Wait()
 	for i := range assets {
+		if problem, ok := source.Unreadable(assets[i].Path, assets[i].Private, errs[i]); ok {
+			p.unread = append(p.unread, problem)
+			continue
+		}
 		if errs[i] != nil {
 			return errs[i]
 		}

@@ -18,16 +18,15 @@ type spelling struct {
 }
 
 // newSpelling takes the list that gongkai brings, for a site in simplified Chinese, and the site's own over it.
-func newSpelling(tree source.Tree) (*spelling, error) {
-	own, simplified := tree.Words()
+func newSpelling(preface *source.Preface) (*spelling, error) {
 	var usual []wording.Word
-	if simplified {
+	if preface.Language() == "zh-Hans" {
 		var err error
 		if usual, err = wording.Default(); err != nil {
 			return nil, err
 		}
 	}
-	return &spelling{finder: wording.New(usual, wording.Own(own))}, nil
+	return &spelling{finder: wording.New(usual, wording.Own(preface.Words))}, nil
 }
 
 func (s *spelling) look(t source.Text) { s.add(s.finder.Check(t.File, t.Bytes), t.Private) }

@@ -34,7 +34,10 @@ func (r row) characters(file string, most int) (problems []catalogue.Problem) {
 }
 
 // excerpt is how a long cell begins.
-func excerpt(cell string) string { return string([]rune(cell[:min(len(cell), 60)])[:10]) + "…" }
+func excerpt(cell string) string {
+	runes := []rune(cell[:min(len(cell), 60)])
+	return string(runes[:min(len(runes), 10)]) + "…"
+}
 
 func (r row) blank() bool {
 	for _, c := range r.cells {
@@ -49,7 +52,7 @@ func (r row) blank() bool {
 func rows(file string, text []byte, limits catalogue.Limits) (head row, body []row, problems []catalogue.Problem) {
 	reader := csv.NewReader(bytes.NewReader(text))
 	reader.FieldsPerRecord = -1
-	starts := lineStarts(text)
+	starts, places := lineStarts(text), catalogue.NewPlaces(text)
 	cells, limit := 0, limits.TableCells*10
 	for {
 		record, err := reader.Read()
@@ -61,10 +64,10 @@ func rows(file string, text []byte, limits catalogue.Limits) (head row, body []r
 		}
 		if cells += len(record); cells > limit {
 			line, _ := reader.FieldPos(0)
-			at := catalogue.At{Line: uint32(line), Column: 1, Width: 1}
+			at := catalogue.NewAt(line, 1, 1)
 			return head, body, append(problems, catalogue.NewProblem(file, at, "table-too-large", itoa(cells), itoa(limit)))
 		}
-		r := placed(reader, record, text, starts)
+		r := placed(reader, record, starts, places)
 		problems = append(problems, r.characters(file, limits.ValueCharacters)...)
 		switch {
 		case r.blank():
@@ -82,22 +85,14 @@ func rows(file string, text []byte, limits catalogue.Limits) (head row, body []r
 	return head, body, problems
 }
 
-func placed(reader *csv.Reader, record []string, text []byte, starts []int) row {
+// placed finds where each cell of a row begins.
+func placed(reader *csv.Reader, record []string, starts []int, places *catalogue.Places) row {
 	r := row{cells: make([]catalogue.Field[string], len(record))}
-	before, characters, onLine := 0, 0, 0
 	for i, cell := range record {
 		line, byteColumn := reader.FieldPos(i)
-		if line != onLine {
-			before, characters, onLine = starts[line-1], 0, line
-		}
-		// Each cell counts on from the one before: a row may be as long as the file.
-		offset := starts[line-1] + byteColumn - 1
-		characters += utf8.RuneCount(text[before:offset])
-		before = offset
-		width := uint16(min(max(utf8.RuneCountInString(cell), 1), 1<<16-1))
 		r.cells[i] = catalogue.Field[string]{
 			Value: strings.TrimSpace(cell),
-			At:    catalogue.At{Line: uint32(line), Column: column(characters + 1), Width: width},
+			At:    places.At(starts[line-1]+byteColumn-1, utf8.RuneCountInString(cell)),
 		}
 	}
 	return r
@@ -110,7 +105,8 @@ func csvProblem(file string, text []byte, starts []int, err error) catalogue.Pro
 		return catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "csv-syntax", err.Error(), err.Error())
 	}
 	what := catalogue.Words{Chinese: "双引号没有成对", English: "a quotation mark has no partner"}
-	at := charPlace(text, starts, parse.Line, parse.Column, 1)
+	start := starts[min(max(parse.Line, 1), len(starts))-1]
+	at := placeOf(text, min(start+max(parse.Column, 1)-1, len(text)))
 	switch unclosed, ok := openQuote(text, starts[min(max(parse.StartLine, 1), len(starts))-1]); {
 	case errors.Is(parse.Err, csv.ErrBareQuote):
 		what = catalogue.Words{Chinese: "没有括起来的格里有双引号", English: "a quotation mark in a cell that is not quoted"}
@@ -153,15 +149,4 @@ func lineStarts(text []byte) []int {
 		}
 	}
 	return starts
-}
-
-// charPlace turns a line and a byte column into a place in characters.
-func charPlace(text []byte, starts []int, line, byteColumn, width int) catalogue.At {
-	start := starts[min(max(line, 1), len(starts))-1]
-	end := min(start+max(byteColumn, 1)-1, len(text))
-	return catalogue.At{
-		Line:   uint32(line),
-		Column: column(utf8.RuneCount(text[start:end]) + 1),
-		Width:  uint16(min(max(width, 1), 1<<16-1)),
-	}
 }

@@ -207,8 +207,8 @@ func (r *reading) value(k catalogue.Key, name string, n *yaml.Node, field reflec
 func (r *reading) noBlock(k catalogue.Key, name string, n *yaml.Node) {
 	if n.Kind == yaml.ScalarNode && n.Style == 0 {
 		if inner, rest, colon := partKey(k.Keys, n.Value); colon != "" {
-			at := place(n, r.first)
-			at.Column, at.Width = column(n.Column+utf8.RuneCountInString(n.Value[:len(n.Value)-len(rest)-len(colon)])), 1
+			before := n.Value[:len(n.Value)-len(rest)-len(colon)]
+			at := catalogue.NewAt(r.first+n.Line-1, n.Column+utf8.RuneCountInString(before), 1)
 			r.problems = append(r.problems, colonProblem(r.file, at, inner, colon))
 			return
 		}

@@ -1,7 +1,6 @@
 package source_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -27,7 +26,7 @@ func FuzzFrontMatter(f *testing.F) {
 		}
 		within(t, quick, func() {
 			tree := source.Tree{Content: mapFS(files)}
-			records, problems, err := source.Load(context.Background(), tree)
+			records, problems, err := load(tree)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -82,7 +81,7 @@ func FuzzCSV(f *testing.F) {
 			files[name] = string(text)
 		}
 		within(t, quick, func() {
-			records, problems, err := source.Load(context.Background(), source.Tree{Content: mapFS(files)})
+			records, problems, err := load(source.Tree{Content: mapFS(files)})
 			if err != nil {
 				t.Fatal(err)
 			}

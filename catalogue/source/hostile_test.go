@@ -1,7 +1,6 @@
 package source_test
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -146,7 +145,7 @@ func TestHostileFilesAreRefusedWithAPlaceOrAccepted(t *testing.T) {
 			b := baseSite(t)
 			b.content[report] = c.text
 			within(t, quick, func() {
-				_, problems, err := source.Load(context.Background(), source.Tree{Content: mapFS(b.content)})
+				_, problems, err := load(source.Tree{Content: mapFS(b.content)})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -201,7 +200,7 @@ func TestHostileTablesAreRefusedWithAPlaceOrAccepted(t *testing.T) {
 			b := baseSite(t)
 			b.content["finance/subsidy.csv"] = c.text
 			within(t, quick, func() {
-				_, problems, err := source.Load(context.Background(), source.Tree{Content: mapFS(b.content)})
+				_, problems, err := load(source.Tree{Content: mapFS(b.content)})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -217,7 +216,7 @@ func TestHostileTablesAreRefusedWithAPlaceOrAccepted(t *testing.T) {
 func TestAnUnclosedQuotationMarkIsShownWhereItOpens(t *testing.T) {
 	b := baseSite(t)
 	b.content["finance/subsidy.csv"] = "姓名,金额\n\"王\"\"某\",1\n李某,\"二\n赵某,3\n钱某,4\n"
-	_, problems, err := source.Load(context.Background(), b.tree())
+	_, problems, err := load(b.tree())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -260,7 +259,7 @@ func TestHostileNames(t *testing.T) {
 	}
 	defer root.Close()
 	within(t, quick, func() {
-		records, problems, err := source.Load(context.Background(), source.Tree{Content: root.FS()})
+		records, problems, err := load(source.Tree{Content: root.FS()})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -315,7 +314,7 @@ func TestABodyThatChangedIsAnError(t *testing.T) {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	tree := source.Tree{Content: files}
-	records, _, err := source.Load(context.Background(), tree)
+	records, _, err := load(tree)
 	if err != nil {
 		t.Fatal(err)
 	}

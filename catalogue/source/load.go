@@ -3,9 +3,7 @@ package source
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
-	"path"
 	"reflect"
 	"runtime"
 	"slices"
@@ -20,55 +18,37 @@ import (
 // a desk that the next file finds as the last one left it.
 type loader struct {
 	Tree
+	Onlooker
 	*decoder
 	limits catalogue.Limits
 	walked map[string]bool // every file that the walk let through, by path → it lies in the private tree
 	desk
 }
 
-// result is what one file gave: at most one of the records, and its problems.
+// result is what one file gave: at most one of the records, or the rows of a table, and its problems.
 type result struct {
+	site       *catalogue.SiteRecord
 	department *catalogue.DepartmentRecord
 	item       *catalogue.ItemRecord
 	page       *catalogue.PageRecord
 	table      *catalogue.DutyTable
 	asset      *catalogue.AssetRecord
+	accepted   []*catalogue.AcceptedRecord
+	words      []*catalogue.WordRecord
 	problems   []catalogue.Problem
 	err        error
 }
 
-// Load reads a whole tree: every record with the place of each field, every problem, in the order of the paths. A
+// Load reads the whole tree: every record with the place of each field, every problem, in the order of the paths. A
 // problem is the author's; an error is the machine's.
-func Load(ctx context.Context, tree Tree) (*catalogue.Records, []catalogue.Problem, error) {
-	files, problems, err := list(tree)
-	if err != nil {
-		return nil, nil, fmt.Errorf("list the content: %w", err)
+func (p *Preface) Load(ctx context.Context, o Onlooker) (*catalogue.Records, []catalogue.Problem, error) {
+	records := &catalogue.Records{Site: p.site, Words: p.Words, Private: p.Private != nil}
+	problems := slices.Clone(p.problems)
+	l := p.loader(o)
+	for _, t := range p.texts {
+		l.look(t)
 	}
-	l := &loader{Tree: tree, decoder: newDecoder(), limits: catalogue.DefaultLimits(), walked: map[string]bool{}}
-	records := &catalogue.Records{Private: tree.Private != nil}
-	site, more, err := l.site()
-	if err != nil {
-		return nil, nil, err
-	}
-	records.Site = site
-	problems = append(problems, more...)
-	if site != nil {
-		l.limits = l.limits.With(site.Limits)
-	}
-	if records.Accepted, more, err = l.accepted(); err != nil {
-		return nil, nil, err
-	}
-	problems = append(problems, more...)
-	if records.Words, more, err = l.words(); err != nil {
-		return nil, nil, err
-	}
-	problems = append(problems, more...)
-	l.lookSite()
-	for _, f := range files {
-		l.walked[f.path] = l.walked[f.path] || f.private
-	}
-	files = l.overlay(files)
-	results := l.spread(ctx, files)
+	results := l.spread(ctx, l.overlay(slices.Clone(p.files)))
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
@@ -164,13 +144,24 @@ func private(problems []catalogue.Problem, file string) {
 // file reads a file. One that cannot be read is the author's to see to, and no other is left unread for its sake.
 func (l *loader) file(f found) result {
 	r := l.readFile(f)
-	if why, ok := unreadable(r.err); ok {
-		return unread(f, []catalogue.Problem{catalogue.NewProblem(f.path, catalogue.At{}, "file-unreadable", why.Chinese, why.English)})
+	if problem, ok := Unreadable(f.path, f.private, r.err); ok {
+		return unread(f, []catalogue.Problem{problem})
 	}
 	return r
 }
 
-// unreadable says of an error why one file cannot be read; any other is a failure of the machine.
+// Unreadable makes a problem of an error that one file cannot be read, which is its author's to see to; ok is false of any
+// other, which is a failure of the machine.
+func Unreadable(file string, private bool, err error) (p catalogue.Problem, ok bool) {
+	why, ok := unreadable(err)
+	if ok {
+		p = catalogue.NewProblem(file, catalogue.At{}, "file-unreadable", why.Chinese, why.English)
+		p.Private = private
+	}
+	return p, ok
+}
+
+// unreadable says of an error why one file cannot be read.
 func unreadable(err error) (why catalogue.Words, ok bool) {
 	switch {
 	case errors.Is(err, fs.ErrPermission):
@@ -182,15 +173,12 @@ func unreadable(err error) (why catalogue.Words, ok bool) {
 }
 
 func (l *loader) readFile(f found) (r result) {
-	switch f.class {
-	case siteFile:
-		return r
-	case assetFile:
+	if f.class == assetFile {
 		r.asset, r.err = l.asset(f)
 		return r
 	}
 	limit := l.limits.TextBytes
-	if f.class == dutyFile || f.class == standardFile {
+	if f.class.table() {
 		limit = l.limits.TableBytes()
 	}
 	text, problems, err := l.text(l.of(f.private), f.path, limit)
@@ -201,8 +189,16 @@ func (l *loader) readFile(f found) (r result) {
 	if len(problems) > 0 {
 		return unread(f, problems)
 	}
-	l.look(Text{File: f.path, Private: f.private, Bytes: text})
+	if f.class != wordFile { // the words that it names are not wrong there
+		l.look(Text{File: f.path, Private: f.private, Bytes: text})
+	}
 	switch f.class {
+	case siteFile:
+		r.site, r.problems = l.site(f, text)
+	case wordFile:
+		r.words, r.problems = l.words(f, text)
+	case acceptedFile:
+		r.accepted, r.problems = l.accepted(f, text) // a reason that is accepted is published
 	case dutyFile, standardFile:
 		r.table, r.problems = l.duties(f, text)
 	case departmentFile:
@@ -220,37 +216,12 @@ func doubtful(problems []catalogue.Problem) bool {
 	return slices.ContainsFunc(problems, func(p catalogue.Problem) bool { return p.Severity == catalogue.Error && p.Rule != "key-missing" })
 }
 
-func dutyTable(f found) *catalogue.DutyTable {
-	t := &catalogue.DutyTable{Path: f.path, Doubtful: true}
-	if f.class == standardFile {
-		t.Standard = strings.TrimSuffix(path.Base(f.path), ".csv")
-	} else {
-		t.Folder = path.Dir(f.path)
-	}
-	return t
-}
-
-func (l *loader) duties(f found, text []byte) (*catalogue.DutyTable, []catalogue.Problem) {
-	list, problems := duties(f.path, text, l.limits)
-	t := dutyTable(f)
-	t.Duties, t.Doubtful = list, doubtful(problems)
-	return t, problems
-}
-
 // site reads site.yaml. Without it the site has no name, and New says so.
-func (l *loader) site() (*catalogue.SiteRecord, []catalogue.Problem, error) {
-	// The walk refuses symbolic links; here none is followed either.
-	if info, err := fs.Lstat(l.Content, "site.yaml"); errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
-		return nil, nil, nil
-	}
-	site := &catalogue.SiteRecord{Doubtful: true}
-	text, problems, err := l.text(l.Content, "site.yaml", l.limits.TextBytes)
-	if err != nil || len(problems) > 0 {
-		return site, problems, err
-	}
-	problems, _ = l.decode("site.yaml", text, 1, catalogue.SiteKeys(), site)
+func (l *loader) site(f found, text []byte) (*catalogue.SiteRecord, []catalogue.Problem) {
+	site := &catalogue.SiteRecord{}
+	problems, _ := l.decode(f.path, text, 1, catalogue.SiteKeys(), site)
 	site.Doubtful = doubtful(problems)
-	return site, problems, nil
+	return site, problems
 }
 
 // decode reads a block of YAML into a record; read is false where nothing could be read of it.
@@ -279,5 +250,7 @@ func gather(records *catalogue.Records, r result) {
 		records.Tables = append(records.Tables, r.table)
 	case r.asset != nil:
 		records.Assets = append(records.Assets, r.asset)
+	default:
+		records.Accepted = append(records.Accepted, r.accepted...)
 	}
 }

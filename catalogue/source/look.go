@@ -12,16 +12,6 @@ func (l *loader) look(t Text) {
 	}
 }
 
-// lookSite shows site.yaml, which was read before there was anybody to look.
-func (l *loader) lookSite() {
-	if l.Look == nil {
-		return
-	}
-	if text, problems, err := l.text(l.Content, "site.yaml", l.limits.TextBytes); err == nil && len(problems) == 0 {
-		l.look(Text{File: "site.yaml", Bytes: text})
-	}
-}
-
 // textual tells attachments that are text, as far as their name says.
 func textual(kind string) bool {
 	switch kind {

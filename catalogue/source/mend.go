@@ -59,9 +59,8 @@ func (m *mender) swallowed(number int, line string) {
 	if colon == "" {
 		return
 	}
-	p := catalogue.NewProblem(m.file, m.at(number, utf8.RuneCountInString(line[:len(line)-len(text)])+1), "yaml-swallowed", name)
-	p.At.Width = uint16(utf8.RuneCountInString(name))
-	m.problems = append(m.problems, p)
+	at := m.at(number, utf8.RuneCountInString(line[:len(line)-len(text)])+1, utf8.RuneCountInString(name))
+	m.problems = append(m.problems, catalogue.NewProblem(m.file, at, "yaml-swallowed", name))
 }
 
 // stretch is the lines below a key that belong to its value: those indented further than from, if it is not -1. They are
@@ -102,7 +101,7 @@ func (m *mender) line(number int, line string) []byte {
 	if strings.HasPrefix(rest, " ") || strings.TrimSpace(rest) == "" {
 		better = ":"
 	}
-	p := colonProblem(m.file, m.at(number, utf8.RuneCountInString(before)+1), name, colon)
+	p := colonProblem(m.file, m.at(number, utf8.RuneCountInString(before)+1, 1), name, colon)
 	p.Fix = &catalogue.Edit{At: p.At, Old: colon, New: better}
 	m.problems = append(m.problems, p)
 	m.grow(number, utf8.RuneCountInString(before)+1, len(better)-1)
@@ -143,9 +142,8 @@ func (m *mender) indent(number int, written, text string) string {
 		rule, wrong = "yaml-wide-space", "\u3000"
 	}
 	mended := strings.Repeat(" ", m.depth(text))
-	p := catalogue.NewProblem(m.file, m.at(number, utf8.RuneCountInString(written[:strings.Index(written, wrong)])+1), rule)
-	p.Fix = &catalogue.Edit{At: m.at(number, 1), Old: written, New: mended}
-	p.Fix.At.Width = uint16(min(utf8.RuneCountInString(written), 1<<16-1))
+	p := catalogue.NewProblem(m.file, m.at(number, utf8.RuneCountInString(written[:strings.Index(written, wrong)])+1, 1), rule)
+	p.Fix = &catalogue.Edit{At: m.at(number, 1, utf8.RuneCountInString(written)), Old: written, New: mended}
 	m.problems = append(m.problems, p)
 	m.grow(number, 0, len(mended)-utf8.RuneCountInString(written))
 	return mended
@@ -184,8 +182,8 @@ func (m *mender) grow(number, column, by int) {
 }
 
 // at is the place in the file of a column of a mended line.
-func (m *mender) at(number, col int) catalogue.At {
-	return catalogue.At{Line: uint32(m.first + number - 1), Column: column(m.before(number, col)), Width: 1}
+func (m *mender) at(number, col, width int) catalogue.At {
+	return catalogue.NewAt(m.first+number-1, m.before(number, col), width)
 }
 
 func (m *mender) before(number, column int) int {

@@ -1,9 +1,6 @@
 package source
 
 import (
-	"errors"
-	"io/fs"
-
 	"gongkai/catalogue"
 )
 
@@ -11,6 +8,9 @@ import (
 func (l *loader) privateBody(it *catalogue.ItemRecord) ([]catalogue.Problem, error) {
 	var own desk
 	text, problems, err := own.text(l.Private, it.Path, l.limits.TextBytes)
+	if problem, ok := Unreadable(it.Path, true, err); ok {
+		return []catalogue.Problem{problem}, nil
+	}
 	if err != nil || len(problems) > 0 {
 		private(problems, it.Path)
 		return problems, err
@@ -34,8 +34,8 @@ func (l *loader) records(it *catalogue.ItemRecord) ([]catalogue.Problem, error) 
 	}
 	var own desk
 	text, problems, err := own.text(l.of(l.walked[file]), file, l.limits.TableBytes())
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+	if _, ok := unreadable(err); ok {
+		return nil, nil // it is read as an attachment too, and told of there
 	}
 	if err == nil && len(problems) == 0 {
 		it.Table, problems = table(file, text, l.limits)

@@ -1,7 +1,6 @@
 package source_test
 
 import (
-	"context"
 	"encoding/csv"
 	"maps"
 	"os"
@@ -78,7 +77,7 @@ func TestRealCataloguesAreReadAsDuties(t *testing.T) {
 	for _, file := range files {
 		text, rows := asDuties(t, file)
 		base["finance/catalogue.csv"] = text
-		records, problems, err := source.Load(context.Background(), source.Tree{Content: mapFS(base)})
+		records, problems, err := load(source.Tree{Content: mapFS(base)})
 		if err != nil {
 			t.Fatal(err)
 		}

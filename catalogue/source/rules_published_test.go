@@ -223,6 +223,10 @@ func acceptedRows() []row {
 		{"accepted.csv without a column", edits(put("accepted.csv", "规则,地址,日期,批准人\n")), []string{
 			`accepted.csv:1:1 error [csv-head-missing] 表格缺少“理由”一列 → 在第一行加上“理由”`,
 		}},
+		{"accepted.csv with spaces within its headings", edits(put("accepted.csv", "规 则,地　址,日期,批准 人,理由\n")), nil},
+		{"accepted.csv as a folder", edits(put("accepted.csv/a.txt", "")), []string{
+			`accepted.csv:0:0 error [name-reserved] “accepted.csv”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
 		{"accepted.csv as a link", edits(put("accepted.csv", symlink)), []string{
 			`accepted.csv:0:0 error [link-refused] 这是符号链接，不能放在内容里 → 换成真的文件`,
 		}},

@@ -53,6 +53,9 @@ func boundRows() []row {
 		{"contact too long for the site", edits(swap("site.yaml", "attachment_bytes: 1000", "attachment_bytes: 1000\n  value_characters: 20"), swap(report, "scope:", "contact: "+strings.Repeat("字", 21)+"\nscope:")), []string{
 			`finance/treasury/report.md:7:10 error [value-long] “contact”的值有 21 字，超过上限 20 字 → 写短一些；大段内容写在正文里，或作附件`,
 		}},
+		{"cell too long where next to nothing may be long", edits(swap("site.yaml", "attachment_bytes: 1000", "attachment_bytes: 1000\n  value_characters: 5"), put("words.csv", "wrong,right\n按装,"+strings.Repeat("字", 21)+"\n")), []string{
+			`words.csv:2:4 error [value-long] “字字字字字字字字字字…”的值有 21 字，超过上限 20 字 → 写短一些；大段内容写在正文里，或作附件`,
+		}},
 		{"cell too long", edits(swap("site.yaml", "attachment_bytes: 1000", "attachment_bytes: 100000"), swap("finance/subsidy.csv", "王某", strings.Repeat("字", 10_001))), []string{
 			`finance/subsidy.csv:2:1 error [value-long] “字字字字字字字字字字…”的值有 10001 字，超过上限 10000 字 → 写短一些；大段内容写在正文里，或作附件`,
 		}},
@@ -81,6 +84,12 @@ func wordRows() []row {
 		}},
 		{"exception without use", words("wrong,right,except\n按装,安装,按装机、装机\n"), []string{
 			`words.csv:2:7 warning [word-exception] 例外“装机”里没有“按装”，没有用处 → 例外写包含错误写法的更长的词`,
+		}},
+		{"words as a folder", edits(put("words.csv/a.txt", "")), []string{
+			`words.csv:0:0 error [name-reserved] “words.csv”是保留的名字，网站自己要用 → 换一个名字`,
+		}},
+		{"words in the private tree", edits(put("private/words.csv", "")), []string{
+			`words.csv:0:0 error [private-file] --private 里只能放一定范围内公开的信息和它们的附件 → 移到 content/ 里`,
 		}},
 		{"words without their column", words("正确写法\n安装\n"), []string{
 			`words.csv:1:1 error [csv-head-missing] 表格缺少“错误写法”一列 → 在第一行加上“错误写法”`,

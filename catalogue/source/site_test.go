@@ -115,13 +115,25 @@ func (b trees) tree() source.Tree {
 	return t
 }
 
+// load reads a tree.
+func load(tree source.Tree) (*catalogue.Records, []catalogue.Problem, error) {
+	preface, err := source.Open(tree)
+	if err != nil {
+		return nil, nil, err
+	}
+	return preface.Load(context.Background(), source.Onlooker{})
+}
+
 // check reads and checks a tree as gongkai check does, up to the judgement of site.yaml.
 func check(t testing.TB, tree source.Tree) (*catalogue.Register, []catalogue.Problem) {
 	t.Helper()
-	l := tree.Limits()
+	preface, err := source.Open(tree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := preface.Limits
 	survey := markup.NewSurvey(markup.New(markup.Limits{Bytes: l.TextBytes, TableCells: l.TableCells, Nesting: l.Nesting}))
-	tree.See = survey.See
-	records, problems, err := source.Load(context.Background(), tree)
+	records, problems, err := preface.Load(context.Background(), source.Onlooker{See: survey.See})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,16 +53,11 @@ func foreignEncoding(raw []byte) (name string, at catalogue.At, bad bool) {
 	return "GBK", placeOf(raw, i), true
 }
 
-// placeOf is the line and column, in characters, of a byte offset.
+// placeOf is the place of a byte offset, whatever the lines before it end in.
 func placeOf(text []byte, offset int) catalogue.At {
 	before := EndLines(text[:offset])
-	line := bytes.Count(before, []byte("\n")) + 1
-	start := bytes.LastIndexByte(before, '\n') + 1
-	return catalogue.At{Line: uint32(line), Column: column(utf8.RuneCount(before[start:]) + 1), Width: 1}
+	return catalogue.NewPlaces(before).At(len(before), 1)
 }
-
-// column fits a count of characters into a place; a line longer than 65,535 characters keeps its last column.
-func column(n int) uint16 { return uint16(min(max(n, 1), 1<<16-1)) }
 
 // hash is what tells whether a body has changed between two readings.
 func hash(body []byte) uint64 {

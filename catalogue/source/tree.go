@@ -14,6 +14,10 @@ import (
 type Tree struct {
 	Content fs.FS
 	Private fs.FS // nil without --private
+}
+
+// Onlooker is who wants to see the texts while they are read.
+type Onlooker struct {
 	// See, which may be nil, is shown every body while Load has it at hand, so that nobody needs to open the file a
 	// second time to look at it. It is called from many goroutines and may not keep the text.
 	See func(b catalogue.Body, text []byte)
@@ -28,26 +32,6 @@ type Text struct {
 	Private  bool   // the one of the private tree
 	Attached bool   // it may be an attachment: it is no Markdown, no table of duties and not site.yaml
 	Bytes    []byte
-}
-
-// Limits are the limits that site.yaml sets, for those who must know them before Load; what is wrong with site.yaml
-// Load reports.
-func (t Tree) Limits() catalogue.Limits {
-	l := &loader{Tree: t, decoder: newDecoder(), limits: catalogue.DefaultLimits()}
-	if site, _, err := l.site(); err == nil && site != nil {
-		return l.limits.With(site.Limits)
-	}
-	return l.limits
-}
-
-// Zone is the time zone that site.yaml sets, for those who must know the day before Load.
-func (t Tree) Zone() string {
-	l := &loader{Tree: Tree{Content: t.Content}, decoder: newDecoder(), limits: catalogue.DefaultLimits()}
-	site, _, err := l.site()
-	if err != nil {
-		return (*catalogue.SiteRecord)(nil).Zone()
-	}
-	return site.Zone()
 }
 
 func (t Tree) of(private bool) fs.FS {

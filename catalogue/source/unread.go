@@ -11,8 +11,11 @@ import (
 func unread(f found, problems []catalogue.Problem) result {
 	r := result{problems: problems}
 	switch f.class {
+	case siteFile:
+		r.site = &catalogue.SiteRecord{Doubtful: true}
+	case wordFile, acceptedFile:
 	case assetFile:
-		r.asset = &catalogue.AssetRecord{Path: f.path, Address: asset(f.path), Private: f.private}
+		r.asset = &catalogue.AssetRecord{Path: f.path, Address: asset(f.path), Private: f.private, Unread: true}
 	case dutyFile, standardFile:
 		r.table = dutyTable(f)
 	case departmentFile:

@@ -1,14 +1,13 @@
 package source_test
 
 import (
-	"context"
 	"errors"
 	"io/fs"
+	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"gongkai/catalogue/source"
 )
 
 // closed is a tree in which some files cannot be opened.
@@ -29,7 +28,7 @@ func TestAFileThatCannotBeReadIsReportedAndTheOthersAreRead(t *testing.T) {
 	b.content[report] = "---\nscope: pubic\n---\n"
 	tree := b.tree()
 	tree.Content = closed{tree.Content, map[string]error{notice: fs.ErrPermission, "finance/2026-budget.pdf": fs.ErrNotExist, "finance/catalogue.csv": fs.ErrNotExist}}
-	records, problems, err := source.Load(context.Background(), tree)
+	records, problems, err := load(tree)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +57,60 @@ func TestAFailureOfTheMachineEndsTheReading(t *testing.T) {
 	broken := errors.New("input/output error")
 	tree := baseSite(t).tree()
 	tree.Content = closed{tree.Content, map[string]error{notice: broken}}
-	if _, _, err := source.Load(context.Background(), tree); !errors.Is(err, broken) {
+	if _, _, err := load(tree); !errors.Is(err, broken) {
 		t.Errorf("got %v", err)
 	}
+}
+
+// Nor does a table or site.yaml end the reading; a private text is told of in its own tree, a table of records once.
+func TestEveryFileThatCannotBeReadIsTold(t *testing.T) {
+	for _, row := range []struct {
+		file, want string
+		private    bool
+	}{
+		{"site.yaml", "site.yaml:0:0 error [file-unreadable]", false},
+		{"words.csv", "words.csv:0:0 error [file-unreadable]", false},
+		{"accepted.csv", "accepted.csv:0:0 error [file-unreadable]", false},
+		{"finance/subsidy.csv", "finance/subsidy.csv:0:0 error [file-unreadable]", false},
+		{"finance/notice.md", "finance/notice.md:0:0 error [file-unreadable]", true},
+	} {
+		for _, why := range []error{fs.ErrPermission, fs.ErrNotExist} {
+			b := baseSite(t)
+			b.content["words.csv"], b.content["accepted.csv"] = "错误写法,正确写法\n", "规则,地址,日期,批准人,理由\n"
+			tree := b.tree()
+			if row.private {
+				tree.Private = closed{mapFS(map[string]string{row.file: "正文\n"}), map[string]error{row.file: why}}
+			} else {
+				tree.Content = closed{tree.Content, map[string]error{row.file: why}}
+			}
+			records, problems, err := load(tree)
+			if err != nil {
+				t.Errorf("%s, %v: %v", row.file, why, err)
+				continue
+			}
+			if len(problems) != 1 || !strings.HasPrefix(line(problems[0]), row.want) || problems[0].Private != row.private {
+				t.Errorf("%s, %v: %v, want %s alone", row.file, why, problems, row.want)
+			}
+			if len(records.Items) != 8 || records.Site == nil {
+				t.Errorf("%s, %v: %d items, want 8, and a site: %v", row.file, why, len(records.Items), records.Site)
+			}
+		}
+	}
+}
+
+// counting is a tree that counts how often each file is opened.
+type counting struct {
+	fs.FS
+	mutex  sync.Mutex
+	opened map[string]int
+}
+
+// Stat opens nothing.
+func (c *counting) Stat(name string) (fs.FileInfo, error) { return fs.Stat(c.FS, name) }
+
+func (c *counting) Open(name string) (fs.File, error) {
+	c.mutex.Lock()
+	c.opened[name]++
+	c.mutex.Unlock()
+	return c.FS.Open(name)
 }

@@ -23,8 +23,15 @@ const (
 	itemFile
 	dutyFile
 	standardFile
+	acceptedFile
+	wordFile
 	assetFile
 )
+
+// table says whether a file is a table with a head of ours.
+func (c class) table() bool {
+	return c == dutyFile || c == standardFile || c == acceptedFile || c == wordFile
+}
 
 // found is one file of the tree.
 type found struct {
@@ -34,7 +41,7 @@ type found struct {
 }
 
 // reservedTop are folders and files at the top that later commands keep their own data in.
-var reservedTop = []string{"annual", "plan", "registers", "accepted.csv", "assessment.yaml", "words.csv"}
+var reservedTop = []string{"annual", "plan", "registers", "assessment.yaml"}
 
 // walk lists every file of a tree that counts, in the order of its path. Hidden files, editors' backups and locks are
 // passed over; symbolic links and names that no file may have are problems.
@@ -65,6 +72,10 @@ func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem
 		}
 		if bad := badName(entry.Name()); bad != "" {
 			problems = append(problems, catalogue.NewProblem(printable(p), catalogue.At{}, "name-invalid", printable(entry.Name()), bad))
+			return skip(entry)
+		}
+		if entry.IsDir() && (classify(p) == wordFile || classify(p) == acceptedFile) {
+			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "name-reserved", p))
 			return skip(entry)
 		}
 		if entry.IsDir() || !entry.Type().IsRegular() {
@@ -138,6 +149,10 @@ func classify(p string) class {
 		return siteFile
 	case p == "index.md":
 		return frontFile
+	case p == "accepted.csv":
+		return acceptedFile
+	case p == "words.csv":
+		return wordFile
 	case nested && top == "pages" && markdown:
 		return pageFile
 	case nested && top == "pages":

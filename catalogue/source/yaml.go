@@ -43,7 +43,7 @@ func parse(file string, block []byte, first int, keys []catalogue.Key) (*yaml.No
 	case root != nil || m.indented:
 		return root, m.problems
 	}
-	q.At.Column = column(m.before(int(q.At.Line)-first+1, int(q.At.Column)))
+	q.At = m.at(int(q.At.Line)-first+1, int(q.At.Column), int(q.At.Width))
 	return nil, append(m.problems, q)
 }
 
@@ -52,7 +52,7 @@ func load(file string, block []byte, first int) (root *yaml.Node, p catalogue.Pr
 	var doc yaml.Node
 	err := yaml.Load(block, &doc)
 	if noKeys(block) || err == nil && len(doc.Content) == 0 {
-		return nil, catalogue.NewProblem(file, catalogue.At{Line: uint32(first), Column: 1, Width: 1}, "yaml-not-keys")
+		return nil, catalogue.NewProblem(file, catalogue.NewAt(first, 1, 1), "yaml-not-keys")
 	}
 	if err != nil {
 		return nil, syntaxProblem(file, block, first, err)
@@ -103,10 +103,10 @@ func syntaxProblem(file string, block []byte, first int, err error) catalogue.Pr
 	}
 	mark := errorMark(load, lines)
 	line, offset := mark.Line-1, mark.Column-1
-	at := catalogue.At{Line: uint32(first + line), Column: column(mark.Column), Width: 1}
+	at := catalogue.NewAt(first+line, mark.Column, 1)
 	if bad := load.Mark.Line - 1; bad < len(lines) {
 		if tab := len(lines[bad]) - len(bytes.TrimLeft(lines[bad], " ")); bytes.HasPrefix(lines[bad][tab:], []byte("\t")) {
-			return catalogue.NewProblem(file, catalogue.At{Line: uint32(first + bad), Column: column(tab + 1), Width: 1}, "yaml-tab")
+			return catalogue.NewProblem(file, catalogue.NewAt(first+bad, tab+1, 1), "yaml-tab")
 		}
 	}
 	switch c := charAt(lines[line], offset); {
@@ -116,7 +116,7 @@ func syntaxProblem(file string, block []byte, first int, err error) catalogue.Pr
 		return catalogue.NewProblem(file, at, "yaml-tag", "!")
 	case first > 1 && line > 0 && len(bytes.TrimSpace(lines[line-1])) == 0 && !looksLikeKeys(lines[line]):
 		// A blank line, and then what is no key: the text has begun, and the --- that was read is a rule in it.
-		return catalogue.NewProblem(file, catalogue.At{Line: uint32(first + line - 1), Column: 1, Width: 1}, "front-unclosed")
+		return catalogue.NewProblem(file, catalogue.NewAt(first+line-1, 1, 1), "front-unclosed")
 	}
 	return catalogue.NewProblem(file, at, "yaml-syntax")
 }
@@ -153,11 +153,11 @@ func secondDocument(file string, lines [][]byte, first int) catalogue.Problem {
 	begun := false
 	for n, line := range lines {
 		if fence := bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("...")); fence && begun {
-			return catalogue.NewProblem(file, catalogue.At{Line: uint32(first + n), Column: 1, Width: 3}, "yaml-documents")
+			return catalogue.NewProblem(file, catalogue.NewAt(first+n, 1, 3), "yaml-documents")
 		}
 		begun = begun || !noKeys(line)
 	}
-	return catalogue.NewProblem(file, catalogue.At{Line: uint32(first), Column: 1, Width: 1}, "yaml-syntax")
+	return catalogue.NewProblem(file, catalogue.NewAt(first, 1, 1), "yaml-syntax")
 }
 
 // noKeys says whether a block holds nothing but comments, directives and fences.
@@ -179,7 +179,7 @@ func place(n *yaml.Node, first int) catalogue.At {
 			width += 2
 		}
 	}
-	return catalogue.At{Line: uint32(first + n.Line - 1), Column: column(n.Column), Width: uint16(min(max(width, 1), 1<<16-1))}
+	return catalogue.NewAt(first+n.Line-1, n.Column, width)
 }
 
 func itoa[N int | uint32](n N) string { return strconv.Itoa(int(n)) }

@@ -2,7 +2,6 @@ package wording
 
 import (
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"gongkai/catalogue"
@@ -15,10 +14,10 @@ const most = 100
 // end in LF, and its first line is the file's.
 func (f *Finder) Check(file string, text []byte) []catalogue.Problem {
 	var problems []catalogue.Problem
-	p, n := newPlaces(string(text)), 0
-	f.Find(p.text, func(offset int, w *Word) bool {
+	places, n := catalogue.NewPlaces(text), 0
+	f.Find(string(text), func(offset int, w *Word) bool {
 		if n++; n <= most {
-			problems = append(problems, w.problem(file, p.at(offset, w.Wrong)))
+			problems = append(problems, w.problem(file, places.At(offset, utf8.RuneCountInString(w.Wrong))))
 		}
 		return true
 	})
@@ -71,24 +70,4 @@ func (w *Word) hint() catalogue.Words {
 		return catalogue.Words{Chinese: "改写，或删掉", English: "write it otherwise, or remove it"}
 	}
 	return catalogue.Words{Chinese: "改成“" + w.Right + "”", English: "write “" + w.Right + "”"}
-}
-
-// places turns offsets, which only grow, into lines and columns.
-type places struct {
-	text        string
-	line, start int // of the line that holds the last offset
-	seen        int
-}
-
-func newPlaces(text string) *places { return &places{text: text, line: 1} }
-
-func (p *places) at(offset int, word string) catalogue.At {
-	passed := p.text[p.seen:offset]
-	if i := strings.LastIndexByte(passed, '\n'); i >= 0 {
-		p.line += strings.Count(passed, "\n")
-		p.start = p.seen + i + 1
-	}
-	p.seen = offset
-	column := utf8.RuneCountInString(p.text[p.start:offset]) + 1
-	return catalogue.At{Line: uint32(p.line), Column: uint16(min(column, 1<<16-1)), Width: uint16(utf8.RuneCountInString(word))}
 }

@@ -34,7 +34,7 @@ func Default() ([]Word, error) {
 }
 
 // Own are the words of content/words.csv. A row that is not as it should be, which the register reports, is left out.
-func Own(records []catalogue.WordRecord) []Word {
+func Own(records []*catalogue.WordRecord) []Word {
 	var words []Word
 	for _, r := range records {
 		if severity, ok := r.Weight(); ok && r.Sound() {

@@ -40,7 +40,8 @@ func (a *acceptCmd) Run(t *terminal) error {
 	if rules := catalogue.Acceptable(); !slices.Contains(rules, catalogue.Rule(a.Rule)) {
 		return usage("%s: 没有这条可以接受的规则，有 %v · is no rule that can be accepted; there are %v", a.Rule, rules, rules)
 	}
-	row := []string{a.Rule, strings.TrimPrefix(a.Address, "/"), "", a.By, a.Why}
+	row := &catalogue.AcceptedRecord{}
+	row.Rule.Value, row.Address.Value, row.By.Value, row.Why.Value = a.Rule, strings.TrimPrefix(a.Address, "/"), a.By, a.Why
 	for _, cell := range []string{a.Address, a.By, a.Why} {
 		if strings.TrimSpace(cell) == "" || printable(cell) != cell {
 			return usage("%q: 不能空着，也不能有换行 · may not be empty or hold a line break", cell)
@@ -53,7 +54,7 @@ func (a *acceptCmd) Run(t *terminal) error {
 			return usage("--date %s: 写成 2026-11-01 · write a date such as 2026-11-01", a.Date)
 		}
 	}
-	row[2] = date.Midnight().String()
+	row.On.Value = date.Midnight().String()
 	if _, err := openTree(a.Content, "--content"); err != nil {
 		return err
 	}
@@ -61,13 +62,13 @@ func (a *acceptCmd) Run(t *terminal) error {
 	if err := appendRow(name, row); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(t.out, "%s: %s\n提交后再编译 · commit it and build again\n", name, clean(strings.Join(row, ", ")))
+	_, err := fmt.Fprintf(t.out, "%s: %s\n提交后再编译 · commit it and build again\n", name, clean(strings.Join([]string{row.Rule.Value, row.Address.Value, row.On.Value, row.By.Value, row.Why.Value}, ", ")))
 	return err
 }
 
 // appendRow adds a row to accepted.csv in the order of its own head, and writes one where the file is new. The file is
 // replaced whole, so that a full disk costs no row.
-func appendRow(name string, row []string) error {
+func appendRow(name string, row *catalogue.AcceptedRecord) error {
 	old, err := os.ReadFile(name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("read the acceptances: %w", err)
@@ -87,10 +88,14 @@ func appendRow(name string, row []string) error {
 		if err := w.Write(head); err != nil {
 			return err
 		}
-	} else if row, err = inOrder(old, row); err != nil {
+	} else if columns, err = headOf(old); err != nil {
 		return usage("%s: %v", name, err)
 	}
-	if err := w.Write(row); err != nil {
+	cells := make([]string, len(columns))
+	for i, c := range columns {
+		cells[i] = c.Cell(row).Value
+	}
+	if err := w.Write(cells); err != nil {
 		return err
 	}
 	if w.Flush(); len(old) > 0 && old[len(old)-1] != '\n' {
@@ -99,26 +104,27 @@ func appendRow(name string, row []string) error {
 	return replace(name, append(old, b.Bytes()...))
 }
 
-// inOrder puts a row into the order of the file's columns.
-func inOrder(file []byte, row []string) ([]string, error) {
+// headOf are the columns of a file of acceptances in its own order. All must be there and no other, as gongkai check
+// wants it.
+func headOf(file []byte) ([]catalogue.Column[catalogue.AcceptedRecord], error) {
 	head, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(file, []byte("\uFEFF")))).Read()
 	if err != nil {
 		return nil, fmt.Errorf("读不懂表头 · its head cannot be read: %w", err)
 	}
-	ordered := make([]string, len(head))
-	found := 0
-	for i, column := range catalogue.AcceptedColumns() {
-		for j, written := range head {
-			if written = strings.TrimSpace(written); written == column.Name || slices.Contains(column.Chinese, written) {
-				ordered[j] = row[i]
-				found++
-			}
+	var columns []catalogue.Column[catalogue.AcceptedRecord]
+	seen := map[string]bool{}
+	for _, written := range head {
+		column, ok := catalogue.FindColumn(catalogue.AcceptedColumns(), written)
+		if !ok || seen[column.Name] {
+			return nil, fmt.Errorf("表头“%s”不认识或写了两次；表头要有 规则、地址、日期、批准人、理由 · the heading %q is not known or stands twice; there must be rule, address, on, by, why", clean(written), clean(written))
 		}
+		seen[column.Name] = true
+		columns = append(columns, column)
 	}
-	if found != len(row) {
+	if len(columns) < len(catalogue.AcceptedColumns()) {
 		return nil, errors.New("表头要有 规则、地址、日期、批准人、理由 · its head must have rule, address, on, by, why")
 	}
-	return ordered, nil
+	return columns, nil
 }
 
 // replace writes a file whole or not at all.

@@ -84,12 +84,16 @@ func (p *printer) problems(list []catalogue.Problem) error {
 
 // file is the path as somebody in this folder would write it.
 func (p *printer) file(problem catalogue.Problem) string {
-	return build.Masked(path.Join(filepath.ToSlash(p.tree(problem)), problem.File))
+	return build.Masked(p.path(problem.File, problem.Private))
 }
 
-// tree is the folder in which the file of a problem lies.
-func (p *printer) tree(problem catalogue.Problem) string {
-	if problem.Private {
+func (p *printer) path(file string, private bool) string {
+	return path.Join(filepath.ToSlash(p.tree(private)), file)
+}
+
+// tree is the folder of the content, or the private one.
+func (p *printer) tree(private bool) string {
+	if private {
 		return p.content.Private
 	}
 	return p.content.Content
@@ -103,11 +107,7 @@ func regular(file string) bool {
 
 // text prints file:line:column: severity: text [rule], the line with a caret, and the hint.
 func (p *printer) text(out io.Writer, problem catalogue.Problem) {
-	place := p.file(problem)
-	if at := problem.At; at.Line > 0 {
-		place += fmt.Sprintf(":%d:%d", at.Line, max(at.Column, 1))
-	}
-	fmt.Fprintf(out, "%s: %s: %s [%s]\n", clean(place), p.severity(problem.Severity), clean(problem.Text(p.lang)), problem.Rule)
+	fmt.Fprintf(out, "%s: %s: %s [%s]\n", clean(problem.At.In(p.file(problem))), p.severity(problem.Severity), clean(problem.Text(p.lang)), problem.Rule)
 	p.caret(out, problem)
 	if hint := problem.Hint(p.lang); hint != "" {
 		fmt.Fprintf(out, "    → %s\n", clean(hint))
@@ -129,7 +129,7 @@ func (p *printer) caret(out io.Writer, problem catalogue.Problem) {
 	if problem.Private {
 		return // the place is enough: what is printed may end up in a log that more people read
 	}
-	line, ok := p.line(p.tree(problem), problem.File, int(problem.At.Line))
+	line, ok := p.line(p.tree(problem.Private), problem.File, int(problem.At.Line))
 	if !ok || problem.At.Column == 0 || len(bytes.TrimSpace(line)) == 0 {
 		return
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"path"
 	"path/filepath"
 	"strings"
 
@@ -77,12 +76,12 @@ func (p *printer) answer(a catalogue.Answer, audience string) {
 	if audience != "" {
 		who = audience
 	}
-	fmt.Fprintf(p.out, "%s: %s\n", clean(p.place(a.File, a.Private, catalogue.At{})), p.outcome(a.Form, clean(who)))
+	fmt.Fprintf(p.out, "%s: %s\n", clean(p.path(a.File, a.Private)), p.outcome(a.Form, clean(who)))
 	if a.Address != "" {
 		fmt.Fprintf(p.out, "    %s %s\n", p.say("网址", "address"), clean(a.Address))
 	}
 	for _, b := range a.Because {
-		fmt.Fprintf(p.out, "  %s: %s [%s]\n", clean(p.place(b.File, b.Private, b.At)), clean(b.Text.In(p.lang)), b.Rule)
+		fmt.Fprintf(p.out, "  %s: %s [%s]\n", clean(b.At.In(p.path(b.File, b.Private))), clean(b.Text.In(p.lang)), b.Rule)
 	}
 }
 
@@ -98,19 +97,6 @@ func (p *printer) outcome(form catalogue.Form, who string) string {
 		return fmt.Sprintf(p.say("已撤下，%s在原网址看到说明", "taken down; %s finds a notice at its address"), who)
 	}
 	return fmt.Sprintf(p.say("不在网站上，%s看不到", "not on the site; %s does not see it"), who)
-}
-
-// place is file:line:column as somebody in this folder would write it.
-func (p *printer) place(file string, private bool, at catalogue.At) string {
-	tree := p.content.Content
-	if private {
-		tree = p.content.Private
-	}
-	name := path.Join(filepath.ToSlash(tree), file)
-	if at.Line > 0 {
-		name += fmt.Sprintf(":%d:%d", at.Line, max(at.Column, 1))
-	}
-	return name
 }
 
 // hindrance tells of the errors that keep the whole site from being published: first those of what was asked for.
