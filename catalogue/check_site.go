@@ -188,7 +188,7 @@ func (c *checker) settings(list []Setting) {
 			c.add("site.yaml", s.Rule.At, "rule-unknown", s.Rule.Value, hint.Chinese, hint.English)
 		case !valid:
 			c.add("site.yaml", s.Value.At, "rule-value", s.Value.Value)
-		case info.Fixed:
+		case info.Traits&Fixed != 0:
 			c.add("site.yaml", s.Rule.At, "rule-fixed", s.Rule.Value)
 		default:
 			c.r.settings[info.Rule] = map[string]Severity{"off": 0, "warning": Warning, "error": Error}[value]

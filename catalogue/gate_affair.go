@@ -88,7 +88,10 @@ func (g *gate) relate() {
 	}
 	for _, s := range g.r.list {
 		if it := g.items[s.Path]; it != nil && it.Form == Full {
-			g.validity(it, s)
+			v, by := g.r.validity(s, g.audience)
+			if it.Validity = v; by != nil {
+				it.Validity.Item = g.items[by.Path]
+			}
 		}
 	}
 	for _, m := range g.ed.Matters {
@@ -100,46 +103,4 @@ func (g *gate) relate() {
 
 func stepOrder(step string) int {
 	return slices.IndexFunc(stepTerms, func(t Term) bool { return t.Name == step })
-}
-
-// validity is the first that holds of repealed, expired, not yet in force, amended, in force. Of an item that neither
-// is a normative document nor says anything of its life nothing is stated.
-func (g *gate) validity(it *Item, s *standing) {
-	replaced, amended := g.superseding(it, "replaces"), g.superseding(it, "amends")
-	date := g.r.date
-	switch {
-	case s.Repealed != nil && !s.Repealed.On.Value.After(date):
-		it.Validity = Validity{State: Repealed, On: s.Repealed.On.Value, By: s.Repealed.By.Value}
-		if replaced != nil {
-			it.Validity.Item = replaced
-		}
-	case replaced != nil:
-		it.Validity = Validity{State: Repealed, On: replaced.since(), Item: replaced}
-	case s.Expires.Set() && date.After(s.Expires.Value):
-		it.Validity = Validity{State: Expired, On: s.Expires.Value}
-	case s.Effective.Set() && date.Before(s.Effective.Value):
-		it.Validity = Validity{State: Pending, On: s.Effective.Value}
-	case amended != nil:
-		it.Validity = Validity{State: Amended, On: amended.since(), Item: amended}
-	case it.Normative || it.Kind == "policy" || s.Effective.Set() || s.Expires.Set() || s.Repealed != nil:
-		it.Validity = Validity{State: InForce}
-	}
-}
-
-// superseding is the newest item in force by now that replaces or amends this one.
-func (g *gate) superseding(it *Item, as string) (newest *Item) {
-	for _, rel := range it.Relations {
-		if rel.As == as && rel.Inverse && !rel.Item.since().After(g.r.date) && (newest == nil || rel.Item.since().After(newest.since())) {
-			newest = rel.Item
-		}
-	}
-	return newest
-}
-
-// since is the day from which a document counts: when it takes effect, or when it was made.
-func (it *Item) since() Date {
-	if !it.Effective.IsZero() {
-		return it.Effective
-	}
-	return it.Made
 }

@@ -120,6 +120,7 @@ func TestTheFirstStateThatHoldsIsShown(t *testing.T) {
 		{"replaced", []string{"kind: policy"}, other("relates: [{to: b.md, as: replaces}]", "made: 2026-03-01"), catalogue.Repealed, "2026-03-01", "", true},
 		{"to be replaced", []string{"kind: policy"}, other("relates: [{to: b.md, as: replaces}]", "effective: 2026-09-01"), catalogue.InForce, "", "", false},
 		{"replaced by a draft", []string{"kind: policy"}, other("relates: [{to: b.md, as: replaces}]", "imported:"), catalogue.InForce, "", "", false},
+		{"replaced by what the public does not see", []string{"kind: policy"}, other("relates: [{to: b.md, as: replaces}]", "scope: limited", "audience: [staff]"), catalogue.InForce, "", "", false},
 		{"amended", []string{"kind: policy"}, other("relates: [{to: b.md, as: amends}]", "made: 2026-03-01", "effective: 2026-04-01"), catalogue.Amended, "2026-04-01", "", true},
 		{"amended, but expired", []string{"expires: 2026-08-07"}, other("relates: [{to: b.md, as: amends}]"), catalogue.Expired, "2026-08-07", "", false},
 		{"repealed, and the new one is here", []string{"repealed: {on: 2026-03-01}"}, other("relates: [{to: b.md, as: replaces}]", "made: 2026-03-01"), catalogue.Repealed, "2026-03-01", "", true},
@@ -129,10 +130,20 @@ func TestTheFirstStateThatHoldsIsShown(t *testing.T) {
 		if c.other != "" {
 			files["a/c.md"] = c.other
 		}
-		ed, _ := edition(t, register(t, files, today), "")
+		reg := register(t, files, today)
+		ed, _ := edition(t, reg, "")
 		v := ed.Items[0].Validity
 		if v.State != c.want || v.On.String() != c.on || v.By != c.by || (v.Item != nil) != c.item {
 			t.Errorf("%s: %+v, want %q on %s by %s", c.name, v, c.want, c.on, c.by)
+		}
+		told := ""
+		for _, b := range reg.Why("a/b.md", "")[0].Because {
+			if b.Rule == "validity" {
+				told = b.Text.English
+			}
+		}
+		if marked := c.want == catalogue.Pending || c.want == catalogue.Expired || c.want == catalogue.Repealed; marked != (told != "") || !strings.Contains(told, c.on) && marked {
+			t.Errorf("%s: why tells %q, want the day %s", c.name, told, c.on)
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package catalogue
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // former is what the published register says of an item: all of it was public, and some of it must stay.
 type former struct {
@@ -17,10 +14,6 @@ type Held struct {
 	File, Address string
 	Public        bool
 }
-
-// common are rules whose breach concerns more than the file in which it stands: which of two files is in the right
-// nobody knows, so that neither can be left out.
-var common = []string{"published-", "address-", "alias-", "name-", "link-refused", "folder-", "site-", "rule-", "attachment-mixed", "item-index-duplicate", "private-file", "word-unfit"}
 
 // Hold leaves out the items that have errors, so that the rest may be published (site.yaml: keep_going). An item that
 // the published register has is not simply gone: its address shows, with the number and the dates that it had there,
@@ -95,7 +88,7 @@ func lineKey(index string) string { return "line " + index }
 // concerned are the items that a problem is one of, or that name the attachment that it is one of; none where more
 // than items is concerned.
 func (r *Register) concerned(p Problem) (items []*standing) {
-	if slices.ContainsFunc(common, func(prefix string) bool { return strings.HasPrefix(string(p.Rule), prefix) }) {
+	if p.Rule.Is(Wide) {
 		return nil
 	}
 	if s := r.items[p.File]; s != nil {

@@ -30,6 +30,7 @@ type Register struct {
 	tables      map[string]string         // asset path → path of the item that shows it as a table
 	leads       map[string]string         // path of an item without a summary → its first sentence
 	sought      int                       // missing files for which one of a like name was looked for
+	successors  map[string][]successor    // path of an item → what replaces or amends it
 	accepted    []acceptance              // the sound rows of accepted.csv
 	names       map[string][]string       // folder → names of its files; nil until one is asked for
 }
@@ -72,7 +73,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 		date: date.Midnight(), records: records, site: records.Site, calendar: NewCalendar(),
 		departments: map[string]*place{}, items: map[string]*standing{}, pages: map[string]*PageRecord{}, assets: map[string]*AssetRecord{},
 		duties: map[string]*DutyTable{}, standards: map[string]*DutyTable{}, audiences: map[string]AudienceRecord{}, topics: map[string]NamedRecord{},
-		addresses: map[string]string{}, used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{}, tables: map[string]string{},
+		addresses: map[string]string{}, used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{}, tables: map[string]string{}, successors: map[string][]successor{},
 	}
 	c := &checker{r: r, spelled: map[string]spelling{}}
 	c.site()
@@ -82,6 +83,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	c.place()
 	c.accepted()
 	c.traces()
+	c.succession()
 	c.addresses()
 	for _, a := range records.Assets {
 		r.assets[a.Path] = a

@@ -15,11 +15,28 @@ type Rule string
 type RuleInfo struct {
 	Rule     Rule
 	Severity Severity
-	// Fixed rules keep their severity whatever site.yaml says: scope, reason, review, leaks, addresses.
-	Fixed bool
+	Traits   Traits
 	// Text says what is wrong, Hint what to write instead; {0}, {1} … are filled from the problem's Args.
 	Text, Hint Words
 }
+
+// Traits are what sets a rule apart from others, whatever its name is. 0: nothing does.
+type Traits uint8
+
+const (
+	// Fixed rules keep their severity whatever site.yaml says: scope, reason, review, leaks, addresses.
+	Fixed Traits = 1 << iota
+	// Wide rules concern more than the file in which their breach stands: which of two files is in the right nobody
+	// knows, so that neither can be left out.
+	Wide
+	// Compared rules are broken by what differs from the published register.
+	Compared
+	// Telling rules are broken by what stands at their place: nobody may print it.
+	Telling
+)
+
+// Is says whether a rule has a trait.
+func (r Rule) Is(t Traits) bool { return r.info().Traits&t != 0 }
 
 // Words is one text in the two languages that messages are written in.
 type Words struct{ Chinese, English string }

@@ -3,11 +3,11 @@ package catalogue
 // reviewRules are broken by the review before publication: 条例第十七条; 保守国家秘密法（2024年修订）第三十五条 and its
 // 实施条例第四十二条: reviewed first, published afterwards, item by item.
 var reviewRules = []RuleInfo{
-	{"review-order", Error, true, Words{"公开日期 {0} 早于批准日期 {1}：先审查，后公开", "published on {0}, and approved only on {1}: review comes before disclosure"}, Words{"核对两个日期；真是没批准就公开了的，按规定补办并报告", "correct the date that is wrong; what was published unapproved has to be reported"}},
-	{"review-ahead", Error, true, Words{"批准日期 {0} 还没有到", "approved on {0}, which is still to come"}, Words{"核对日期；还没有批准的，先不写批准人和批准日期", "check the date; leave approved_by and approved_on out until it is approved"}},
-	{"review-unchecked", Warning, false, Words{"已经批准，没有写谁核稿", "approved, and nobody is named who checked it"}, Words{"在 审核（review）里加一行 核稿人: ……（或 checked_by: ……）；没有核稿的，先核稿再批准", "add checked_by under review; it is checked before it is approved"}},
-	{"review-self", Error, false, Words{"拟稿人和批准人都是“{0}”：自己写的不能自己批准", "“{0}” drafted it and approved it: nobody approves what they wrote"}, Words{"由另一个人批准，写上那个人", "have somebody else approve it, and write who"}},
-	{"review-ref-missing", Error, false, Words{"没有写审查单号；site.yaml 要求每条都有签字的审查单", "review has no ref; site.yaml asks for a signed form for each"}, Words{"在 审核（review）里加一行 审查单号: ……（或 ref: ……）；打上去的名字不是批准，签了字的单子才是", "add ref: the number of the signed form; a name that was typed is no approval"}},
-	{"title-told", Error, true, Words{"这里写了一条没有列出的信息的标题，公众看得到这个文件", "the title of an item that is not listed stands here, in a file that the public reads"}, Words{"删掉或改写；标题可以让人知道的，在那条信息里写 列出: 是（或 listed: true）", "remove it or write it otherwise; if the title may be known, write listed: true into that item"}},
-	{"item-title-not-public", Error, true, Words{"“{0}”的信息没有列出，标题却写在看得到的仓库里", "an item that is “{0}” and not listed has its title where everybody who reads the repository sees it"}, Words{"{1}", "{2}"}},
+	{"review-order", Error, Fixed, Words{"公开日期 {0} 早于批准日期 {1}：先审查，后公开", "published on {0}, and approved only on {1}: review comes before disclosure"}, Words{"核对两个日期；真是没批准就公开了的，按规定补办并报告", "correct the date that is wrong; what was published unapproved has to be reported"}},
+	{"review-ahead", Error, Fixed, Words{"批准日期 {0} 还没有到", "approved on {0}, which is still to come"}, Words{"核对日期；还没有批准的，先不写批准人和批准日期", "check the date; leave approved_by and approved_on out until it is approved"}},
+	{"review-unchecked", Warning, 0, Words{"已经批准，没有写谁核稿", "approved, and nobody is named who checked it"}, Words{"在 审核（review）里加一行 核稿人: ……（或 checked_by: ……）；没有核稿的，先核稿再批准", "add checked_by under review; it is checked before it is approved"}},
+	{"review-self", Error, 0, Words{"拟稿人和批准人都是“{0}”：自己写的不能自己批准", "“{0}” drafted it and approved it: nobody approves what they wrote"}, Words{"由另一个人批准，写上那个人", "have somebody else approve it, and write who"}},
+	{"review-ref-missing", Error, 0, Words{"没有写审查单号；site.yaml 要求每条都有签字的审查单", "review has no ref; site.yaml asks for a signed form for each"}, Words{"在 审核（review）里加一行 审查单号: ……（或 ref: ……）；打上去的名字不是批准，签了字的单子才是", "add ref: the number of the signed form; a name that was typed is no approval"}},
+	{"title-told", Error, Fixed, Words{"这里写了一条没有列出的信息的标题，公众看得到这个文件", "the title of an item that is not listed stands here, in a file that the public reads"}, Words{"删掉或改写；标题可以让人知道的，在那条信息里写 列出: 是（或 listed: true）", "remove it or write it otherwise; if the title may be known, write listed: true into that item"}},
+	{"item-title-not-public", Error, Fixed, Words{"“{0}”的信息没有列出，标题却写在看得到的仓库里", "an item that is “{0}” and not listed has its title where everybody who reads the repository sees it"}, Words{"{1}", "{2}"}},
 }

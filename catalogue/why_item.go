@@ -114,25 +114,16 @@ func (r *Register) whyValidity(s *standing, form Form, audience string, because 
 	if form != Full {
 		return
 	}
-	ed, _, err := r.For(audience)
-	if err != nil {
-		return
-	}
-	for _, it := range ed.Items {
-		if it.Path != s.Path {
-			continue
+	switch v, _ := r.validity(s, audience); v.State {
+	case Repealed:
+		at := At{}
+		if s.Repealed != nil {
+			at = s.Repealed.At
 		}
-		switch v := it.Validity; v.State {
-		case Repealed:
-			at := At{}
-			if s.Repealed != nil {
-				at = s.Repealed.At
-			}
-			because(at, "validity", onDay("{0} 起废止：还在网站上，标明已废止", "it has been repealed since {0}; it stays on the site, marked so", v.On))
-		case Expired:
-			because(s.Expires.At, "validity", onDay("有效期到 {0} 为止：还在网站上，标明已失效", "it expired on {0}; it stays on the site, marked so", v.On))
-		case Pending:
-			because(s.Effective.At, "validity", onDay("{0} 起施行：已经在网站上，标明尚未施行", "it takes effect on {0}; it is on the site, marked so", v.On))
-		}
+		because(at, "validity", onDay("{0} 起废止：还在网站上，标明已废止", "it has been repealed since {0}; it stays on the site, marked so", v.On))
+	case Expired:
+		because(s.Expires.At, "validity", onDay("有效期到 {0} 为止：还在网站上，标明已失效", "it expired on {0}; it stays on the site, marked so", v.On))
+	case Pending:
+		because(s.Effective.At, "validity", onDay("{0} 起施行：已经在网站上，标明尚未施行", "it takes effect on {0}; it is on the site, marked so", v.On))
 	}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/build"
@@ -16,7 +15,7 @@ func (p *printer) stopped(c *build.Checked) {
 	switch {
 	case c.Forbidden:
 		fmt.Fprintln(p.out, p.say("site.yaml 没有写 keep_going: true（带错发布: 是），--keep-going 不能用。", "site.yaml does not say keep_going: true, so --keep-going may not be used."))
-	case len(c.Stop) > 0 && strings.HasPrefix(string(c.Stop[0].Rule), "published-"):
+	case len(c.Stop) > 0 && c.Stop[0].Rule.Is(catalogue.Compared):
 		fmt.Fprintf(p.out, p.say("放下了有错误的信息，还有 %d 处和发布过的登记簿不符，不能发布：先看 %s [%s]\n", "Without the items with errors, %d differences from the published register remain, so that nothing is published: see to %s [%s] first\n"), len(c.Stop), clean(p.file(c.Stop[0])), c.Stop[0].Rule)
 	case len(c.Stop) > 0:
 		fmt.Fprintf(p.out, p.say("有 %d 个错误关系到整个网站或几个文件，不能只放下一条信息：先改 %s [%s]\n", "%d errors concern the whole site or several files, so that no single item can be left out: mend %s [%s] first\n"), len(c.Stop), clean(p.file(c.Stop[0])), c.Stop[0].Rule)

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"strings"
-
 	"gongkai/catalogue"
 	"gongkai/catalogue/build"
 )
@@ -19,7 +17,7 @@ func hide(list []catalogue.Problem) hidden {
 		switch {
 		case p.Rule == "personal-more":
 			h.whole[p.File] = true
-		case strings.HasPrefix(string(p.Rule), "personal-") && p.At.Line > 0 && !strings.HasPrefix(string(p.Rule), "personal-allow"):
+		case p.Rule.Is(catalogue.Telling) && p.At.Line > 0:
 			h.spans[p.File] = append(h.spans[p.File], p.At)
 		}
 	}
