@@ -23,6 +23,7 @@ func against(t *testing.T, reg *catalogue.Register, base trees, was []edit) []ca
 	}
 	before, _ := check(t, b.tree())
 	published := registerOf(t, before, b)
+	reg.Recall(published)
 	ed, _, err := reg.For("")
 	if err != nil {
 		t.Fatal(err)
