@@ -81,7 +81,8 @@ func (r *Register) accepts(p Problem) bool {
 	})
 }
 
-// traces gives what was open and was lawfully closed the trace that stays at its address.
+// traces finds the trace of what was lawfully closed. Whether it was open, and the trace may be shown, only the published
+// register can tell: see Recall.
 func (c *checker) traces() {
 	closed := map[string]Gone{}
 	for _, a := range c.r.accepted {
@@ -91,7 +92,27 @@ func (c *checker) traces() {
 	}
 	for _, s := range c.r.list {
 		if gone, ok := closed[s.Address]; ok {
-			s.trace = &gone
+			s.claim = &gone
 		}
 	}
+}
+
+// Recall tells the register what was published: of what was lawfully closed, only what was there with a page keeps a
+// trace at its address. A row of accepted.csv alone discloses nothing, and where no register is at hand none does. It
+// says whether an edition will be another than before; published may be nil.
+func (r *Register) Recall(published *Published) (differs bool) {
+	r.public = map[string]bool{}
+	if published != nil {
+		for _, it := range published.Items {
+			if it.Address != nil {
+				r.public[*it.Address] = true
+			}
+		}
+	}
+	for _, s := range r.list {
+		if trace := s.claim; trace != nil && r.public[s.Address] {
+			s.trace, differs = trace, true
+		}
+	}
+	return differs
 }

@@ -26,7 +26,7 @@ func (r *Register) Against(p *Published, ed *Edition) []Problem {
 	for _, redirect := range p.Redirects {
 		a.redirect(redirect)
 	}
-	a.files()
+	a.attached()
 	if slices.Contains(p.Variants, Traditional) && !ed.Site.Twin {
 		a.add("site.yaml", At{}, "published-variant", Traditional)
 	}
@@ -40,6 +40,8 @@ type against struct {
 	ed *Edition
 
 	answers map[string]bool           // addresses that the new site answers
+	leads   map[string]string         // address that only leads on → where to
+	files   map[string]*Asset         // address → file of the new site
 	shown   map[string]*Item          // address → item of the new site
 	numbers map[string]*Item          // index number → item of the new site, lines included
 	written map[string]*standing      // index number → item of the content, shown or not
@@ -54,7 +56,7 @@ type against struct {
 func newAgainst(r *Register, p *Published, ed *Edition) *against {
 	a := &against{
 		checker: checker{r: r}, p: p, ed: ed,
-		answers: map[string]bool{"index.html": true}, shown: map[string]*Item{}, numbers: map[string]*Item{}, written: map[string]*standing{},
+		answers: map[string]bool{"index.html": true}, leads: map[string]string{}, files: map[string]*Asset{}, shown: map[string]*Item{}, numbers: map[string]*Item{}, written: map[string]*standing{},
 		homes: map[string]*standing{}, unread: map[string]bool{}, was: map[string]*PublishedItem{}, counted: map[string]*PublishedItem{}, told: map[string]bool{},
 	}
 	a.look()
@@ -95,10 +97,10 @@ func (a *against) look() {
 		a.answers[p.Address] = true
 	}
 	for _, r := range a.ed.Redirects {
-		a.answers[r.From] = true
+		a.answers[r.From], a.leads[r.From] = true, r.To
 	}
 	for _, f := range a.ed.Assets {
-		a.answers[f.Address] = true
+		a.answers[f.Address], a.files[f.Address] = true, f
 	}
 	if e := a.ed.Site.Emblem; e != nil {
 		a.answers[e.Address] = true
@@ -130,11 +132,9 @@ func (a *against) item(was *PublishedItem) {
 	switch it := a.shown[address]; {
 	case a.unread[address]:
 	case it != nil:
-		a.same(address, was, it)
+		a.compare(address, was, it)
 	case a.answers[address]:
-		if it := a.numbers[was.Index]; it != nil && it.Path != "" {
-			a.dated(address, was, it)
-		}
+		a.elsewhere(address, was)
 	case a.homes[address] != nil:
 		a.closed(address, a.homes[address])
 	default:
@@ -152,7 +152,7 @@ func (a *against) lost(subject string, s *standing) {
 		a.closed(subject, s)
 		return
 	}
-	a.tell("", At{}, "published-vanished", subject)
+	a.vanished(subject)
 }
 
 // closed says why an item that still is in the content is no longer shown.
@@ -179,19 +179,34 @@ func (s *standing) At() At {
 	return s.Title.At
 }
 
-// same compares an item with what stood at its address.
-func (a *against) same(address string, was *PublishedItem, it *Item) {
+// compare compares an item with what stood at its address.
+func (a *against) compare(address string, was *PublishedItem, it *Item) {
 	s := a.r.items[it.Path]
 	if was.Index != "" && it.Index != was.Index && it.Index != "" {
 		a.tell(it.Path, s.Index.At, "published-index", address, was.Index, it.Index)
 	}
 	a.dated(address, was, it)
+	a.form(address, was, it)
+}
+
+// form compares how much of an item is shown.
+func (a *against) form(address string, was *PublishedItem, it *Item) {
+	s := a.r.items[it.Path]
 	switch {
 	case was.Gone != nil && !was.Gone.Held && it.Form != Tombstone:
 		a.tell(it.Path, s.Title.At, "published-returned", address, was.Gone.On)
 	case was.shown() == Full && it.Form != Full && it.Form != Tombstone:
 		a.tell(it.Path, s.Scope.At, "published-scope", address, scopeWord(s.scope), string(s.scope))
+	case was.shown() == Full && it.Gone != nil && it.Gone.Ended && !was.ends(s.DisplayTill.Value):
+		a.tell(it.Path, s.DisplayTill.At, "published-ended", address, s.DisplayTill.Value.Midnight().String())
 	}
+}
+
+// ends says whether it was known that an item would be shown no longer than to a day: an end that is told of only when
+// it has come is a withdrawal without a reason.
+func (p *PublishedItem) ends(till Date) bool {
+	known, ok := ParseDate(p.DisplayUntil)
+	return ok && !known.After(till)
 }
 
 // dated compares the day of publication; a time that was added moves nothing.

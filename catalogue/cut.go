@@ -17,6 +17,8 @@ type Cut struct {
 	// Held are the items that are left out because of their errors, by path, with what the published register says of
 	// them: that is public already.
 	Held map[string][]string
+	// Public are the addresses of items in the published register: a trace of anything else tells what nobody knew.
+	Public map[string]bool
 	// Uses are the files that name an attachment or a picture, by its path.
 	Uses map[string][]string
 }
@@ -29,7 +31,7 @@ type CutItem struct {
 
 // newCut is a Cut of a register, still without the items that the gate turns away.
 func (r *Register) newCut(audience string) *Cut {
-	cut := &Cut{Held: map[string][]string{}, Records: r.records, Date: r.date, Audience: audience, Scopes: make(map[string]Scope, len(r.list)), Uses: make(map[string][]string, len(r.used))}
+	cut := &Cut{Held: map[string][]string{}, Records: r.records, Date: r.date, Audience: audience, Public: r.public, Scopes: make(map[string]Scope, len(r.list)), Uses: make(map[string][]string, len(r.used))}
 	for _, s := range r.list {
 		cut.Scopes[s.Path] = s.scope
 		if s.held {

@@ -15,16 +15,17 @@ type Published struct {
 
 // PublishedItem is an item as it was published. Address is nil for a line, which has no page.
 type PublishedItem struct {
-	Address     *string         `json:"address"`
-	Form        Form            `json:"form"`
-	Index       string          `json:"index"`
-	Scope       Scope           `json:"scope"`
-	Made        string          `json:"made"`
-	Published   string          `json:"published"`
-	Changes     int             `json:"changes"` // how many corrections it told of
-	Table       string          `json:"table"`
-	Attachments []PublishedFile `json:"attachments"`
-	Gone        *struct {
+	Address      *string         `json:"address"`
+	Form         Form            `json:"form"`
+	Index        string          `json:"index"`
+	Scope        Scope           `json:"scope"`
+	Made         string          `json:"made"`
+	Published    string          `json:"published"`
+	DisplayUntil string          `json:"display_until"` // the last day on which it is shown, as was told
+	Changes      int             `json:"changes"`       // how many corrections it told of
+	Table        string          `json:"table"`
+	Attachments  []PublishedFile `json:"attachments"`
+	Gone         *struct {
 		On    string `json:"on"`
 		Why   string `json:"why"`
 		Ended bool   `json:"ended"`

@@ -32,6 +32,7 @@ type Register struct {
 	sought      int                       // missing files for which one of a like name was looked for
 	successors  map[string][]successor    // path of an item → what replaces or amends it
 	accepted    []acceptance              // the sound rows of accepted.csv
+	public      map[string]bool           // addresses of items in the published register; nil: nobody knows
 	names       map[string][]string       // folder → names of its files; nil until one is asked for
 }
 
@@ -54,6 +55,7 @@ type standing struct {
 	draft      bool // no approval, and not taken over from a public register
 	ahead      bool // its day of publication is still to come
 	window     *Window
+	claim      *Gone   // accepted.csv says that it was lawfully closed
 	trace      *Gone   // it was open and was lawfully closed: what stays at its address for those who may not see it
 	held       bool    // left out because of its errors
 	former     *former // what the published register says of it, where it is held; nil: it was not there

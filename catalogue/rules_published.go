@@ -6,10 +6,16 @@ var publishedRules = []RuleInfo{
 	{"published-missing", Error, Fixed | Wide | Compared, Words{"找不到已经发布的登记簿，不知道有没有公开过的信息不见了（{0}）", "the register as it was published was not found, so that nobody can tell whether something public vanished ({1})"},
 		Words{"第一次发布：加 --first；发布过：用 --published 指出它的 catalogue.json（文件或网址）", "if this is the first publication, add --first; else name its catalogue.json, a file or an address, with --published"}},
 	{"published-vanished", Error, Fixed | Wide | Compared, Words{"公开过的“{0}”没有了", "“{0}” was public and is gone"},
-		Words{"恢复它；改了名的，在新文件里写 旧地址: [{0}]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished {0} --by 姓名 --why 理由",
-			"bring it back; if it was renamed, write aliases: [{0}] in the new file; to take it down, keep the file and write withdrawn with on and why; or gongkai accept published-vanished {0} --by NAME --why TEXT"}},
+		Words{"{1}；确实要去掉：gongkai accept published-vanished {0} --by 姓名 --why 理由",
+			"{2}; or gongkai accept published-vanished {0} --by NAME --why TEXT"}},
 	{"published-moved", Error, Fixed | Wide | Compared, Words{"公开过的地址“{0}”没有了，它现在是“{1}”", "the address “{0}” was public and is gone; it is now “{1}”"},
 		Words{"在这个文件里加一行 旧地址: [{0}]（或 aliases: [{0}]）；或把文件改回原来的名字", "add a line aliases: [{0}] to this file, or give it its former name"}},
+	{"published-replaced", Error, Fixed | Wide | Compared, Words{"公开过的地址“{0}”现在由别的内容占着或转到别处（{1}）", "the address “{0}” was public, and now leads to what it was not ({1})"},
+		Words{"从那里的 旧地址（aliases）里去掉它；原来那条信息{2}改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced {0} --by 姓名 --why 理由",
+			"take it out of the aliases there; if its own item{3} was renamed, the alias belongs into that one's new file; if it is gone, bring it back, and write withdrawn to take it down; or gongkai accept published-replaced {0} --by NAME --why TEXT"}},
+	{"published-ended", Error, Fixed | Wide | Compared, Words{"“{0}”正在公开，突然写成只显示到 {1}，没有预先公布过这个日期", "“{0}” was public, and {1} as the last day of its display was not announced before"},
+		Words{"显示至（display_until）写今天以后的日期，网站会先告诉大家；现在就要撤下的，写 撤回（withdrawn）和原因；确实要这样：gongkai accept published-ended {0} --by 姓名 --why 理由",
+			"write a later day as display_until, so that the site tells of it first; to take it down now, write withdrawn with on and why; or gongkai accept published-ended {0} --by NAME --why TEXT"}},
 	{"published-hidden", Error, Fixed | Wide | Compared, Words{"公开过的“{0}”现在不显示了：{1}", "“{0}” was public and is no longer shown: {2}"},
 		Words{"恢复审核和公开日期；要撤下的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden {0} --by 姓名 --why 理由",
 			"restore review and published; to take it down, write withdrawn with on and why; or gongkai accept published-hidden {0} --by NAME --why TEXT"}},
@@ -43,6 +49,6 @@ var publishedRules = []RuleInfo{
 // Acceptable are the rules that a row of accepted.csv can answer: an address that went to a new place asks for no
 // signature, only for its alias, and a file that changed for a word on what was changed.
 func Acceptable() []Rule {
-	return []Rule{"published-vanished", "published-hidden", "published-scope", "published-returned", "published-date", "published-index",
+	return []Rule{"published-vanished", "published-replaced", "published-hidden", "published-ended", "published-scope", "published-returned", "published-date", "published-index",
 		"published-index-taken", "published-file-vanished", "published-variant"}
 }

@@ -21,12 +21,15 @@ func (c *Checked) settle(ctx context.Context, in Input, reg *catalogue.Register,
 		}
 		problems, c.Compared = append(problems, missing...), found
 	}
+	if refused == nil && reg.Recall(in.known(c.Compared.Register)) {
+		edition, cut, refused = in.edition(reg)
+	}
 	c.judge(in, reg, problems)
 	if refused == nil && in.KeepGoing && c.Count(catalogue.Error) > 0 {
 		c.keepGoing(reg, site)
 		edition, cut, refused = in.edition(reg)
 	}
-	if refused == nil && c.Compared.Register != nil {
+	if refused == nil && c.Compared.Register != nil && in.Year == 0 {
 		differences := reg.Against(c.Compared.Register, edition)
 		c.judge(in, reg, append(problems, differences...))
 		c.differences = masked(reg.Judge(differences))
@@ -41,6 +44,14 @@ func (c *Checked) settle(ctx context.Context, in Input, reg *catalogue.Register,
 	}
 	c.Edition = edition
 	return cut, nil
+}
+
+// known is the published register, where anybody has it: also of content that is not compared, because it was published.
+func (in Input) known(compared *catalogue.Published) *catalogue.Published {
+	if compared != nil {
+		return compared
+	}
+	return in.heldAs
 }
 
 // edition is what the audience may see, of one year or all.

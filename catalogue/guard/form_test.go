@@ -18,6 +18,7 @@ func TestEachFormTellsWhatItMay(t *testing.T) {
 	yes := catalogue.Field[bool]{Value: true}
 	closed := func(c *catalogue.Cut) {
 		c.Records.Accepted = []*catalogue.AcceptedRecord{{Rule: text("published-scope"), Address: text("a/secret.html"), On: text("2025-06-01"), By: text(texts["accepted by"]), Why: text(texts["accepted why"])}}
+		c.Public = map[string]bool{"a/secret.html": true}
 	}
 	for _, c := range []struct {
 		name   string
@@ -50,6 +51,11 @@ func TestEachFormTellsWhatItMay(t *testing.T) {
 			c.Scopes["a/secret.md"] = catalogue.Limited
 			closed(c)
 		}, "index, accepted why"},
+		{"closed, and never open", func(c *catalogue.Cut, it *catalogue.ItemRecord) {
+			c.Scopes["a/secret.md"] = catalogue.Limited
+			closed(c)
+			c.Public = map[string]bool{"a/other.html": true}
+		}, ""},
 		{"accepted, and open", func(c *catalogue.Cut, it *catalogue.ItemRecord) { closed(c) }, "title, index, summary, body, why"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -62,8 +62,11 @@ func (j judge) gone(it *catalogue.ItemRecord) (withdrawn, ended bool) {
 	return w != nil && w.On.Set() && !w.On.Value.After(j.cut.Date), ended
 }
 
-// closed is the row by which an item that was open was lawfully closed; nil without one.
+// closed is the row by which an item that was open was lawfully closed; nil without one, or where it never was open.
 func (j judge) closed(it *catalogue.ItemRecord) (row *catalogue.AcceptedRecord) {
+	if !j.cut.Public[it.Address] {
+		return nil
+	}
 	for _, a := range j.cut.Records.Accepted {
 		on, ok := catalogue.ParseDate(a.On.Value)
 		if a.Rule.Value == "published-scope" && a.Address.Value == it.Address && ok && !j.cut.Date.Before(on.Midnight()) {

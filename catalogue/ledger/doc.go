@@ -12,6 +12,7 @@
 //
 // Only https, no redirect to another host, five seconds to be let in, ten to the first byte, a minute in all, and a
 // limit on the size. A base_url on a domain that is an example by its name (example.com, www.example.gov.cn, .test,
-// .invalid, localhost) is nobody's and is not asked. Such a site has not been published there, so that its first build
-// needs no --first: a clone of the example is built with one command.
+// .invalid, localhost) is nobody's and is not asked. On somebody's own machine (no variable CI) and with an empty output such
+// a site needs no --first: a clone of the example is built with one command. Anywhere else it does, since whoever changes
+// base_url in a merge request would else switch the comparison off.
 package ledger

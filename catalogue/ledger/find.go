@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -21,9 +20,6 @@ const fileName = "catalogue.json"
 // schema is the newest form of catalogue.json that is understood.
 const schema = 1
 
-// most is how many bytes a register may have: a hundred thousand items take some fifty megabytes.
-const most = 512 << 20
-
 // Where says where the published register may be.
 type Where struct {
 	Given    string            // --published: a file or an https address; then nothing else is looked at
@@ -31,6 +27,9 @@ type Where struct {
 	Out      string            // the output folder; "" looks into none
 	Audience string            // "" is the public
 	Network  http.RoundTripper // nil: the usual one
+	// Trial says that a site whose base_url is an example may be without a register. That is for a clone on somebody's own
+	// machine: an address is quickly changed in a merge request, and where sites are published by machines it excuses nothing.
+	Trial bool
 }
 
 // Found is the register, and where it was found; or why there is none.
@@ -38,7 +37,7 @@ type Found struct {
 	Register *catalogue.Published // nil: there is none
 	Place    string               // the file or the address
 	Tried    []Missed             // what was tried before
-	// Example says that there is none and that none is expected: base_url is an example.
+	// Example says that there is none and that none is expected: base_url is an example, and there is no output.
 	Example bool
 }
 
@@ -89,12 +88,18 @@ func Find(ctx context.Context, w Where) (Found, error) {
 		if try(name, func() (io.ReadCloser, error) { return open(name) }) {
 			return found, nil
 		}
-		// One that is there and cannot be read is no first build.
-		_, err := os.Lstat(name)
-		example = example && errors.Is(err, fs.ErrNotExist)
 	}
-	found.Example = example
+	if example {
+		found.Tried = append(found.Tried, Missed{w.BaseURL, catalogue.Words{Chinese: "是示例，没有去问", English: "is an example and was not asked"}})
+	}
+	found.Example = example && w.Trial && empty(w.Out)
 	return found, nil
+}
+
+// empty says that an output folder holds nothing, so that nothing was built here before.
+func empty(dir string) bool {
+	entries, err := os.ReadDir(dir)
+	return dir != "" && (errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0)
 }
 
 func (w Where) given(ctx context.Context) (io.ReadCloser, error) {
@@ -124,25 +129,20 @@ func read(open func() (io.ReadCloser, error), audience string) (*catalogue.Publi
 		return nil, err
 	}
 	defer in.Close()
-	limited := &io.LimitedReader{R: in, N: most + 1}
-	decoder := json.NewDecoder(limited)
-	var p catalogue.Published
-	err = decoder.Decode(&p)
+	p, err := decode(in)
 	switch {
-	case limited.N <= 0:
+	case errors.Is(err, errLarge):
 		return nil, miss("太大", "it is too large")
 	case err != nil && isNetwork(err):
 		return nil, plain(err)
 	case err != nil:
 		return nil, miss("不是登记簿，或者不完整", "it is no register, or not whole")
-	case p.Schema == 0:
-		return nil, miss("不是登记簿", "it is no register")
 	case p.Schema > schema:
 		return nil, miss("是更新版本的 gongkai 写的", "a later gongkai wrote it")
 	case p.For() != audience:
 		return nil, miss("是给另一个受众的", "it is for another audience")
 	}
-	return &p, nil
+	return p, nil
 }
 
 // missed is a reason in two languages.

@@ -49,6 +49,16 @@ func TestTheRegisterIsLookedForAtTheSiteAndThenInTheOutput(t *testing.T) {
 		{"not at the site", http.NotFound, public, "", "out", "404"},
 		{"a page instead", says("<!doctype html>"), public, "", "out", "no register"},
 		{"another JSON", says(`{"a": 1}`), public, "", "out", "no register"},
+		{"a number and no items", says(`{"schema": 1}`), public, "", "out", "no register"},
+		{"rows that name nothing", says(`{"schema": 1, "items": [{}]}`), public, "", "out", "no register"},
+		{"a list that is none", says(`{"schema": 1, "items": {"a": {}}}`), public, "", "out", "no register"},
+		{"with more than is known", says(`{"later": {"a": [1, {"b": []}], "c": "d"}, ` + public[1:]), "", "", "site", ""},
+		{"nested without end", says(`{"later": ` + strings.Repeat("[", 1000)), public, "", "out", "no register"},
+		{"too many items", says(`{"schema": 1, "items": [` + strings.Repeat(`{"index":"A"},`, 400_001) + `{}]}`), public, "", "out", "too large"},
+		{"too many rows", says(`{"schema": 1, "items": [], "pages": [` + strings.Repeat(`{"address":"A"},`, 1_000_001) + `{}]}`), public, "", "out", "too large"},
+		{"too many files of items", says(`{"schema": 1, "items": [` + strings.Repeat(`{"index":"A","attachments":[`+strings.Repeat("{},", 9999)+"{}]},", 101) + `{}]}`), public, "", "out", "too large"},
+		{"a row without end", says(`{"schema": 1, "items": [{"index": "` + strings.Repeat("A", 5<<20) + `"}]}`), public, "", "out", "too large"},
+		{"a key without end", says(`{"later": "` + strings.Repeat("A", 5<<20) + `", ` + public[1:]), public, "", "out", "too large"},
 		{"cut off", says(public[:40]), public, "", "out", "no register"},
 		{"of a later gongkai", says(`{"schema": 2}`), public, "", "out", "later"},
 		{"redirected on the site", leads("/moved.json"), "", "", "site", ""},
@@ -114,9 +124,18 @@ func TestAnExampleIsNotAsked(t *testing.T) {
 		}
 	}
 	out := t.TempDir()
-	w := Where{BaseURL: "https://www.example.gov.cn/gk/", Out: out, Network: refusing{t}}
+	w := Where{BaseURL: "https://www.example.gov.cn/gk/", Out: out, Network: refusing{t}, Trial: true}
 	if found, err := Find(t.Context(), w); err != nil || !found.Example || found.Register != nil {
 		t.Errorf("without an output: %+v, %v", found, err)
+	}
+	w.Trial = false
+	if found, err := Find(t.Context(), w); err != nil || found.Example || len(found.Tried) != 2 {
+		t.Errorf("where machines publish: %+v, %v", found, err)
+	}
+	w.Trial = true
+	write(t, filepath.Join(out, "index.html"), "")
+	if found, err := Find(t.Context(), w); err != nil || found.Example {
+		t.Errorf("with an output that lacks its register: %+v, %v", found, err)
 	}
 	write(t, filepath.Join(out, fileName), public)
 	if found, err := Find(t.Context(), w); err != nil || found.Example || found.Register == nil {

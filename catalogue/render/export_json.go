@@ -19,22 +19,23 @@ const schemaVersion = 1
 // The rows of catalogue.json. Addresses are as on disk, below the site's root, not percent-encoded; dates are ISO.
 type (
 	itemRow struct {
-		Address     *string         `json:"address"` // null: it has no page
-		Form        catalogue.Form  `json:"form"`
-		Index       string          `json:"index"`
-		DocumentNo  string          `json:"document_no,omitempty"`
-		Title       string          `json:"title,omitempty"`
-		Department  string          `json:"department"`
-		Scope       catalogue.Scope `json:"scope"`
-		Made        string          `json:"made,omitempty"`
-		Published   string          `json:"published,omitempty"`
-		Validity    string          `json:"validity,omitempty"`
-		Topics      []string        `json:"topics,omitempty"`
-		Kind        string          `json:"kind,omitempty"`
-		Gone        *goneRow        `json:"gone,omitempty"`
-		Changes     int             `json:"changes,omitempty"` // how many corrections it tells of: a changed file needs one more
-		Table       string          `json:"table,omitempty"`
-		Attachments []fileRow       `json:"attachments,omitempty"`
+		Address      *string         `json:"address"` // null: it has no page
+		Form         catalogue.Form  `json:"form"`
+		Index        string          `json:"index"`
+		DocumentNo   string          `json:"document_no,omitempty"`
+		Title        string          `json:"title,omitempty"`
+		Department   string          `json:"department"`
+		Scope        catalogue.Scope `json:"scope"`
+		Made         string          `json:"made,omitempty"`
+		Published    string          `json:"published,omitempty"`
+		Validity     string          `json:"validity,omitempty"`
+		Topics       []string        `json:"topics,omitempty"`
+		Kind         string          `json:"kind,omitempty"`
+		Gone         *goneRow        `json:"gone,omitempty"`
+		DisplayUntil string          `json:"display_until,omitempty"` // an end of display is announced: one that is not is an error
+		Changes      int             `json:"changes,omitempty"`       // how many corrections it tells of: a changed file needs one more
+		Table        string          `json:"table,omitempty"`
+		Attachments  []fileRow       `json:"attachments,omitempty"`
 	}
 	goneRow struct {
 		On    string `json:"on"`
@@ -187,6 +188,9 @@ func itemRowOf(it *catalogue.Item) itemRow {
 	row := itemRow{
 		Form: it.Form, Index: it.Index, DocumentNo: it.DocumentNo, Title: it.Title, Scope: it.Scope,
 		Made: it.Made.String(), Published: it.Published.String(), Validity: string(it.Validity.State), Kind: it.Kind, Changes: len(it.Changes),
+	}
+	if it.Form == catalogue.Full {
+		row.DisplayUntil = it.DisplayUntil.Midnight().String()
 	}
 	if it.Address != "" {
 		row.Address = &it.Address

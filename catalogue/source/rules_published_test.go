@@ -23,6 +23,7 @@ func against(t *testing.T, reg *catalogue.Register, base trees, was []edit) []ca
 	}
 	before, _ := check(t, b.tree())
 	published := registerOf(t, before, b)
+	reg.Recall(published)
 	ed, _, err := reg.For("")
 	if err != nil {
 		t.Fatal(err)
@@ -127,6 +128,45 @@ func publishedRows() []publishedRow {
 			`water/plan-2026.md:6:12 error [published-date] “water/plan.html”的公开日期变了：公布过的是 2026-02-02，现在是 2026-02-03 → 改回 2026-02-02；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item withdrawn", edits(swap(plan, "scope:", "withdrawn: {on: 2026-08-01, why: 误传}\nscope:")), nil}, same},
+		{row{"item removed, its address taken by another's alias", edits(drop(plan), swap(budget, "aliases: [", "aliases: [water/plan.html, ")), []string{
+			`finance/2026-budget.md:0:0 error [published-replaced] 公开过的地址“water/plan.html”现在由别的内容占着或转到别处（finance/2026-budget.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“SW/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced water/plan.html --by 姓名 --why 理由`,
+		}}, same},
+		{row{"item removed, its address taken by another's alias, and answered for", edits(drop(plan), swap(budget, "aliases: [", "aliases: [water/plan.html, "), accepting("published-replaced,water/plan.html,2026-08-01,张三,并入预算")), nil}, same},
+		{row{"item removed, its address taken by a page's alias", edits(drop(plan), swap("pages/guide.md", "aliases: [", "aliases: [water/plan.html, ")), []string{
+			`:0:0 error [published-replaced] 公开过的地址“water/plan.html”现在由别的内容占着或转到别处（pages/guide.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“SW/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced water/plan.html --by 姓名 --why 理由`,
+		}}, same},
+		{row{"former address taken over by another item", edits(swap(budget, "aliases: [old/budget.html, /Item/1.aspx]\n", ""), swap(plan, "scope:", "aliases: [old/budget.html, /Item/1.aspx]\nscope:")), []string{
+			`water/plan.md:0:0 error [published-replaced] 公开过的地址“Item/1.aspx”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“CZ/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced Item/1.aspx --by 姓名 --why 理由`,
+			`water/plan.md:0:0 error [published-replaced] 公开过的地址“old/budget.html”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“CZ/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced old/budget.html --by 姓名 --why 理由`,
+		}}, same},
+		{row{"file removed, its address taken by another item", edits(drop("finance/2026-budget.pdf"), swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), swap(plan, "scope:", "aliases: [finance/2026-budget.pdf]\nscope:")), []string{
+			`water/plan.md:0:0 error [published-replaced] 公开过的地址“finance/2026-budget.pdf”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced finance/2026-budget.pdf --by 姓名 --why 理由`,
+		}}, same},
+		{row{"file removed, with an alias of its item", edits(drop("finance/2026-budget.pdf"), swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), swap(budget, "aliases: [", "aliases: [finance/2026-budget.pdf, ")), nil}, same},
+		{row{"item renamed, and closed", edits(drop(plan), put("water/plan-2026.md", strings.NewReplacer("scope: public", "scope: limited\naudience: staff\nattribute: public\nreason: {words: 内部}\nlisted: true", "summary: 概述。\n", "", "正文。\n", "").Replace(plain("SW/2026-00001", "供水计划", "aliases: [water/plan.html]\n")))), []string{
+			`water/plan-2026.md:6:8 error [published-scope] “water/plan-2026.html”公开过，现在的公开范围是“一定范围内公开” → 改回原来的公开范围；要撤下的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan-2026.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
+		}}, same},
+		{row{"file no longer shown, but named by a draft", edits(swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), put("finance/draft.md", draftOf("CZ/2026-00090", "attachments: [{file: 2026-budget.pdf}]\n"))), []string{
+			`finance/2026-budget.md:0:0 error [published-file-vanished] 公开过的文件“finance/2026-budget.pdf”没有了 → 放回原来的文件；改了名的，在信息里写 旧地址: [finance/2026-budget.pdf]（aliases）；确实要去掉：gongkai accept published-file-vanished finance/2026-budget.pdf --by 姓名 --why 理由`,
+			`finance/draft.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+		}}, same},
+		{row{"file changed, as the changes of a draft say", edits(put("finance/2026-budget.pdf", "%PDF-1.8"), put("finance/draft.md", draftOf("CZ/2026-00090", "attachments: [{file: 2026-budget.pdf}]\nchanges: [{on: 2026-08-01, note: 更正表二}]\n"))), []string{
+			`finance/2026-budget.md:18:11 error [published-file-changed] 文件“finance/2026-budget.pdf”公开以后变了，没有写改了什么 → 在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出`,
+			`finance/draft.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+		}}, same},
+		{row{"file changed, as the changes of a new item say", edits(put("finance/2026-budget.pdf", "%PDF-1.8"), put("finance/more.md", plain("CZ/2026-00091", "乙", "attachments: [{file: 2026-budget.pdf}]\nchanges: [{on: 2026-08-01, note: 更正表二}]\n"))), []string{
+			`finance/2026-budget.md:18:11 error [published-file-changed] 文件“finance/2026-budget.pdf”公开以后变了，没有写改了什么 → 在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出`,
+		}}, same},
+		{row{"file of two changed, as one of them says", edits(put("finance/2026-budget.pdf", "%PDF-1.8"), put("finance/more.md", plain("CZ/2026-00091", "乙", "attachments: [{file: 2026-budget.pdf}]\nchanges: [{on: 2026-08-01, note: 更正表二}]\n"))), []string{
+			`finance/2026-budget.md:18:11 error [published-file-changed] 文件“finance/2026-budget.pdf”公开以后变了，没有写改了什么 → 在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出`,
+		}}, edits(put("finance/more.md", plain("CZ/2026-00091", "乙", "attachments: [{file: 2026-budget.pdf}]\n")))},
+		{row{"display ended on a day that nobody knew of", edits(swap(plan, "scope:", "display_until: 2026-03-01\nscope:")), []string{
+			`water/plan.md:7:16 error [published-ended] “water/plan.html”正在公开，突然写成只显示到 2026-03-01，没有预先公布过这个日期 → 显示至（display_until）写今天以后的日期，网站会先告诉大家；现在就要撤下的，写 撤回（withdrawn）和原因；确实要这样：gongkai accept published-ended water/plan.html --by 姓名 --why 理由`,
+		}}, same},
+		{row{"display ended before the day that was known", edits(swap(plan, "scope:", "display_until: 2026-03-01\nscope:")), []string{
+			`water/plan.md:7:16 error [published-ended] “water/plan.html”正在公开，突然写成只显示到 2026-03-01，没有预先公布过这个日期 → 显示至（display_until）写今天以后的日期，网站会先告诉大家；现在就要撤下的，写 撤回（withdrawn）和原因；确实要这样：gongkai accept published-ended water/plan.html --by 姓名 --why 理由`,
+		}}, edits(swap(plan, "scope:", "display_until: 2027-03-01\nscope:"))},
+		{row{"display to end on a day that nobody knew of", edits(swap(plan, "scope:", "display_until: 2026-12-01\nscope:")), nil}, same},
 		{row{"withdrawn item shown again", nil, []string{
 			`water/plan.md:2:8 error [published-returned] “water/plan.html”从 2026-08-01 起已经不再显示，现在又显示全文 → 在这个文件里写 撤回: {日期: 2026-08-01, 原因: ……}（withdrawn），或恢复 显示至（display_until）；确实要重新公开：gongkai accept published-returned water/plan.html --by 姓名 --why 理由`,
 		}}, edits(swap(plan, "scope:", "withdrawn: {on: 2026-08-01, why: 误传}\nscope:"))},
@@ -153,7 +193,7 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"item withheld, and answered for", edits(put(plan, withheldPlan), accepting("published-scope,water/plan.html,2026-07-01,张三,依法不予公开")), nil}, same},
 		{row{"withheld line removed", edits(drop("finance/case.md")), []string{
-			`:0:0 error [published-vanished] 公开过的“CZ/2026-00005”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [CZ/2026-00005]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished CZ/2026-00005 --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“CZ/2026-00005”没有了 → 恢复它的文件；文件还在的，把 索引号（index）改回“CZ/2026-00005”；确实要去掉：gongkai accept published-vanished CZ/2026-00005 --by 姓名 --why 理由`,
 		}}, same},
 		{row{"day of publication moved", edits(swap(plan, "published: 2026-02-02", "published: 2026-02-03")), []string{
 			`water/plan.md:6:12 error [published-date] “water/plan.html”的公开日期变了：公布过的是 2026-02-02，现在是 2026-02-03 → 改回 2026-02-02；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date water/plan.html --by 姓名 --why 理由`,
@@ -206,13 +246,18 @@ func publishedRows() []publishedRow {
 const withheldPlan = "---\nindex: SW/2026-00001\nmade: 2026-02-01\npublished: 2026-02-02\nscope: withheld\nreview_due: 2027-02-01\nreason: {words: 影响社会稳定, code: \"14\"}\n" +
 	"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n---\n"
 
+// draftOf is an item that waits for its approval.
+func draftOf(index, more string) string {
+	return swapped(plain(index, "草稿", more), "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}", "review: {drafted_by: 王五}")
+}
+
 func acceptedRows() []row {
 	return []row{
 		{"accepted without a reason", edits(accepting("published-date,water/plan.html,2026-08-01,张三,")), []string{
 			`accepted.csv:2:46 error [accepted-cell] accepted.csv 的“理由”没有写 → 每一行都要写明规则、地址、日期、批准人和理由`,
 		}},
 		{"accepted rule that asks for no signature", edits(accepting("published-moved,water/plan.html,2026-08-01,张三,误传")), []string{
-			`accepted.csv:2:1 error [accepted-rule] accepted.csv 的规则不能是“published-moved” → 可以接受的规则：published-vanished, published-hidden, published-scope, published-returned, published-date, published-index, published-index-taken, published-file-vanished, published-variant`,
+			`accepted.csv:2:1 error [accepted-rule] accepted.csv 的规则不能是“published-moved” → 可以接受的规则：published-vanished, published-replaced, published-hidden, published-ended, published-scope, published-returned, published-date, published-index, published-index-taken, published-file-vanished, published-variant`,
 		}},
 		{"accepted on no day", edits(accepting("published-date,water/plan.html,昨天,张三,误传")), []string{
 			`accepted.csv:2:32 error [accepted-date] accepted.csv 的日期“昨天”读不懂 → 写成 2026-05-08`,

@@ -69,7 +69,8 @@ func (p *printer) compared(c *build.Checked) {
 	case found.Register != nil:
 		fmt.Fprintf(p.out, p.say("已和发布过的登记簿对照：%s（信息 %d 条）\n", "Compared with the published register: %s (%d items)\n"), clean(found.Place), len(found.Register.Items))
 	case found.Example:
-		fmt.Fprintln(p.out, p.say("没有对照：网址（base_url）是示例，还没有发布过；下次和这次的结果对照", "Not compared: base_url is an example, and nothing was published yet; the next build is compared with this one"))
+		fmt.Fprintln(p.out, p.say("注意：没有对照已发布的登记簿！网址（base_url）是示例，输出文件夹是空的，当作试用；正式的网站不要这样发布，把 base_url 改成真的网址。下次和这次的结果对照",
+			"Caution: compared with no published register! base_url is an example and the output was empty, so this is taken for a trial; do not publish like this: write the real base_url. The next build is compared with this one"))
 	default:
 		fmt.Fprintln(p.out, p.say("没有对照：第一次发布（--first）", "Not compared: this is the first publication (--first)"))
 	}
