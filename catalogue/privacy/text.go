@@ -23,6 +23,8 @@ func Text(file string, private bool, text []byte, day catalogue.Date) []catalogu
 
 // markdown reads a text line by line. Lines that begin with | are rows of a table.
 func (f *finder) markdown(text []byte) {
+	f.wholly = true
+	defer f.whole(text)
 	front := bytes.HasPrefix(text, []byte("---\n"))
 	number := 0
 	var rows [][]byte
@@ -43,6 +45,13 @@ func (f *finder) markdown(text []byte) {
 		}
 	}
 	f.pipes(rows, number+1-len(rows))
+}
+
+// whole searches a text for numbers that go over its lines or are written with something in them.
+func (f *finder) whole(text []byte) {
+	s := string(text)
+	f.scattered(s, inText(s))
+	f.wholly = false
 }
 
 var lineBreak = regexp.MustCompile(`(?i)<br ?/?>`)
