@@ -10,9 +10,10 @@ import (
 )
 
 // Text finds personal data in a text of the content: a Markdown file with its front matter, site.yaml, a table of duties.
-// It must be UTF-8 with lines that end in LF. day is the build's; who is under fourteen depends on it.
+// The names of the file and its folders are searched as well. It must be UTF-8 with lines that end in LF. day is the build's; who is under fourteen depends on it.
 func Text(file string, private bool, text []byte, day catalogue.Date) []catalogue.Finding {
 	f := &finder{day: day, file: file, private: private}
+	f.name(file)
 	if strings.HasSuffix(strings.ToLower(file), ".csv") {
 		f.csv(text)
 	} else {
