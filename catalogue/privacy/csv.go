@@ -10,6 +10,8 @@ import (
 
 // csv reads a table of comma-, semicolon- or tab-separated values, as far as it can be read; the rest as plain text.
 func (f *finder) csv(text []byte) {
+	f.wholly = true
+	defer f.whole(text)
 	if f.see == nil && suspicious(text) == 0 && !sensitiveHead(firstLine(text)) {
 		return
 	}

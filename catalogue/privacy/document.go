@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"path"
+	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -97,9 +98,13 @@ type visit struct {
 	told     map[string]bool // properties, by place and value
 }
 
-// name searches a file's name: a list of scans is often named by whose they are.
-func (v *visit) name(file string) {
-	v.passage(path.Base(file), searching{day: v.day}, at(catalogue.Words{Chinese: "文件名", English: "the file's name"}))
+// name searches a file's name and those of the folders that it lies in, which an address repeats: a list of scans is
+// often named by whose they are.
+func (f *finder) name(file string) {
+	f.passage(path.Base(file), searching{day: f.day}, at(catalogue.Words{Chinese: "文件名", English: "the file's name"}))
+	if folder := path.Dir(file); folder != "." {
+		f.passage(folder, searching{day: f.day}, at(catalogue.Words{Chinese: "文件夹的名字", English: "the folder's name"}))
+	}
 }
 
 // document reads one file by what its first bytes say, and where they say nothing, by its name.
@@ -120,7 +125,9 @@ func (v *visit) document(name string, data io.ReaderAt, size int64) {
 		v.compound(data, size)
 	case picture(head) != "":
 		v.picture(picture(head), data, size)
-	case media(kind):
+	case bytes.HasPrefix(head, []byte("GIF87a")), bytes.HasPrefix(head, []byte("GIF89a")):
+		v.gif(data, size)
+	case media(kind) && bytesOnly(head):
 	default:
 		v.plain(kind, head, data, size)
 	}
@@ -129,10 +136,15 @@ func (v *visit) document(name string, data io.ReaderAt, size int64) {
 // media are files of sound and moving pictures, and pictures without properties: there is nothing in them to read.
 func media(kind string) bool {
 	switch kind {
-	case "mp3", "mp4", "m4a", "m4v", "mov", "wav", "ogg", "webm", "avi", "flv", "wmv", "gif", "bmp", "ico", "woff", "woff2", "ttf", "emf", "wmf":
+	case "mp3", "mp4", "m4a", "m4v", "mov", "wav", "ogg", "webm", "avi", "flv", "wmv", "bmp", "ico", "woff", "woff2", "ttf", "emf", "wmf":
 		return true
 	}
 	return false
+}
+
+// bytesOnly says whether a file's first bytes are no text.
+func bytesOnly(head []byte) bool {
+	return bytes.IndexByte(head, 0) >= 0
 }
 
 // textual are the files that whoever reads the content looks at as they are.
@@ -160,18 +172,41 @@ func (v *visit) plain(kind string, head []byte, data io.ReaderAt, size int64) {
 		v.see = nil
 	}
 	switch {
-	case !ok:
+	case !ok, bytes.HasPrefix(raw, []byte("{\\rtf")), encoded(text):
 		v.unread(catalogue.Words{}, unknownFormat)
 	case kind == "csv" || kind == "tsv":
 		v.csv(text)
-	case kind == "html" || kind == "htm" || kind == "xhtml" || bytes.Contains(bytes.ToLower(head), []byte("<html")):
+	case kind == "html" || kind == "htm" || kind == "xhtml":
 		v.html(text)
-	case kind == "rtf":
-		v.unread(catalogue.Words{}, unknownFormat)
+	case bytes.Contains(bytes.ToLower(head), []byte("<html")):
+		v.bothWays(text)
 	default:
 		v.markdown(text)
 	}
 }
+
+// bothWays reads a text that holds a page, or looks so: as one, and line by line what that has not found.
+func (v *visit) bothWays(text []byte) {
+	v.html(text)
+	known := map[string]bool{}
+	for _, f := range v.findings {
+		known[string(f.Kind)+f.Masked] = true
+	}
+	plain := &finder{day: v.day, file: v.file, private: v.private, prefix: v.prefix}
+	plain.markdown(text)
+	for _, f := range plain.findings {
+		if !known[string(f.Kind)+f.Masked] && len(v.findings) < mostKept {
+			v.findings = append(v.findings, f)
+		}
+	}
+}
+
+// encoded says whether a text is a letter or a card whose words are written in a code.
+func encoded(text []byte) bool {
+	return mailCode.Match(text[:min(len(text), 1<<20)])
+}
+
+var mailCode = regexp.MustCompile(`(?im)^content-transfer-encoding:\s*(?:base64|quoted-printable)|;encoding=(?:b|base64|quoted-printable)[;:]`)
 
 // Why something was not read.
 var (

@@ -13,6 +13,7 @@ type finder struct {
 	file     string
 	private  bool
 	prefix   catalogue.Words // of places: the file within a file
+	wholly   bool            // the text was searched as a whole for what goes over its lines
 	see      func(text string, where locate)
 	findings []catalogue.Finding
 	more     map[catalogue.Personal]int // findings beyond what is kept
@@ -23,7 +24,13 @@ const mostKept = 20_000
 
 // passage searches a text and says whether anything was found.
 func (f *finder) passage(text string, c searching, where locate) bool {
-	return f.suspected(text, suspicious(text), c, where)
+	found := f.suspected(text, suspicious(text), c, where)
+	if f.wholly {
+		return found
+	}
+	before := len(f.findings)
+	f.scattered(text, where)
+	return found || len(f.findings) > before
 }
 
 // suspected is passage for a text that was looked at already.

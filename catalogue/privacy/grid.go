@@ -31,6 +31,7 @@ func (f *finder) table() *grid {
 
 // row takes the next row.
 func (g *grid) row(cells []cell) {
+	defer g.across(cells)
 	g.rows++
 	if g.isHead(cells) {
 		if !g.head {
@@ -57,6 +58,33 @@ func (g *grid) row(cells []cell) {
 		}
 	}
 	g.ages(cells)
+}
+
+// across finds a number that goes over some cells of a row, as forms have a box for each digit.
+func (g *grid) across(cells []cell) {
+	if g.wholly {
+		return
+	}
+	parts := make([]string, 0, len(cells))
+	digits := 0
+	for _, c := range cells {
+		parts = append(parts, strings.TrimSpace(c.text))
+		digits += min(digitsIn(c.text), 18)
+	}
+	if digits < 16 || len(cells) < 2 {
+		return
+	}
+	text := strings.Join(parts, "|")
+	g.scattered(text, func(from, _ int) (catalogue.At, catalogue.Words) {
+		for i, p := range parts {
+			if n := length(p); from <= n {
+				return cells[i].where(from, n)
+			} else {
+				from -= n + 1
+			}
+		}
+		return cells[0].where(0, 1)
+	})
 }
 
 // isHead says whether a row holds headings: two cells of them, or one alone that says what is personal.

@@ -2,8 +2,10 @@ package privacy
 
 import (
 	"bytes"
+	"compress/zlib"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -60,7 +62,9 @@ func (v *visit) picture(kind string, data io.ReaderAt, size int64) {
 	if err != nil {
 		v.unread(catalogue.Words{Chinese: "图片属性", English: "the picture's properties"}, broken)
 	}
-	for _, text := range comments(kind, data, size) {
+	texts, rest := comments(kind, data, size)
+	defer v.trailing(rest)
+	for _, text := range texts {
 		v.passage(text, searching{}, where)
 		if who, ok := strings.CutPrefix(text, "Author\x00"); ok {
 			v.propertyOnce(catalogue.Words{Chinese: "作者", English: "author"}, who)
@@ -69,12 +73,16 @@ func (v *visit) picture(kind string, data io.ReaderAt, size int64) {
 }
 
 // comments are the texts that a JPEG or a PNG file carries beside its picture.
-func comments(kind string, data io.ReaderAt, size int64) (texts []string) {
+func comments(kind string, data io.ReaderAt, size int64) (texts []string, rest []byte) {
 	raw := make([]byte, min(size, 32<<20))
 	n, _ := io.ReadFull(io.NewSectionReader(data, 0, size), raw)
 	raw = raw[:n]
 	each := func(s segment) {
-		if s.comment && len(s.data) < 1<<20 {
+		if s.name == "trailer" {
+			rest = s.data
+		}
+		if s.comment {
+			s.data = inflated(s)
 			if text, ok := decode(bytes.ReplaceAll(s.data, []byte{0}, []byte{1})); ok {
 				texts = append(texts, strings.ReplaceAll(string(text), "\x01", "\x00"))
 			}
@@ -86,5 +94,27 @@ func comments(kind string, data io.ReaderAt, size int64) (texts []string) {
 	case "png":
 		pngChunks(raw, each)
 	}
-	return texts
+	return texts, rest
+}
+
+// inflated is the data of a chunk with its text as it was before it was packed.
+func inflated(s segment) []byte {
+	parts := bytes.SplitN(s.data, []byte{0}, 2)
+	if len(parts) < 2 || len(parts[1]) < 3 {
+		return s.data
+	}
+	packed := parts[1][1:]
+	switch {
+	case s.name == "iTXt" && parts[1][0] == 1:
+		_, packed, _ = bytes.Cut(packed[1:], []byte{0}) // the language
+		_, packed, _ = bytes.Cut(packed, []byte{0})     // the keyword in it
+	case s.name != "zTXt":
+		return s.data
+	}
+	r, err := zlib.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return s.data
+	}
+	text, _ := io.ReadAll(io.LimitReader(r, 4<<20))
+	return slices.Concat(parts[0], []byte{0}, text)
 }

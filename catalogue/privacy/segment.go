@@ -34,7 +34,7 @@ func jpegSegments(raw []byte, each func(segment)) bool {
 			}
 			each(segment{raw: raw[i:end], name: "SOS"})
 			if end < len(raw) {
-				each(segment{raw: raw[end:], data: raw[end:], name: "trailer", comment: true, own: true})
+				each(segment{raw: raw[end:], data: raw[end:], name: "trailer", own: true})
 			}
 			return true
 		}
@@ -74,12 +74,18 @@ func pngChunks(raw []byte, each func(segment)) bool {
 		s := segment{raw: raw[i : i+12+n], data: raw[i+8 : i+8+n], name: string(raw[i+4 : i+8])}
 		switch s.name {
 		case "tEXt", "iTXt", "zTXt":
-			s.comment, s.own = s.name != "zTXt", true
+			s.comment, s.own = true, true
+		case "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT", "cICP", "mDCv", "cLLi":
+		default:
+			s.comment = true // of some program
 		case "eXIf", "tIME", "dSIG", "caBX":
 			s.own = true
 		}
 		each(s)
 		if i += 12 + n; s.name == "IEND" {
+			if i < len(raw) {
+				each(segment{raw: raw[i:], data: raw[i:], name: "trailer", own: true})
+			}
 			return true
 		}
 	}

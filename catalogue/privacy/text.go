@@ -10,9 +10,10 @@ import (
 )
 
 // Text finds personal data in a text of the content: a Markdown file with its front matter, site.yaml, a table of duties.
-// It must be UTF-8 with lines that end in LF. day is the build's; who is under fourteen depends on it.
+// The names of the file and its folders are searched as well. It must be UTF-8 with lines that end in LF. day is the build's; who is under fourteen depends on it.
 func Text(file string, private bool, text []byte, day catalogue.Date) []catalogue.Finding {
 	f := &finder{day: day, file: file, private: private}
+	f.name(file)
 	if strings.HasSuffix(strings.ToLower(file), ".csv") {
 		f.csv(text)
 	} else {
@@ -23,6 +24,8 @@ func Text(file string, private bool, text []byte, day catalogue.Date) []catalogu
 
 // markdown reads a text line by line. Lines that begin with | are rows of a table.
 func (f *finder) markdown(text []byte) {
+	f.wholly = true
+	defer f.whole(text)
 	front := bytes.HasPrefix(text, []byte("---\n"))
 	number := 0
 	var rows [][]byte
@@ -43,6 +46,13 @@ func (f *finder) markdown(text []byte) {
 		}
 	}
 	f.pipes(rows, number+1-len(rows))
+}
+
+// whole searches a text for numbers that go over its lines or are written with something in them.
+func (f *finder) whole(text []byte) {
+	s := string(text)
+	f.scattered(s, inText(s))
+	f.wholly = false
 }
 
 var lineBreak = regexp.MustCompile(`(?i)<br ?/?>`)

@@ -39,6 +39,8 @@ type flow struct {
 	paragraph int
 	text      strings.Builder // of the paragraph
 	struck    strings.Builder // what of it is struck out
+	both      strings.Builder // the text with what is struck out
+	before    string          // the end of the paragraph before
 	deleted   int             // depth of tracked deletions
 	tables    []*flowTable    // the innermost last
 	in        bool            // within an element that holds text
@@ -65,7 +67,8 @@ func (r *flow) token(token xml.Token) {
 	case xml.StartElement:
 		r.start(t)
 	case xml.CharData:
-		if r.in && r.text.Len() < 1<<20 {
+		if r.in {
+			r.both.Write(t)
 			if r.deleted > 0 {
 				r.struck.Write(t)
 			} else {
@@ -150,6 +153,7 @@ func (r *flow) flush() {
 	text, struck := r.text.String(), r.struck.String()
 	r.text.Reset()
 	r.struck.Reset()
+	r.together(struck != "")
 	if struck != "" {
 		words := catalogue.Words{Chinese: r.name.Chinese + "第" + itoa(r.paragraph) + "段（修订中删去的）", English: r.name.English + "paragraph " + itoa(r.paragraph) + " (struck out by a tracked change)"}
 		r.passage(struck, searching{}, at(words))
@@ -158,10 +162,23 @@ func (r *flow) flush() {
 		if t.cell.Len() > 0 && text != "" {
 			t.cell.WriteByte(' ')
 		}
-		if t.cell.Len() < 1<<20 {
-			t.cell.WriteString(text)
-		}
+		t.cell.WriteString(text)
 		return
 	}
 	r.passage(text, searching{}, r.where())
+}
+
+// together finds a number that is half struck out, or goes over the end of the paragraph before.
+func (r *flow) together(struck bool) {
+	text := r.both.String()
+	r.both.Reset()
+	if struck {
+		r.scattered(text, r.where())
+	}
+	if text != "" {
+		if digitsIn(r.before) > 0 && digitsIn(text[:min(len(text), 32)]) > 0 {
+			r.scattered(r.before+"\n"+valid([]byte(text[:min(len(text), 200)])), r.where())
+		}
+		r.before = valid([]byte(text[max(0, len(text)-200):]))
+	}
 }

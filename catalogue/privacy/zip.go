@@ -26,6 +26,7 @@ func (v *visit) zip(data io.ReaderAt, size int64) {
 		return
 	}
 	p := newPack(v, archive)
+	p.names(archive)
 	switch {
 	case p.has("xl/workbook.xml"):
 		p.workbook()
@@ -62,6 +63,32 @@ func newPack(v *visit, archive *zip.Reader) *pack {
 		}
 	}
 	return p
+}
+
+// names searches what an archive says beside its files: comments, names of folders, and of the parts of a document.
+func (p *pack) names(archive *zip.Reader) {
+	comment := func(text string) {
+		if text, ok := decode([]byte(text)); ok {
+			p.passage(string(text), searching{}, at(catalogue.Words{Chinese: "压缩包的注释", English: "a comment of the archive"}))
+		}
+	}
+	comment(archive.Comment)
+	told := map[string]bool{}
+	for _, f := range archive.File {
+		comment(f.Comment)
+		for dir := strings.TrimSuffix(legible(f), "/"); dir != "." && dir != "/" && dir != "" && !told[dir]; dir = path.Dir(dir) {
+			told[dir] = true
+			if dir == legible(f) && !p.office() {
+				continue // whoever reads the file searches its name
+			}
+			p.passage(path.Base(dir), searching{}, at(catalogue.Words{Chinese: "压缩包里的名字", English: "a name within the archive"}))
+		}
+	}
+}
+
+// office says whether the archive looks like a document of an office program.
+func (p *pack) office() bool {
+	return p.has("[Content_Types].xml") || p.has("mimetype") || p.has("OFD.xml")
 }
 
 func (p *pack) has(name string) bool { return p.files[name] != nil }
@@ -116,19 +143,20 @@ func (b *metered) Read(p []byte) (int, error) {
 
 // others reads what no reader of an office format has read: parts as XML, files within the archive as what they are.
 func (p *pack) others() {
-	office := len(p.done) > 0 || p.has("[Content_Types].xml") || p.has("mimetype")
+	office := len(p.done) > 0 || p.office()
 	for _, f := range p.list {
 		if p.done[f] {
 			continue
 		}
-		switch kind := strings.ToLower(path.Ext(f.Name)); {
+		kind, name := strings.ToLower(path.Ext(f.Name)), strings.ToLower(f.Name)
+		switch {
 		case p.clock.err() != nil:
 			p.unread(p.place(f), tooSlow)
 			return
 		case office && (kind == ".xml" || kind == ".rels" || kind == ".vml"):
 			p.part(f)
-		case office && (kind == ".bin" && !strings.Contains(f.Name, "embeddings/") || kind == ".odttf" || kind == ".fntdata" || kind == ".dat" || path.Base(f.Name) == "mimetype"):
-			p.done[f] = true // settings of printers, fonts, programs: no text of the document
+		case office && (kind == ".bin" && strings.Contains(name, "printersettings") || kind == ".odttf" || kind == ".fntdata" || name == "mimetype" && f.UncompressedSize64 < 100):
+			p.done[f] = true // settings of printers and fonts: no text of the document
 		default:
 			p.inner(f)
 		}
@@ -158,7 +186,7 @@ func (p *pack) inner(f *zip.File) {
 		return
 	}
 	p.within(legible(f), func() {
-		p.name(legible(f))
+		p.finder.name(path.Base(legible(f)))
 		p.document(f.Name, bytes.NewReader(data), int64(len(data)))
 	})
 }
