@@ -164,7 +164,7 @@ func without(ctx context.Context, in Input, w Withdrawal, folder publish.Folder,
 		}
 	}
 	if done.Item == nil {
-		return done, usageOf("%s: 这个网站上没有显示它，不用撤下 · is not shown on this site", w.Subject)
+		return done, usageOf("%s: 这个网站上没有显示它，不用撤回 · is not shown on this site", w.Subject)
 	}
 	for _, f := range checked.Edition.Assets {
 		if it.files[f.Path] {
@@ -222,10 +222,10 @@ func (in Input) find(ctx context.Context, subject string) (sought, error) {
 			continue
 		}
 		if it.Gone != nil && it.Gone.Held {
-			return sought{}, usageOf("%s: 正在更正，网站上没有它的内容；要撤下，在文件里写上 撤回（withdrawn）· is being corrected, and nothing of it is shown; to withdraw it, write withdrawn into its file", it.Address)
+			return sought{}, usageOf("%s: 正在更正，网站上没有它的内容；要撤回，在文件里写上 撤回（withdrawn）· is being corrected, and nothing of it is shown; to withdraw it, write withdrawn into its file", it.Address)
 		}
 		if it.Form == catalogue.Tombstone {
-			return sought{}, usageOf("%s: 已经撤下了 · is withdrawn already", it.Address)
+			return sought{}, usageOf("%s: 已经撤回了 · is withdrawn already", it.Address)
 		}
 		found := sought{it.Path, it.Title, map[string]bool{}, ed.Date}
 		for _, a := range it.Attachments {
@@ -233,7 +233,7 @@ func (in Input) find(ctx context.Context, subject string) (sought, error) {
 		}
 		return found, nil
 	}
-	return sought{}, usageOf("%s: 没有这条信息；写它的网址、索引号或文件（部门和自由页面不能这样撤下）· there is no such item; give its address, index number or file", subject)
+	return sought{}, usageOf("%s: 没有这条信息；写它的网址、索引号或文件（部门和自由页面不能这样撤回）· there is no such item; give its address, index number or file", subject)
 }
 
 // Reserve keeps the content, so that an item can be withdrawn tomorrow, whatever the content is then.

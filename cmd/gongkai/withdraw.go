@@ -84,7 +84,7 @@ func (w *withdrawCmd) inputOrNone(t *terminal) (build.Input, error) {
 func (p *printer) withdrawn(done build.Withdrawn, took time.Duration) {
 	say := func(chinese, english string, args ...any) { fmt.Fprintf(p.out, p.say(chinese, english)+"\n", args...) }
 	it := done.Item
-	say("已撤下 %s（索引号 %s），用时 %s", "Withdrawn: %s (index number %s), in %s", clean(it.Address), clean(it.Index), seconds(took, p.say("秒", "s")))
+	say("已撤回 %s（索引号 %s），用时 %s", "Withdrawn: %s (index number %s), in %s", clean(it.Address), clean(it.Index), seconds(took, p.say("秒", "s")))
 	switch done.Origin.Kind {
 	case build.FromReserve:
 		say("网站用上次编译时的内容重编，只少了这一条", "The site was made again from the content of the last build, without this item")
