@@ -15,22 +15,18 @@ type Column[R any] struct {
 	Needed bool
 }
 
-// Is says whether a heading as written stands for the column, in either language; spaces in it do not count (公开 时限).
-func (c Column[R]) Is(heading string) bool {
-	heading = Heading(heading)
-	return c.Name == heading || slices.Contains(c.Chinese, heading)
-}
-
-// Heading is a heading without the spaces with which tables stretch short ones.
+// Heading is a heading without the spaces with which tables stretch short ones (公开 时限).
 func Heading(written string) string { return strings.Join(strings.Fields(written), "") }
 
-// FindColumn is the column that a heading as written stands for.
-func FindColumn[R any](columns []Column[R], heading string) (column Column[R], ok bool) {
-	i := slices.IndexFunc(columns, func(c Column[R]) bool { return c.Is(heading) })
-	if i < 0 {
-		return column, false
+// FindColumn is the column that a heading as written stands for, in either language; spaces in it do not count.
+func FindColumn[R any](columns []Column[R], written string) (column Column[R], ok bool) {
+	heading := Heading(written)
+	for _, c := range columns {
+		if c.Name == heading || slices.Contains(c.Chinese, heading) {
+			return c, true
+		}
 	}
-	return columns[i], true
+	return column, false
 }
 
 // Headings are all headings of columns, in both languages: what one that is misspelt is compared with.

@@ -44,11 +44,11 @@ func SiteKeys() []Key {
 		key(List, "review_shown", "公开的审核信息", "信息的网页上写出审核（review）的哪几项：拟稿人、核稿人、批准人、批准日期、审查单号；默认一项也不写|which parts of an item's review block its page shows: drafted_by, checked_by, approved_by, approved_on, ref; none by default", "显示审核"),
 		key(Settings, "rules", "规则", "规则: off、warning 或 error|rule: off, warning or error"),
 		block(key(Block, "limits", "限额", "大小上限|limits"),
-			key(Number, "text_bytes", "正文字节", "一个 Markdown 文件最多多少字节|bytes of one Markdown file"),
+			key(Number, "text_bytes", "正文字节", "一个 Markdown 文件最多多少字节，至少 500|bytes of one Markdown file, 500 at least"),
 			key(Number, "table_cells", "表格单元格", "一张表格最多多少格|cells of one table"),
 			key(Number, "nesting", "嵌套层数", "列表、引用最多嵌套几层|levels of nested lists and quotes"),
 			key(Number, "attachment_bytes", "附件字节", "一个附件最多多少字节|bytes of one attachment"),
-			key(Number, "value_characters", "值的字数", "元数据里一个值、表格里一格最多多少字|characters of one value in front matter, of one cell of a table")),
+			key(Number, "value_characters", "值的字数", "元数据里一个值、表格里一格最多多少字，至少 20|characters of one value in front matter, of one cell of a table, 20 at least")),
 	}
 }
 

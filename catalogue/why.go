@@ -180,7 +180,7 @@ func (r *Register) whyFile(asset *AssetRecord, audience string) Answer {
 			a.Form, a.Address = Full, asset.Address
 			text := Words{"这里用到它，这里的正文人人可以看到", "it is named here, and this audience sees what is here in full"}
 			if table {
-				text = Words{"它是这条信息的数据表；到期或撤下的行不在里面", "it is the table of this item, without the rows whose time is over"}
+				text = Words{"它是这条信息的数据表；到期或撤回的行不在里面", "it is the table of this item, without the rows whose time is over"}
 			}
 			a.Because = append(a.Because, Because{u.file, private, u.at, "attachments", text})
 			continue

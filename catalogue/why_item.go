@@ -105,7 +105,7 @@ func (r *Register) whyGone(s *standing, form Form, because func(At, string, Word
 	case gone.Ended:
 		because(s.DisplayTill.At, "display_until", onDay("显示期限到 {0} 为止，已经过了：网址留着说明，没有标题和正文", "it was to be shown until {0}: its address keeps a notice without title and text", s.DisplayTill.Value))
 	default:
-		because(s.Withdrawn.At, "withdrawn", onDay("{0} 撤下了：网址留着说明，没有正文和附件", "it was withdrawn on {0}: its address keeps a notice without text and files", gone.On))
+		because(s.Withdrawn.At, "withdrawn", onDay("{0} 撤回了：网址留着说明，没有正文和附件", "it was withdrawn on {0}: its address keeps a notice without text and files", gone.On))
 	}
 }
 

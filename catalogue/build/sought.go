@@ -36,10 +36,10 @@ func (t *taking) find(ctx context.Context) (found sought, err error) {
 	}
 	it := t.among(ed)
 	if it == nil {
-		return found, usageOf("%s: 没有这条信息；写它的网址、索引号或文件（部门和自由页面不能这样撤下）· there is no such item; give its address, index number or file", t.Subject)
+		return found, usageOf("%s: 没有这条信息；写它的网址、索引号或文件（部门和自由页面不能这样撤回）· there is no such item; give its address, index number or file", t.Subject)
 	}
 	if it.Gone != nil && it.Gone.Held {
-		return found, usageOf("%s: 正在更正，网站上没有它的内容；要撤下，在文件里写上 撤回（withdrawn）· is being corrected, and nothing of it is shown; to withdraw it, write withdrawn into its file", it.Address)
+		return found, usageOf("%s: 正在更正，网站上没有它的内容；要撤回，在文件里写上 撤回（withdrawn）· is being corrected, and nothing of it is shown; to withdraw it, write withdrawn into its file", it.Address)
 	}
 	found = sought{path: it.Path, title: it.Title, files: map[string]bool{}, more: t.goneBefore(ed)}
 	switch {
@@ -50,7 +50,7 @@ func (t *taking) find(ctx context.Context) (found sought, err error) {
 		}
 		found.more = append(found.more, reserve.Withdrawal{Path: it.Path, On: on.Midnight().String(), Why: t.Why})
 	case t.online == nil || t.goneAt(it.Address) != nil:
-		return found, usageOf("%s: 已经撤下了 · is withdrawn already", it.Address)
+		return found, usageOf("%s: 已经撤回了 · is withdrawn already", it.Address)
 	}
 	for _, a := range it.Attachments {
 		found.files[a.Path] = true

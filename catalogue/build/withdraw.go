@@ -107,7 +107,7 @@ func (t *taking) without(ctx context.Context) (done Withdrawn, err error) {
 		}
 	}
 	if done.Item == nil {
-		return done, usageOf("%s: 这个网站上没有显示它，不用撤下 · is not shown on this site", t.Subject)
+		return done, usageOf("%s: 这个网站上没有显示它，不用撤回 · is not shown on this site", t.Subject)
 	}
 	for _, f := range checked.Edition.Assets {
 		if it.files[f.Path] {

@@ -24,13 +24,13 @@ func sheet[R any](file string, text []byte, limits catalogue.Limits, columns []c
 
 // headings finds what each heading stands for, in either language.
 func headings[R any](file string, head row, columns []catalogue.Column[R], usual catalogue.Words) (found []catalogue.Column[R], problems []catalogue.Problem) {
-	seen, unknown := map[string]bool{}, false
+	seen, unknown, names := map[string]bool{}, false, catalogue.Headings(columns)
 	for _, c := range head.cells {
 		column, ok := catalogue.FindColumn(columns, c.Value)
 		switch {
 		case !ok:
 			unknown = true
-			hint := catalogue.Meant(c.Value, catalogue.Headings(columns), usual)
+			hint := catalogue.Meant(c.Value, names, usual)
 			problems = append(problems, catalogue.NewProblem(file, c.At, "csv-head", c.Value, hint.Chinese, hint.English))
 		case seen[column.Name]:
 			problems = append(problems, catalogue.NewProblem(file, c.At, "csv-head-duplicate", c.Value))

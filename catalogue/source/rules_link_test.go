@@ -128,7 +128,7 @@ func linkRows() []row {
 			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}},
 		{"link to a withdrawn item", plan("见[旧规定](/finance/old.md)。"), []string{
-			`water/plan.md:10:2 warning [link-gone] 链接的“/finance/old.md”已经撤下，读者只能看到说明 → 改链到替代它的信息，或删掉链接`,
+			`water/plan.md:10:2 warning [link-gone] 链接的“/finance/old.md”已经不再显示，读者只能看到说明 → 改链到替代它的信息，或删掉链接`,
 		}},
 		{"link to a broken item", append(plan("见[年报](/finance/treasury/report.md)。"), swap(report, "title: 国库年报", "title: \"国库年报")), []string{
 			`finance/treasury/report.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,

@@ -111,14 +111,14 @@ func publishedRows() []publishedRow {
 		{row{"published as it is", nil, nil}, same},
 		{row{"published before something new", edits(second), nil}, same},
 		{row{"item removed", edits(drop(plan)), []string{
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item removed, and answered for", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-08-01,张三,误传")), nil}, same},
 		{row{"item removed, and answered for long ago", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-07-01,张三,误传")), []string{
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item removed, and another answered for", edits(drop(plan), accepting("published-vanished,water/other.html,2026-08-01,张三,误传")), []string{
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item renamed", edits(move(plan, "water/plan-2026.md")), []string{
 			`water/plan-2026.md:4:8 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“water/plan-2026.html” → 在这个文件里加一行 旧地址: [water/plan.html]（或 aliases: [water/plan.html]）；或把文件改回原来的名字`,
@@ -129,22 +129,22 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"item withdrawn", edits(swap(plan, "scope:", "withdrawn: {on: 2026-08-01, why: 误传}\nscope:")), nil}, same},
 		{row{"item removed, its address taken by another's alias", edits(drop(plan), swap(budget, "aliases: [", "aliases: [water/plan.html, ")), []string{
-			`finance/2026-budget.md:0:0 error [published-replaced] 公开过的地址“water/plan.html”现在由别的内容占着或转到别处（finance/2026-budget.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“SW/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced water/plan.html --by 姓名 --why 理由`,
+			`finance/2026-budget.md:0:0 error [published-replaced] 公开过的地址“water/plan.html”现在由别的内容占着或转到别处（finance/2026-budget.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“SW/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤回就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item removed, its address taken by another's alias, and answered for", edits(drop(plan), swap(budget, "aliases: [", "aliases: [water/plan.html, "), accepting("published-replaced,water/plan.html,2026-08-01,张三,并入预算")), nil}, same},
 		{row{"item removed, its address taken by a page's alias", edits(drop(plan), swap("pages/guide.md", "aliases: [", "aliases: [water/plan.html, ")), []string{
-			`:0:0 error [published-replaced] 公开过的地址“water/plan.html”现在由别的内容占着或转到别处（pages/guide.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“SW/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-replaced] 公开过的地址“water/plan.html”现在由别的内容占着或转到别处（pages/guide.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“SW/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤回就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"former address taken over by another item", edits(swap(budget, "aliases: [old/budget.html, /Item/1.aspx]\n", ""), swap(plan, "scope:", "aliases: [old/budget.html, /Item/1.aspx]\nscope:")), []string{
-			`water/plan.md:0:0 error [published-replaced] 公开过的地址“Item/1.aspx”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“CZ/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced Item/1.aspx --by 姓名 --why 理由`,
-			`water/plan.md:0:0 error [published-replaced] 公开过的地址“old/budget.html”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“CZ/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced old/budget.html --by 姓名 --why 理由`,
+			`water/plan.md:0:0 error [published-replaced] 公开过的地址“Item/1.aspx”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“CZ/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤回就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced Item/1.aspx --by 姓名 --why 理由`,
+			`water/plan.md:0:0 error [published-replaced] 公开过的地址“old/budget.html”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息（索引号“CZ/2026-00001”的）改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤回就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced old/budget.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"file removed, its address taken by another item", edits(drop("finance/2026-budget.pdf"), swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), swap(plan, "scope:", "aliases: [finance/2026-budget.pdf]\nscope:")), []string{
-			`water/plan.md:0:0 error [published-replaced] 公开过的地址“finance/2026-budget.pdf”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤下就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced finance/2026-budget.pdf --by 姓名 --why 理由`,
+			`water/plan.md:0:0 error [published-replaced] 公开过的地址“finance/2026-budget.pdf”现在由别的内容占着或转到别处（water/plan.html） → 从那里的 旧地址（aliases）里去掉它；原来那条信息改了名的，旧地址写在它的新文件里；没有了的，恢复它，要撤回就写 撤回（withdrawn）；确实要这样：gongkai accept published-replaced finance/2026-budget.pdf --by 姓名 --why 理由`,
 		}}, same},
 		{row{"file removed, with an alias of its item", edits(drop("finance/2026-budget.pdf"), swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), swap(budget, "aliases: [", "aliases: [finance/2026-budget.pdf, ")), nil}, same},
 		{row{"item renamed, and closed", edits(drop(plan), put("water/plan-2026.md", strings.NewReplacer("scope: public", "scope: limited\naudience: staff\nattribute: public\nreason: {words: 内部}\nlisted: true", "summary: 概述。\n", "", "正文。\n", "").Replace(plain("SW/2026-00001", "供水计划", "aliases: [water/plan.html]\n")))), []string{
-			`water/plan-2026.md:6:8 error [published-scope] “water/plan-2026.html”公开过，现在的公开范围是“一定范围内公开” → 改回原来的公开范围；要撤下的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan-2026.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
+			`water/plan-2026.md:6:8 error [published-scope] “water/plan-2026.html”公开过，现在的公开范围是“一定范围内公开” → 改回原来的公开范围；要撤回的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan-2026.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
 		}}, same},
 		{row{"file no longer shown, but named by a draft", edits(swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), put("finance/draft.md", draftOf("CZ/2026-00090", "attachments: [{file: 2026-budget.pdf}]\n"))), []string{
 			`finance/2026-budget.md:0:0 error [published-file-vanished] 公开过的文件“finance/2026-budget.pdf”没有了 → 放回原来的文件；改了名的，在信息里写 旧地址: [finance/2026-budget.pdf]（aliases）；确实要去掉：gongkai accept published-file-vanished finance/2026-budget.pdf --by 姓名 --why 理由`,
@@ -161,10 +161,10 @@ func publishedRows() []publishedRow {
 			`finance/2026-budget.md:18:11 error [published-file-changed] 文件“finance/2026-budget.pdf”公开以后变了，没有写改了什么 → 在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出`,
 		}}, edits(put("finance/more.md", plain("CZ/2026-00091", "乙", "attachments: [{file: 2026-budget.pdf}]\n")))},
 		{row{"display ended on a day that nobody knew of", edits(swap(plan, "scope:", "display_until: 2026-03-01\nscope:")), []string{
-			`water/plan.md:7:16 error [published-ended] “water/plan.html”正在公开，突然写成只显示到 2026-03-01，没有预先公布过这个日期 → 显示至（display_until）写今天以后的日期，网站会先告诉大家；现在就要撤下的，写 撤回（withdrawn）和原因；确实要这样：gongkai accept published-ended water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:7:16 error [published-ended] “water/plan.html”正在公开，突然写成只显示到 2026-03-01，没有预先公布过这个日期 → 显示至（display_until）写今天以后的日期，网站会先告诉大家；现在就要撤回的，写 撤回（withdrawn）和原因；确实要这样：gongkai accept published-ended water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"display ended before the day that was known", edits(swap(plan, "scope:", "display_until: 2026-03-01\nscope:")), []string{
-			`water/plan.md:7:16 error [published-ended] “water/plan.html”正在公开，突然写成只显示到 2026-03-01，没有预先公布过这个日期 → 显示至（display_until）写今天以后的日期，网站会先告诉大家；现在就要撤下的，写 撤回（withdrawn）和原因；确实要这样：gongkai accept published-ended water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:7:16 error [published-ended] “water/plan.html”正在公开，突然写成只显示到 2026-03-01，没有预先公布过这个日期 → 显示至（display_until）写今天以后的日期，网站会先告诉大家；现在就要撤回的，写 撤回（withdrawn）和原因；确实要这样：gongkai accept published-ended water/plan.html --by 姓名 --why 理由`,
 		}}, edits(swap(plan, "scope:", "display_until: 2027-03-01\nscope:"))},
 		{row{"display to end on a day that nobody knew of", edits(swap(plan, "scope:", "display_until: 2026-12-01\nscope:")), nil}, same},
 		{row{"withdrawn item shown again", nil, []string{
@@ -179,17 +179,17 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"item back to draft", edits(swap(plan, "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}", "review: {drafted_by: 王五}")), []string{
 			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
-			`water/plan.md:8:9 error [published-hidden] 公开过的“water/plan.html”现在不显示了：没有批准，是草稿 → 恢复审核和公开日期；要撤下的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:8:9 error [published-hidden] 公开过的“water/plan.html”现在不显示了：没有批准，是草稿 → 恢复审核和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item put off", edits(swap(plan, "published: 2026-02-02", "published: 2026-09-02")), []string{
 			`water/plan.md:6:12 note [item-ahead] 公开日期 2026-09-02 还没有到，这次不发布 → 到那天会自动发布`,
-			`water/plan.md:6:12 error [published-hidden] 公开过的“water/plan.html”现在不显示了：公开日期还没有到 → 恢复审核和公开日期；要撤下的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:6:12 error [published-hidden] 公开过的“water/plan.html”现在不显示了：公开日期还没有到 → 恢复审核和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item made limited", edits(swap(plan, "scope: public", "scope: limited\naudience: staff\nattribute: public\nreason: {words: 内部}\nlisted: true"), swap(plan, "summary: 全年供水。\n", ""), swap(plan, "按计划供水。\n", "")), []string{
-			`water/plan.md:6:8 error [published-scope] “water/plan.html”公开过，现在的公开范围是“一定范围内公开” → 改回原来的公开范围；要撤下的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
+			`water/plan.md:6:8 error [published-scope] “water/plan.html”公开过，现在的公开范围是“一定范围内公开” → 改回原来的公开范围；要撤回的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
 		}}, same},
 		{row{"item withheld", edits(put(plan, withheldPlan)), []string{
-			`water/plan.md:5:8 error [published-scope] “water/plan.html”公开过，现在的公开范围是“不予公开” → 改回原来的公开范围；要撤下的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
+			`water/plan.md:5:8 error [published-scope] “water/plan.html”公开过，现在的公开范围是“不予公开” → 改回原来的公开范围；要撤回的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
 		}}, same},
 		{row{"item withheld, and answered for", edits(put(plan, withheldPlan), accepting("published-scope,water/plan.html,2026-07-01,张三,依法不予公开")), nil}, same},
 		{row{"withheld line removed", edits(drop("finance/case.md")), []string{
@@ -220,11 +220,11 @@ func publishedRows() []publishedRow {
 		{row{"row of a table removed", edits(swap("finance/subsidy.csv", "王某,100,2026-12-31,\n", "")), nil}, same},
 		{row{"emblem changed", edits(put("emblem.png", "\x89PNG\r\n2")), nil}, same},
 		{row{"page removed", edits(drop("pages/guide.md"), swap("index.md", "先看[指南](pages/guide.md)。", "")), []string{
-			`:0:0 error [published-vanished] 公开过的“pages/guide.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [pages/guide.html]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished pages/guide.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“pages/guide.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [pages/guide.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished pages/guide.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"page back to draft", edits(swap("pages/guide.md", "published: 2026-01-05", "published: 2026-01-05\nreview: {drafted_by: 甲}"), swap("index.md", "先看[指南](pages/guide.md)。", "")), []string{
 			`pages/guide.md:4:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
-			`pages/guide.md:4:9 error [published-hidden] 公开过的“pages/guide.html”现在不显示了：没有批准，是草稿 → 恢复审核和公开日期；要撤下的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden pages/guide.html --by 姓名 --why 理由`,
+			`pages/guide.md:4:9 error [published-hidden] 公开过的“pages/guide.html”现在不显示了：没有批准，是草稿 → 恢复审核和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden pages/guide.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"twin given up", nil, []string{
 			`site.yaml:0:0 error [published-variant] 公开过的“zh-hant”版本（zh-hant/ 下的所有网页）没有了 → 在 site.yaml 里恢复 variants: [zh-hant]；确实要去掉：gongkai accept published-variant zh-hant --by 姓名 --why 理由`,
@@ -234,8 +234,8 @@ func publishedRows() []publishedRow {
 			`shui/plan.md:4:8 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“shui/plan.html” → 在这个文件里加一行 旧地址: [water/plan.html]（或 aliases: [water/plan.html]）；或把文件改回原来的名字`,
 		}}, same},
 		{row{"department removed", edits(drop("water/plan.md"), drop("water/department.md"), swap("pages/guide.md", "，供水见[县水务局](../water/department.md)", "")), []string{
-			`:0:0 error [published-vanished] 公开过的“water/index.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/index.html]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/index.html --by 姓名 --why 理由`,
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤下的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/index.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/index.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/index.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item that cannot be read", edits(swap(plan, "title: 供水计划", "title: [")), []string{
 			`water/plan.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,

@@ -282,10 +282,10 @@ func keyRows() []row {
 			`site.yaml:22:3 error [key-duplicate] “item-summary-long”写了两次，第一次在第 21 行 → 留下一个，删掉另一个`,
 		}},
 		{"key missing within a block", edits(swap("finance/old.md", ", why: 重复发布", "")), []string{
-			`finance/old.md:8:12 warning [withdrawn-why-missing] 撤下了，还没有写原因 → 在 撤回（withdrawn）里加上 原因: ……（或 why: ……）`,
+			`finance/old.md:8:12 warning [withdrawn-why-missing] 撤回了，还没有写原因 → 在 撤回（withdrawn）里加上 原因: ……（或 why: ……）`,
 		}},
 		{"key empty within a block", edits(swap("finance/old.md", "why: 重复发布", "why: ")), []string{
-			`finance/old.md:8:12 warning [withdrawn-why-missing] 撤下了，还没有写原因 → 在 撤回（withdrawn）里加上 原因: ……（或 why: ……）`,
+			`finance/old.md:8:12 warning [withdrawn-why-missing] 撤回了，还没有写原因 → 在 撤回（withdrawn）里加上 原因: ……（或 why: ……）`,
 		}},
 		{"value cut by #", edits(swap(report, "title: 国库年报", "title: 国库 #3号年报")), []string{
 			`finance/treasury/report.md:2:8 warning [value-cut] “title”的值在 # 前面就断了，后面的“#3号年报”没有算进去 → 用英文双引号括起整个值；真是备注，就另起一行写`,

@@ -32,7 +32,7 @@ func table(file string, text []byte, limits catalogue.Limits) (*catalogue.Table,
 	until, withdrawn, hidden := -1, -1, hiddenColumns()
 	seen := map[string]bool{}
 	for i, c := range head.cells {
-		rules := hidden[strings.Join(strings.Fields(c.Value), "")]
+		rules := hidden[catalogue.Heading(c.Value)]
 		if rules != "" && seen[rules] {
 			problems = append(problems, catalogue.NewProblem(file, c.At, "csv-head-duplicate", c.Value))
 		}
@@ -88,7 +88,7 @@ func tableRow(file string, r row, until, withdrawn int) (line catalogue.Row, pro
 // unsureHeading finds a heading that was probably meant to rule which rows are shown: with 显示到 for 显示至 every row
 // would stay for ever.
 func unsureHeading(file string, c catalogue.Field[string], hidden map[string]string) []catalogue.Problem {
-	written := strings.ToLower(strings.Join(strings.Fields(c.Value), ""))
+	written := strings.ToLower(catalogue.Heading(c.Value))
 	meant := ""
 	for _, name := range slices.Sorted(maps.Keys(hidden)) {
 		near, ok := catalogue.Nearest(written, []string{name})
@@ -109,7 +109,7 @@ func unsureHeading(file string, c catalogue.Field[string], hidden map[string]str
 func lateHead(file string, body []row, hidden map[string]string) []catalogue.Problem {
 	for _, r := range body[:min(len(body), 5)] {
 		for _, c := range r.cells {
-			if rules := hidden[strings.Join(strings.Fields(c.Value), "")]; rules == "display_until" {
+			if rules := hidden[catalogue.Heading(c.Value)]; rules == "display_until" {
 				return []catalogue.Problem{catalogue.NewProblem(file, c.At, "csv-head-late", c.Value)}
 			}
 		}
@@ -122,7 +122,7 @@ func ruled(text []byte) bool {
 	hidden := hiddenColumns()
 	line, _, _ := bytes.Cut(bytes.TrimPrefix(text, []byte("\uFEFF")), []byte("\n"))
 	for cell := range strings.SplitSeq(string(line), ",") {
-		if hidden[strings.Join(strings.Fields(strings.Trim(cell, "\"\r")), "")] == "display_until" {
+		if hidden[catalogue.Heading(strings.Trim(cell, "\"\r"))] == "display_until" {
 			return true
 		}
 	}

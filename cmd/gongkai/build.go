@@ -16,7 +16,7 @@ type buildCmd struct {
 	Out       string `help:"网站写到哪个文件夹 · Where the site goes." default:"dist" placeholder:"DIR"`
 	Published string `help:"和哪个已发布的登记簿对照：catalogue.json 文件或 https 网址；不写就是 base_url 上的，没有再看 --out 里的 · The published register to compare with: a catalogue.json, or its https address; that of base_url by default, else that in --out." placeholder:"FILE|URL"`
 	First     bool   `help:"第一次发布，还没有登记簿可以对照 · This is the first publication: there is no register to compare with."`
-	KeepGoing bool   `help:"放下有错误的信息，先发布其余的（site.yaml 要写 keep_going: true）；退出码还是 1 · Leave out items with errors and publish the rest, where site.yaml says keep_going: true; the exit code is still 1."`
+	KeepGoing bool   `help:"暂不发布有错误的信息，先发布其余的（site.yaml 要写 keep_going: true）；退出码还是 1 · Leave out items with errors and publish the rest, where site.yaml says keep_going: true; the exit code is still 1."`
 	reportFlags
 }
 
@@ -77,7 +77,7 @@ func (b *buildCmd) Run(t *terminal) error {
 	}
 	if err := checked.Reserve(in, b.Out); err != nil {
 		// The site is published and sound; only a withdrawal will have to fall back on git.
-		fmt.Fprintln(t.err, "gongkai: 没有留下这次的内容，紧急撤下时要从 git 里取 · the content of this build was not kept; a withdrawal will need git:", message(err))
+		fmt.Fprintln(t.err, "gongkai: 没有留下这次的内容，紧急撤回时要从 git 里取 · the content of this build was not kept; a withdrawal will need git:", message(err))
 	}
 	p.built(checked, result, t.now().Sub(began), address)
 	if p.leftOut(checked); len(checked.Held) > 0 {

@@ -94,7 +94,7 @@ func (p *printer) outcome(form catalogue.Form, who string) string {
 	case catalogue.Line:
 		return fmt.Sprintf(p.say("目录里有一行，%s看不到标题", "a line of the catalogue; %s does not see its title"), who)
 	case catalogue.Tombstone:
-		return fmt.Sprintf(p.say("已撤下，%s在原网址看到说明", "taken down; %s finds a notice at its address"), who)
+		return fmt.Sprintf(p.say("不再显示，%s在原网址看到说明", "taken down; %s finds a notice at its address"), who)
 	}
 	return fmt.Sprintf(p.say("不在网站上，%s看不到", "not on the site; %s does not see it"), who)
 }

@@ -17,7 +17,7 @@ import (
 type withdrawCmd struct {
 	Address string `arg:"" help:"网址、索引号或文件 · Its address, index number or file." placeholder:"ADDRESS"`
 	Why     string `help:"原因，显示在留下的网页上；可以随后补上 · The reason, shown on the page that stays; it may follow." placeholder:"TEXT"`
-	EvenSo  bool   `help:"别的公开过的会因此不见或改变，也照样撤下 · Withdraw it even if other things that are public are lost or changed by it."`
+	EvenSo  bool   `help:"别的公开过的会因此不见或改变，也照样撤回 · Withdraw it even if other things that are public are lost or changed by it."`
 	contentFlags
 	Out  string `help:"网站在哪个文件夹 · Where the site is." default:"dist" placeholder:"DIR"`
 	Lang string `help:"提示用的语言：zh、en · The language of messages: zh or en; the site's by default." enum:",zh,en" default:""`
@@ -88,7 +88,7 @@ func (w *withdrawCmd) inputOrNone(t *terminal) (build.Input, error) {
 func (p *printer) withdrawn(done build.Withdrawn, took time.Duration) {
 	say := func(chinese, english string, args ...any) { fmt.Fprintf(p.out, p.say(chinese, english)+"\n", args...) }
 	it := done.Item
-	say("已撤下 %s（索引号 %s），用时 %s", "Withdrawn: %s (index number %s), in %s", clean(it.Address), clean(it.Index), seconds(took, p.say("秒", "s")))
+	say("已撤回 %s（索引号 %s），用时 %s", "Withdrawn: %s (index number %s), in %s", clean(it.Address), clean(it.Index), seconds(took, p.say("秒", "s")))
 	switch done.Origin.Kind {
 	case build.FromReserve:
 		say("网站用上次编译时的内容重编，只少了这一条", "The site was made again from the content of the last build, without this item")
@@ -117,7 +117,7 @@ func (p *printer) losing(done build.Withdrawn) error {
 	if err := p.problems(done.Lost); err != nil {
 		return err
 	}
-	fmt.Fprintln(p.out, p.say("没有撤下：没有找到上次编译时留下的内容，用现在能用的内容重编，上面这些公开过的也会不见或改变。改好再来；等不及的加上 --even-so 照样撤下，然后马上补回来",
+	fmt.Fprintln(p.out, p.say("没有撤回：没有找到上次编译时留下的内容，用现在能用的内容重编，上面这些公开过的也会不见或改变。改好再来；等不及的加上 --even-so 照样撤下，然后马上补回来",
 		"Not withdrawn: what the last build kept was not found, and from the content that there is, the above would be lost or changed too. Mend it first; or give --even-so to withdraw it all the same, and bring the rest back at once"))
 	return errProblems
 }

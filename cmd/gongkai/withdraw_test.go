@@ -112,10 +112,10 @@ func TestWhatWasWithdrawnStaysWithdrawn(t *testing.T) {
 	if left := traces(everything(t, "dist")); len(left) > 0 {
 		t.Errorf("the second withdrawal brought back %v", left)
 	}
-	if said := gongkai(t, exitUsage, "withdraw", "finance/leak.html"); !strings.Contains(said, "已经撤下了") {
+	if said := gongkai(t, exitUsage, "withdraw", "finance/leak.html"); !strings.Contains(said, "已经撤回了") {
 		t.Error(said)
 	}
-	if said := gongkai(t, exitClean, "build", "--date", "2026-11-02", "--all"); !strings.Contains(said, "finance/leak.md:3:3: 警告: 撤下了，还没有写原因 [withdrawn-why-missing]") && !strings.Contains(said, "withdrawn-why-missing") {
+	if said := gongkai(t, exitClean, "build", "--date", "2026-11-02", "--all"); !strings.Contains(said, "finance/leak.md:3:3: 警告: 撤回了，还没有写原因 [withdrawn-why-missing]") && !strings.Contains(said, "withdrawn-why-missing") {
 		t.Error(said)
 	}
 	if left := traces(everything(t, "dist")); len(left) > 0 {
