@@ -52,6 +52,16 @@ func glyphAt(text string, i int) (kind glyph, width int, digit byte) {
 		}
 		return other, 1, 0
 	}
+	if c := rest[0]; c < utf8.RuneSelf {
+		switch {
+		case c == 'x' || c == 'X':
+			return figure, 1, 'X'
+		case c == ' ' || c >= ',' && c <= '/':
+			return parts, 1, 0
+		case letter(rune(c)):
+			return other, 1, 0
+		}
+	}
 	r, n := utf8.DecodeRuneInString(rest)
 	kind, _, digit = glyphOf(r)
 	return kind, n, digit

@@ -2,6 +2,8 @@ package privacy
 
 import (
 	"bytes"
+	"errors"
+	"io"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -18,6 +20,9 @@ func (f *finder) html(text []byte) {
 		kind := z.Next()
 		raw := z.Raw()
 		if kind == html.ErrorToken {
+			if !errors.Is(z.Err(), io.EOF) {
+				r.unread(catalogue.Words{}, tooLarge)
+			}
 			break
 		}
 		r.token(kind, z.Token(), string(raw))

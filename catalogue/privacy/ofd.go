@@ -45,14 +45,12 @@ func (p *pack) page(f *zip.File) bool {
 				if box := strings.Fields(attribute(t, "Boundary")); len(box) == 4 && box[1] != line {
 					flush()
 					line = box[1]
-				} else {
-					text.WriteByte(' ')
 				}
 			case "TextCode":
 				in = true
 			}
 		case xml.CharData:
-			if in && text.Len() < 1<<20 {
+			if in {
 				text.Write(t)
 			}
 		case xml.EndElement:

@@ -34,9 +34,7 @@ func (r *openReader) token(token xml.Token) {
 	case xml.StartElement:
 		r.start(t)
 	case xml.CharData:
-		if r.text.Len() < 1<<20 {
-			r.text.Write(t)
-		}
+		r.text.Write(t)
 	case xml.EndElement:
 		r.end(t.Name.Local)
 	}

@@ -50,12 +50,53 @@ func (v *visit) pdf(data io.ReaderAt, size int64) {
 		v.unread(catalogue.Words{}, why)
 		return
 	}
+	v.beyond(raw, inner)
 	for _, a := range inner {
 		v.within(a.name, func() {
 			v.name(a.name)
 			v.document(a.name, bytes.NewReader(a.data), int64(len(a.data)))
 		})
 	}
+}
+
+// mostRevisions is how many earlier states of a PDF are read.
+const mostRevisions = 4
+
+// beyond looks at what a PDF holds beside its pages: objects, earlier states, embedded files that no list names, what
+// lies behind its end.
+func (v *visit) beyond(raw []byte, inner []attached) {
+	p := &rawPDF{visit: v, raw: raw, known: map[string]bool{}}
+	for _, f := range v.findings {
+		p.known[f.Masked] = true
+	}
+	for _, a := range inner {
+		p.inner = append(p.inner, a.data)
+	}
+	p.objects()
+	earlier, behind := p.revisions()
+	if len(earlier) > mostRevisions {
+		v.unread(catalogue.Words{Chinese: "更早的版本", English: "its earlier revisions"}, tooMany)
+		earlier = earlier[:mostRevisions]
+	}
+	for _, state := range earlier {
+		old := *v
+		old.finder = &finder{day: v.day, file: v.file, private: v.private, prefix: v.prefix}
+		// What cannot be read so is no state of its own but a part of the file, which was read.
+		_ = v.reader.pdf.with(v.clock, func(engine pdfium.Pdfium) error {
+			return (&pdfReader{visit: &old, engine: engine}).read(state)
+		})
+		for _, f := range old.findings {
+			p.once(f)
+		}
+	}
+	for _, data := range p.hidden {
+		if v.files++; v.files > v.limits.Files {
+			v.unread(catalogue.Words{}, tooMany)
+			return
+		}
+		v.within("附件 attachment", func() { v.document("embedded", bytes.NewReader(data), int64(len(data))) })
+	}
+	v.trailing(behind)
 }
 
 // attached is a file within a PDF.
@@ -118,6 +159,9 @@ func (p *pdfReader) described() {
 	}
 }
 
+// mostAnnotations is how many comments of a page are read.
+const mostAnnotations = 20_000
+
 // page searches the text of one page and its comments, and says whether there is any text.
 func (p *pdfReader) page(i int) (bool, error) {
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: p.document, Index: i}}
@@ -131,7 +175,10 @@ func (p *pdfReader) page(i int) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	for n := range min(count.Count, 1000) {
+	if count.Count > mostAnnotations {
+		p.unread(catalogue.Words{}, tooMany)
+	}
+	for n := range min(count.Count, mostAnnotations) {
 		p.annotation(page, n, where)
 	}
 	return strings.TrimSpace(text.Text) != "", nil

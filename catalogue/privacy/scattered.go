@@ -1,6 +1,7 @@
 package privacy
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -23,9 +24,9 @@ type mark struct {
 // widestGap is how many characters may be seen between two digits of one number.
 const widestGap = 12
 
-// scattered finds numbers whose digits are not written one after the other; where is given the bytes that it takes.
+// scattered finds numbers whose digits are not written one after the other; where is given the characters that it takes.
 func (f *finder) scattered(text string, where locate) {
-	for start := 0; ; {
+	for start := 0; start < len(text); {
 		from, to := strewn(text, start)
 		if from < 0 {
 			return
@@ -35,50 +36,119 @@ func (f *finder) scattered(text string, where locate) {
 	}
 }
 
+// What a byte is to a look for digits: the end of a stretch, a digit or what may be one, what may stand between, and what
+// may be more than it seems.
+const (
+	stops byte = iota
+	counts
+	between
+	special
+)
+
+// classes says what each byte is. Of a character of several bytes the first counts.
+var classes = classesOf()
+
+// steps is how many bytes a look for the first digit of a stretch goes on behind each byte; zero where one may begin.
+var steps = stepsOf(classes)
+
+func stepsOf(classes [256]byte) (table [256]byte) {
+	for c, class := range classes {
+		switch {
+		case c > 0xE3:
+			table[c] = 3
+		case class == stops || class == between:
+			table[c] = 1
+		}
+	}
+	table[0xF0], table[0xEF] = 0, 0
+	return table
+}
+
+func classesOf() (table [256]byte) {
+	for c := range table {
+		switch b := byte(c); {
+		case digitByte(b), b == 0xD9, b == 0xDB, b == 0xF0, b == 0xE2, b == 0xEF, b == 0xE0:
+			table[c] = counts
+		case b == '<', b == '&', b == ']', b == '\\', b == 0xE3:
+			table[c] = special
+		case b >= 'A' && b <= 'Z' && b != 'X', b >= 'a' && b <= 'z' && b != 'x', b >= 0xE3 && b < 0xEF:
+			table[c] = stops
+		default:
+			table[c] = between
+		}
+	}
+	return table
+}
+
 // strewn is the next stretch of a text that may hold a number of eleven digits and more: a look at its bytes, as nearly
 // no text has any.
-func strewn(text string, i int) (from, to int) {
+func strewn[T string | []byte](text T, i int) (from, to int) {
 	from = -1
 	digits := 0
-	for ; i < len(text); i++ {
-		switch c := text[i]; {
-		case c >= '0' && c <= '9', c == 0xD9, c == 0xDB, c == 0xF0, c == 0xE2, c == 0xEF, c == 0xE0:
+	for i < len(text) {
+		c := text[i]
+		if from < 0 && steps[c] > 0 { // nothing begins here
+			i += int(steps[c])
+			continue
+		}
+		switch classes[c] {
+		case counts:
 			if digits++; from < 0 {
 				if from = i; i > 1 && text[i-1] == '%' {
 					from = i - 1
 				}
 			}
+			i++
 			continue
-		case c < '@', c >= 0x80 && c < 0xE3, c >= '[' && c <= '`', c >= '{' && c <= 0x7F, c == 'X', c == 'x', c == 0xE3 && i+1 < len(text) && text[i+1] == 0x80:
-			if c == '<' && i+1 < len(text) && (letter(rune(text[i+1])) || text[i+1] == '/') || c == '&' || c == ']' && i+1 < len(text) && text[i+1] == '(' {
-				if _, n, _ := glyphAt(text, i); n > 1 && from >= 0 {
-					if digits += nested(c == '&'); digits > 0 {
-						i += n - 1
-					}
-				} else if c == '&' && n > 1 {
-					from, digits, i = i, 1, i+n-1
+		case between:
+			i++
+			continue
+		case special:
+			if c == 0xE3 && i+1 < len(text) && text[i+1] == 0x80 {
+				i += 3
+				continue
+			}
+			if c == 0xE3 {
+				break
+			}
+			if n, digit := more(text, i); n > 0 {
+				if digits += digit; from < 0 && digit > 0 {
+					from = i
 				}
-			}
-			if c == '\\' && from < 0 {
-				from = i
-			}
-			continue
-		case (c == 'u' || c == 'U' || c == 'n') && i > 0 && text[i-1] == '\\':
-			continue
-		case c >= 'A' && c <= 'F' || c >= 'a' && c <= 'f':
-			if from >= 0 && i > 2 && strings.Contains(text[max(from, i-8):i], "\\") {
+				i += n
 				continue
 			}
 		}
-		if digits >= 11 {
+		if digits >= 11 && enough(text, from, digits) {
 			return from, i
 		}
 		from, digits = -1, 0
+		if i++; c >= 0xE3 {
+			i += 2
+		}
 	}
-	if digits >= 11 {
+	if digits >= 11 && enough(text, from, digits) {
 		return from, len(text)
 	}
 	return -1, len(text)
+}
+
+// enough says whether digits are as many as an identity number has, or those of a mobile phone, which its word says.
+func enough[T string | []byte](text T, from, digits int) bool {
+	return digits >= 17 || strings.Contains(string(text[max(0, from-30):from]), "手机")
+}
+
+// more is how many bytes something takes that is more than it seems, an entity, an escape, the target of a link, and how
+// many digits it is; no bytes where the stretch ends.
+func more[T string | []byte](text T, i int) (n, digits int) {
+	if c := text[i]; c == '\\' && (i+1 == len(text) || classes[text[i+1]] != stops && text[i+1] != 'x') || c == ']' && (i+1 == len(text) || text[i+1] != '(') {
+		return 1, 0
+	}
+	kind, n, _ := glyphAt(string(text[i:min(len(text), i+256)]), 0)
+	if kind == other {
+		return 0, 0
+	}
+	return n, nested(kind == figure)
 }
 
 // marksOf are the digits of a stretch of text.
@@ -207,23 +277,15 @@ func (f *finder) strewnFound(text string, h hit, where locate) {
 	f.found(h, where)
 }
 
-// inText gives places in a text of many lines.
-func inText(text string) locate {
-	var starts []int // of the lines, in characters
+// inText gives places in a part of a text of many lines, which begins at a byte.
+func inText(text []byte, begin int, part string) locate {
 	return func(from, to int) (catalogue.At, catalogue.Words) {
-		if starts == nil {
-			starts = []int{0}
-			n := 0
-			for _, r := range text {
-				if n++; r == '\n' {
-					starts = append(starts, n)
-				}
-			}
+		before := begin
+		for range from {
+			_, n := utf8.DecodeRuneInString(part[before-begin:])
+			before += n
 		}
-		number, exact := slices.BinarySearch(starts, from)
-		if exact {
-			number++
-		}
-		return inLine(number, from-starts[number-1])(0, to-from)
+		line := bytes.LastIndexByte(text[:before], '\n') + 1
+		return inLine(bytes.Count(text[:before], []byte("\n"))+1, length(valid(text[line:before])))(0, to-from)
 	}
 }

@@ -36,8 +36,8 @@ func (r *sheetReader) token(token xml.Token) {
 	case xml.StartElement:
 		r.start(t)
 	case xml.CharData:
-		if r.in != "" && r.text.Len() < 1<<20 {
-			r.text.Write(t)
+		if r.in != "" {
+			r.text.Write(t) // a file's limits hold for it
 		}
 	case xml.EndElement:
 		r.end(t.Name.Local)
@@ -65,7 +65,7 @@ func (r *sheetReader) start(e xml.StartElement) {
 		}
 		r.kind = attribute(e, "t")
 		r.text.Reset()
-	case "v", "t", "f", "formula1", "formula2", "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter":
+	case "v", "t", "f", "formula", "formula1", "formula2", "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter":
 		r.in = e.Name.Local
 		if r.in != "t" {
 			r.text.Reset()
@@ -79,8 +79,9 @@ func (r *sheetReader) end(local string) {
 	switch local {
 	case "f":
 		r.passage(r.text.String(), searching{}, r.place(r.column, r.row))
+		r.literals(r.text.String(), r.place(r.column, r.row))
 		r.text.Reset()
-	case "formula1", "formula2", "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter":
+	case "formula", "formula1", "formula2", "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter":
 		r.passage(r.text.String(), searching{}, at(catalogue.Words{Chinese: r.sheet.name + " 页眉页脚或有效性", English: r.sheet.name + ", header, footer or validation"}))
 	case "c":
 		if text := r.value(); text != "" && len(r.cells) < 1<<14 {
@@ -146,4 +147,17 @@ func columnName(n int) string {
 		name = string(rune('A'+(n-1)%26)) + name
 	}
 	return name
+}
+
+// literals searches what a formula puts together of the texts in it, which a file without results does not say.
+func (r *sheetReader) literals(formula string, where locate) {
+	parts := strings.Split(formula, `"`)
+	if len(parts) < 5 {
+		return
+	}
+	var text strings.Builder
+	for i := 1; i < len(parts); i += 2 {
+		text.WriteString(parts[i])
+	}
+	r.passage(text.String(), searching{}, where)
 }

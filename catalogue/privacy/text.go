@@ -50,8 +50,20 @@ func (f *finder) markdown(text []byte) {
 
 // whole searches a text for numbers that go over its lines or are written with something in them.
 func (f *finder) whole(text []byte) {
-	s := string(text)
-	f.scattered(s, inText(s))
+	for start := 0; start < len(text); {
+		from, to := strewn(text, start)
+		if from < 0 {
+			break
+		}
+		// What stands around it counts; the rest of the text need not be looked at again.
+		begin, end := max(start, from-160), min(len(text), to+80)
+		for begin > start && !utf8.RuneStart(text[begin]) {
+			begin--
+		}
+		part := string(text[begin:end])
+		f.marks(part, marksOf(part, from-begin, to-begin), inText(text, begin, part))
+		start = to
+	}
 	f.wholly = false
 }
 

@@ -3,6 +3,7 @@ package privacy
 import (
 	"archive/zip"
 	"encoding/xml"
+	"strconv"
 	"strings"
 
 	"gongkai/catalogue"
@@ -68,11 +69,12 @@ func (r *flow) token(token xml.Token) {
 		r.start(t)
 	case xml.CharData:
 		if r.in {
-			r.both.Write(t)
 			if r.deleted > 0 {
 				r.struck.Write(t)
+				r.both.WriteString("\u2060" + string(t) + "\u2060") // the border, which is not seen
 			} else {
 				r.text.Write(t)
+				r.both.Write(t)
 			}
 		}
 	case xml.EndElement:
@@ -87,7 +89,14 @@ func (r *flow) start(e xml.StartElement) {
 	switch e.Name.Local {
 	case "t", "delText", "instrText":
 		r.in = true
+	case "sym":
+		if code, err := strconv.ParseUint(attribute(e, "char"), 16, 16); err == nil {
+			r.text.WriteRune(rune(code &^ 0xF000)) // fonts of symbols have theirs there
+		}
+	case "fldSimple":
+		r.passage(attribute(e, "instr"), searching{}, r.where())
 	case "tab", "br", "cr":
+		r.both.WriteByte(' ')
 		r.text.WriteByte(' ')
 	case "noBreakHyphen":
 		r.text.WriteByte('-')

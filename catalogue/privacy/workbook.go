@@ -165,9 +165,7 @@ func (w *workbook) comments(f *zip.File) {
 				text.Reset()
 			}
 		case xml.CharData:
-			if text.Len() < 1<<20 {
-				text.Write(t)
-			}
+			text.Write(t)
 		case xml.EndElement:
 			switch t.Name.Local {
 			case "author":

@@ -85,11 +85,13 @@ func (p *pack) part(f *zip.File) {
 	p.walk(f, func(token xml.Token) {
 		switch t := token.(type) {
 		case xml.StartElement:
+			p.passage(t.Name.Local, searching{}, at(both(name)))
 			p.named(name, t)
 			p.values(name, t)
 		case xml.CharData:
-			if text.Len() < 1<<20 {
-				text.Write(t)
+			text.Write(t)
+			if text.Len() > 1<<20 {
+				flush()
 			}
 		case xml.Comment:
 			p.passage(string(t), searching{}, at(both(name)))
@@ -108,8 +110,13 @@ func (p *pack) values(name string, e xml.StartElement) {
 		if p.see == nil && len(a.Value) < 7 || a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
 			continue
 		}
+		switch {
+		case strings.HasPrefix(name, "customXml/"):
+			p.passage(a.Value, searching{}, at(both(name)))
+			continue
+		}
 		switch a.Name.Local {
-		case "v", "descr", "title", "alt", "Target", "name", "val", "string-value", "value", "Value", "tooltip", "display", "prompt", "error", "href", "text":
+		case "location", "formatCode", "instr", "action", "macro", "v", "descr", "title", "alt", "Target", "name", "val", "string-value", "value", "Value", "tooltip", "display", "prompt", "error", "href", "text":
 			p.passage(a.Value, searching{}, at(both(name)))
 		}
 	}
