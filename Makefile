@@ -1,8 +1,8 @@
-# build: the example county; test: everything, installing what is missing; check: what .ci/run checks besides.
+# build: the example county, which a machine has to be told was never published; test: everything, installing what is missing; check: what .ci/run checks besides.
 .PHONY: build test check bench fuzz needs clean
 
 build:
-	go run ./cmd/gongkai build
+	go run ./cmd/gongkai build $(if $(CI),--first)
 
 test: needs
 	GONGKAI_TEST=all go test -timeout 30m ./...
