@@ -53,7 +53,7 @@ func (c *checker) accepted() {
 			c.add(acceptedFile, a.On.At, "accepted-date", a.On.Value)
 		}
 		if sound && ok {
-			c.r.accepted = append(c.r.accepted, acceptance{Rule(a.Rule.Value), a.Address.Value, on.Midnight(), a.Why.Value})
+			c.r.accepted = append(c.r.accepted, acceptance{Rule(a.Rule.Value), a.Address.Value, on.Midnight(), a.Why.Value, a.At})
 		}
 	}
 }
@@ -72,13 +72,34 @@ type acceptance struct {
 	address string
 	on      Date
 	why     string
+	at      At
 }
 
 // accepts says whether somebody answers for a problem. What a problem is about is the first of what fills its text.
 func (r *Register) accepts(p Problem) bool {
 	return slices.ContainsFunc(r.accepted, func(a acceptance) bool {
-		return a.rule == p.Rule && len(p.Args) > 0 && a.address == p.Args[0] && !r.date.Before(a.on) && !r.date.After(a.on.AddDays(acceptedDays))
+		return r.answers(a, p) && !r.date.Before(a.on) && !r.date.After(a.on.AddDays(acceptedDays))
 	})
+}
+
+// answers says whether a row is about a problem. Of what had no page a problem names the number; gongkai accept may have
+// written the address.
+func (r *Register) answers(a acceptance, p Problem) bool {
+	if a.rule != p.Rule || len(p.Args) == 0 {
+		return false
+	}
+	return a.address == p.Args[0] || slices.ContainsFunc(r.list, func(s *standing) bool { return s.Index.Value == p.Args[0] && s.Address == a.address })
+}
+
+// expired tells of the rows that answered for one of these problems once.
+func (r *Register) expired(problems []Problem) (notes []Problem) {
+	for _, a := range r.accepted {
+		last := a.on.AddDays(acceptedDays)
+		if r.date.After(last) && slices.ContainsFunc(problems, func(p Problem) bool { return r.answers(a, p) }) {
+			notes = append(notes, NewProblem(acceptedFile, a.at, "accepted-expired", a.address, string(a.rule), last.AddDays(1).String()))
+		}
+	}
+	return notes
 }
 
 // traces finds the trace of what was lawfully closed. Whether it was open, and the trace may be shown, only the published

@@ -30,7 +30,8 @@ func (r *Register) Against(p *Published, ed *Edition) []Problem {
 	if slices.Contains(p.Variants, Traditional) && !ed.Site.Twin {
 		a.add("site.yaml", At{}, "published-variant", Traditional)
 	}
-	return slices.DeleteFunc(a.problems, r.accepts)
+	left := slices.DeleteFunc(a.problems, r.accepts)
+	return append(left, r.expired(left)...)
 }
 
 // against holds both registers, so that each address and number is found in one step.

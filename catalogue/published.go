@@ -67,6 +67,28 @@ func (p *Published) For() string {
 	return *p.Audience
 }
 
+// Lacking are the items of a year that the register has and an edition lacks, by address, or number where they have none.
+func (p *Published) Lacking(ed *Edition, year int) (list []string) {
+	there := map[string]bool{}
+	for _, it := range ed.Items {
+		there[it.Address], there[lineKey(it.Index)] = true, true
+	}
+	for _, it := range p.Items {
+		on, ok := ParseDate(it.Published)
+		if !ok {
+			on, _ = ParseDate(it.Made)
+		}
+		name := it.Index
+		if it.Address != nil {
+			name = *it.Address
+		}
+		if int(on.Year) == year && !there[name] && !there[lineKey(it.Index)] {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
 // shown is how much of an item the published register showed, before it was held.
 func (p *PublishedItem) shown() Form {
 	if p.Gone != nil && p.Gone.Held && p.Gone.Was != "" {

@@ -33,16 +33,18 @@ var publishedRules = []RuleInfo{
 	{"published-index-taken", Error, Fixed | Wide | Compared, Words{"“{0}”的索引号“{1}”公布过，是“{2}”的", "the index number “{1}” of “{0}” was published as that of “{2}”"},
 		Words{"给“{0}”一个没有用过的索引号；确实要换：gongkai accept published-index-taken {0} --by 姓名 --why 理由", "give “{0}” a number that was never used, or gongkai accept published-index-taken {0} --by NAME --why TEXT"}},
 	{"published-file-vanished", Error, Fixed | Wide | Compared, Words{"公开过的文件“{0}”没有了", "the file “{0}” was public and is gone"},
-		Words{"放回原来的文件；改了名的，在信息里写 旧地址: [{0}]（aliases）；确实要去掉：gongkai accept published-file-vanished {0} --by 姓名 --why 理由",
-			"bring the file back; if it was renamed, write aliases: [{0}] in its item; or gongkai accept published-file-vanished {0} --by NAME --why TEXT"}},
+		Words{"放回原来的文件，最稳妥（新文件用新名字，两个都列出）；改了名的，在信息里写 旧地址: [{0}]（aliases），并让网站服务器采用 register/redirects.txt，否则旧网址打不开；确实要去掉：gongkai accept published-file-vanished {0} --by 姓名 --why 理由",
+			"bring the file back, beside a new one of another name; if it was renamed, write aliases: [{0}] in its item, and have the host serve register/redirects.txt, without which the old address is dead; or gongkai accept published-file-vanished {0} --by NAME --why TEXT"}},
 	{"published-file-changed", Error, Fixed | Wide | Compared, Words{"文件“{0}”公开以后变了，没有写改了什么", "the file “{0}” changed after it was published, and nothing says how"},
 		Words{"在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出", "add changes: [{on: …, note: what was changed}] to the item, or give the new file a name of its own and list both"}},
 	{"published-variant", Error, Fixed | Wide | Compared, Words{"公开过的“{0}”版本（{0}/ 下的所有网页）没有了", "the variant “{0}”, with all its pages below {0}/, was public and is gone"},
 		Words{"在 site.yaml 里恢复 variants: [{0}]；确实要去掉：gongkai accept published-variant {0} --by 姓名 --why 理由", "restore variants: [{0}] in site.yaml, or gongkai accept published-variant {0} --by NAME --why TEXT"}},
 
+	{"changes-ahead", Error, Fixed, Words{"更正日期 {0} 还没有到", "changes are dated {0}, which is still to come"}, Words{"核对日期；还没有更正的，到那天再写", "check the date; write a change when it is made"}},
 	{"withdrawn-why-missing", Warning, 0, Words{"撤回了，还没有写原因", "withdrawn, and not yet said why"}, Words{"在 撤回（withdrawn）里加上 原因: ……（或 why: ……）", "add why: … under withdrawn"}},
 	{"accepted-rule", Error, Fixed, Words{"accepted.csv 的规则不能是“{0}”", "accepted.csv cannot accept the rule “{0}”"}, Words{"可以接受的规则：{1}", "what can be accepted: {1}"}},
 	{"accepted-cell", Error, Fixed, Words{"accepted.csv 的“{0}”没有写", "accepted.csv lacks {1}"}, Words{"每一行都要写明规则、地址、日期、批准人和理由", "each row needs rule, address, on, by and why"}},
+	{"accepted-expired", Note, 0, Words{"“{0}”（{1}）的这一行从 {2} 起已经过期，不再算数", "this row, for “{0}” ({1}), has expired on {2} and no longer counts"}, Words{"还要用的，重新批准：gongkai accept {1} {0} --by 姓名 --why 理由", "if it still holds, accept it again: gongkai accept {1} {0} --by NAME --why TEXT"}},
 	{"accepted-date", Error, Fixed, Words{"accepted.csv 的日期“{0}”读不懂", "accepted.csv: “{0}” is not a date"}, Words{"写成 2026-05-08", "write 2026-05-08"}},
 }
 

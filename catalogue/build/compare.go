@@ -14,7 +14,6 @@ type Compare struct {
 	Published string // a file or an https address; "": catalogue.json at the site's base_url, else in Out
 	Out       string // the output folder; "" looks into none
 	First     bool   // it is no mistake that there is none
-	Trial     bool   // nor is it for a site whose base_url is an example, as long as there is no output: nobody publishes from here
 	// Register is the register itself, where somebody has found it already.
 	Register *catalogue.Published
 }
@@ -24,7 +23,7 @@ func (c *Compare) find(ctx context.Context, ed *catalogue.Edition) ([]catalogue.
 	if c.Register != nil {
 		return nil, ledger.Found{Register: c.Register}, nil
 	}
-	where := ledger.Where{Given: c.Published, BaseURL: ed.Site.BaseURL, Out: c.Out, Trial: c.Trial}
+	where := ledger.Where{Given: c.Published, BaseURL: ed.Site.BaseURL, Out: c.Out}
 	if ed.Audience != nil {
 		where.Audience = ed.Audience.ID
 	}

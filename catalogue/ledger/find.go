@@ -27,9 +27,6 @@ type Where struct {
 	Out      string            // the output folder; "" looks into none
 	Audience string            // "" is the public
 	Network  http.RoundTripper // nil: the usual one
-	// Trial says that a site whose base_url is an example may be without a register. That is for a clone on somebody's own
-	// machine: an address is quickly changed in a merge request, and where sites are published by machines it excuses nothing.
-	Trial bool
 }
 
 // Found is the register, and where it was found; or why there is none.
@@ -92,7 +89,7 @@ func Find(ctx context.Context, w Where) (Found, error) {
 	if example {
 		found.Tried = append(found.Tried, Missed{w.BaseURL, catalogue.Words{Chinese: "是示例，没有去问", English: "is an example and was not asked"}})
 	}
-	found.Example = example && w.Trial && empty(w.Out)
+	found.Example = example && empty(w.Out)
 	return found, nil
 }
 

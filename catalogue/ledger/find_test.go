@@ -124,15 +124,10 @@ func TestAnExampleIsNotAsked(t *testing.T) {
 		}
 	}
 	out := t.TempDir()
-	w := Where{BaseURL: "https://www.example.gov.cn/gk/", Out: out, Network: refusing{t}, Trial: true}
+	w := Where{BaseURL: "https://www.example.gov.cn/gk/", Out: out, Network: refusing{t}}
 	if found, err := Find(t.Context(), w); err != nil || !found.Example || found.Register != nil {
 		t.Errorf("without an output: %+v, %v", found, err)
 	}
-	w.Trial = false
-	if found, err := Find(t.Context(), w); err != nil || found.Example || len(found.Tried) != 2 {
-		t.Errorf("where machines publish: %+v, %v", found, err)
-	}
-	w.Trial = true
 	write(t, filepath.Join(out, "index.html"), "")
 	if found, err := Find(t.Context(), w); err != nil || found.Example {
 		t.Errorf("with an output that lacks its register: %+v, %v", found, err)

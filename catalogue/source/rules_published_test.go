@@ -116,6 +116,7 @@ func publishedRows() []publishedRow {
 		{row{"item removed, and answered for", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-08-01,张三,误传")), nil}, same},
 		{row{"item removed, and answered for long ago", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-07-01,张三,误传")), []string{
 			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`accepted.csv:2:1 note [accepted-expired] “water/plan.html”（published-vanished）的这一行从 2026-08-01 起已经过期，不再算数 → 还要用的，重新批准：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item removed, and another answered for", edits(drop(plan), accepting("published-vanished,water/other.html,2026-08-01,张三,误传")), []string{
 			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
@@ -147,7 +148,7 @@ func publishedRows() []publishedRow {
 			`water/plan-2026.md:6:8 error [published-scope] “water/plan-2026.html”公开过，现在的公开范围是“一定范围内公开” → 改回原来的公开范围；要撤回的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan-2026.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
 		}}, same},
 		{row{"file no longer shown, but named by a draft", edits(swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), put("finance/draft.md", draftOf("CZ/2026-00090", "attachments: [{file: 2026-budget.pdf}]\n"))), []string{
-			`finance/2026-budget.md:0:0 error [published-file-vanished] 公开过的文件“finance/2026-budget.pdf”没有了 → 放回原来的文件；改了名的，在信息里写 旧地址: [finance/2026-budget.pdf]（aliases）；确实要去掉：gongkai accept published-file-vanished finance/2026-budget.pdf --by 姓名 --why 理由`,
+			`finance/2026-budget.md:0:0 error [published-file-vanished] 公开过的文件“finance/2026-budget.pdf”没有了 → 放回原来的文件，最稳妥（新文件用新名字，两个都列出）；改了名的，在信息里写 旧地址: [finance/2026-budget.pdf]（aliases），并让网站服务器采用 register/redirects.txt，否则旧网址打不开；确实要去掉：gongkai accept published-file-vanished finance/2026-budget.pdf --by 姓名 --why 理由`,
 			`finance/draft.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
 		}}, same},
 		{row{"file changed, as the changes of a draft say", edits(put("finance/2026-budget.pdf", "%PDF-1.8"), put("finance/draft.md", draftOf("CZ/2026-00090", "attachments: [{file: 2026-budget.pdf}]\nchanges: [{on: 2026-08-01, note: 更正表二}]\n"))), []string{
@@ -192,6 +193,9 @@ func publishedRows() []publishedRow {
 			`water/plan.md:5:8 error [published-scope] “water/plan.html”公开过，现在的公开范围是“不予公开” → 改回原来的公开范围；要撤回的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
 		}}, same},
 		{row{"item withheld, and answered for", edits(put(plan, withheldPlan), accepting("published-scope,water/plan.html,2026-07-01,张三,依法不予公开")), nil}, same},
+		{row{"withheld line back to draft, answered for by its address", edits(swap("finance/case.md", "review: {", "review: {drafted_by: 甲} #"), accepting("published-hidden,finance/case.html,2026-08-01,张三,误传")), []string{
+			`finance/case.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+		}}, same},
 		{row{"withheld line removed", edits(drop("finance/case.md")), []string{
 			`:0:0 error [published-vanished] 公开过的“CZ/2026-00005”没有了 → 恢复它的文件；文件还在的，把 索引号（index）改回“CZ/2026-00005”；确实要去掉：gongkai accept published-vanished CZ/2026-00005 --by 姓名 --why 理由`,
 		}}, same},
@@ -207,7 +211,7 @@ func publishedRows() []publishedRow {
 			`water/second.md:4:8 error [published-index-taken] “water/second.html”的索引号“SW/2026-00001”公布过，是“water/plan.html”的 → 给“water/second.html”一个没有用过的索引号；确实要换：gongkai accept published-index-taken water/second.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"file removed", edits(drop("finance/2026-budget.pdf"), swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", "")), []string{
-			`finance/2026-budget.md:0:0 error [published-file-vanished] 公开过的文件“finance/2026-budget.pdf”没有了 → 放回原来的文件；改了名的，在信息里写 旧地址: [finance/2026-budget.pdf]（aliases）；确实要去掉：gongkai accept published-file-vanished finance/2026-budget.pdf --by 姓名 --why 理由`,
+			`finance/2026-budget.md:0:0 error [published-file-vanished] 公开过的文件“finance/2026-budget.pdf”没有了 → 放回原来的文件，最稳妥（新文件用新名字，两个都列出）；改了名的，在信息里写 旧地址: [finance/2026-budget.pdf]（aliases），并让网站服务器采用 register/redirects.txt，否则旧网址打不开；确实要去掉：gongkai accept published-file-vanished finance/2026-budget.pdf --by 姓名 --why 理由`,
 		}}, same},
 		{row{"file changed", edits(put("finance/2026-budget.pdf", "%PDF-1.8")), []string{
 			`finance/2026-budget.md:18:11 error [published-file-changed] 文件“finance/2026-budget.pdf”公开以后变了，没有写改了什么 → 在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出`,
@@ -258,6 +262,9 @@ func acceptedRows() []row {
 		}},
 		{"accepted rule that asks for no signature", edits(accepting("published-moved,water/plan.html,2026-08-01,张三,误传")), []string{
 			`accepted.csv:2:1 error [accepted-rule] accepted.csv 的规则不能是“published-moved” → 可以接受的规则：published-vanished, published-replaced, published-hidden, published-ended, published-scope, published-returned, published-date, published-index, published-index-taken, published-file-vanished, published-variant`,
+		}},
+		{"corrected on a day to come", edits(swap("water/plan.md", "scope:", "changes: [{on: 2026-09-01, note: 改了数字}]\nscope:")), []string{
+			`water/plan.md:7:16 error [changes-ahead] 更正日期 2026-09-01 还没有到 → 核对日期；还没有更正的，到那天再写`,
 		}},
 		{"accepted on no day", edits(accepting("published-date,water/plan.html,昨天,张三,误传")), []string{
 			`accepted.csv:2:32 error [accepted-date] accepted.csv 的日期“昨天”读不懂 → 写成 2026-05-08`,

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/build"
 )
 
 type acceptCmd struct {
@@ -20,7 +21,8 @@ type acceptCmd struct {
 	By      string `help:"谁批准的 · Who answers for it." required:"" placeholder:"NAME"`
 	Why     string `help:"理由 · Why." required:"" placeholder:"TEXT"`
 	Content string `help:"内容文件夹 · The folder of the content." default:"content" placeholder:"DIR"`
-	Date    string `help:"日期，如 2026-11-01；不写就是今天 · The date; today by default." placeholder:"DATE"`
+	Private string `help:"一定范围内公开的信息另放的文件夹 · The private tree." placeholder:"DIR"`
+	Date    string `help:"日期，如 2026-11-01；不写就是今天（网站的时区）· The date; today, in the site's time zone, by default." placeholder:"DATE"`
 }
 
 // Help is what --help adds below the flags.
@@ -29,10 +31,11 @@ func (acceptCmd) Help() string {
   gongkai accept published-vanished finance/2019-draft.html --by 林正 --why 误传，县长办公会第12次会议决定删除
   gongkai accept published-scope finance/case.html --by 林正 --why 依照条例第十五条改为不予公开
 
-在 content/accepted.csv 里加一行，和内容一起提交、一起审核；三十天内有效，够发布一次。
-published-scope 的理由会显示在留下的网页上。
+在 content/accepted.csv 里加一行，和内容一起提交、一起审核；三十天内有效，够发布一次，发布以后这一行可以删掉。
+只有 published-scope 的行要一直留着：留下的网页和上面的理由是从它来的。地址也可以写文件或索引号。
 A row is added to content/accepted.csv, to be committed and reviewed with the content; it holds for thirty days, enough
-to publish once. The reason of published-scope is shown on the page that stays.`
+to publish once, and may be removed after that. Only rows of published-scope stay for good: the page that is left, with
+the reason on it, is made from them. An item's file or index number will do as its address.`
 }
 
 // Run adds the row.
@@ -40,29 +43,36 @@ func (a *acceptCmd) Run(t *terminal) error {
 	if rules := catalogue.Acceptable(); !slices.Contains(rules, catalogue.Rule(a.Rule)) {
 		return usage("%s: 没有这条可以接受的规则，有 %v · is no rule that can be accepted; there are %v", a.Rule, rules, rules)
 	}
-	row := &catalogue.AcceptedRecord{}
-	row.Rule.Value, row.Address.Value, row.By.Value, row.Why.Value = a.Rule, strings.TrimPrefix(a.Address, "/"), a.By, a.Why
 	for _, cell := range []string{a.Address, a.By, a.Why} {
 		if strings.TrimSpace(cell) == "" || printable(cell) != cell {
 			return usage("%q: 不能空着，也不能有换行 · may not be empty or hold a line break", cell)
 		}
 	}
-	date := catalogue.DateOf(t.now())
-	if a.Date != "" {
-		var ok bool
-		if date, ok = catalogue.ParseDate(a.Date); !ok {
-			return usage("--date %s: 写成 2026-11-01 · write a date such as 2026-11-01", a.Date)
-		}
-	}
-	row.On.Value = date.Midnight().String()
-	if _, err := openTree(a.Content, "--content"); err != nil {
+	in, err := contentFlags{Content: a.Content, Private: a.Private, Date: a.Date}.input(t)
+	if err != nil {
 		return err
 	}
+	written := strings.TrimPrefix(filepath.ToSlash(filepath.Clean(a.Address)), filepath.ToSlash(filepath.Clean(a.Content))+"/")
+	if strings.Contains(a.Address, "://") {
+		written = a.Address
+	}
+	means, date, err := build.Accepting(t.ctx, in, catalogue.Rule(a.Rule), written)
+	switch {
+	case err != nil:
+		return err
+	case !means.Known:
+		return usage("%s %s: 这一行不会起作用：照报错里写的地址或索引号写，如 finance/a.html · such a row would have no effect: write the address or number that the report names", a.Rule, a.Address)
+	case means.Twice:
+		_, err := fmt.Fprintf(t.out, "已经有这一行，还没有过期 · there is such a row, and it still holds: %s, %s\n", a.Rule, clean(means.Subject))
+		return err
+	}
+	row := &catalogue.AcceptedRecord{}
+	row.Rule.Value, row.Address.Value, row.On.Value, row.By.Value, row.Why.Value = a.Rule, means.Subject, date.Midnight().String(), a.By, a.Why
 	name := filepath.Join(a.Content, "accepted.csv")
 	if err := appendRow(name, row); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(t.out, "%s: %s\n提交后再编译 · commit it and build again\n", name, clean(strings.Join([]string{row.Rule.Value, row.Address.Value, row.On.Value, row.By.Value, row.Why.Value}, ", ")))
+	_, err = fmt.Fprintf(t.out, "%s: %s\n提交后再编译 · commit it and build again\n", name, clean(strings.Join([]string{row.Rule.Value, row.Address.Value, row.On.Value, row.By.Value, row.Why.Value}, ", ")))
 	return err
 }
 
