@@ -76,10 +76,10 @@ func pngChunks(raw []byte, each func(segment)) bool {
 		case "tEXt", "iTXt", "zTXt":
 			s.comment, s.own = true, true
 		case "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT", "cICP", "mDCv", "cLLi":
-		default:
-			s.comment = true // of some program
 		case "eXIf", "tIME", "dSIG", "caBX":
 			s.own = true
+		default:
+			s.comment = true // of some program
 		}
 		each(s)
 		if i += 12 + n; s.name == "IEND" {
