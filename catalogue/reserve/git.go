@@ -60,9 +60,11 @@ func At(ctx context.Context, dir, commit string) (*Commit, error) {
 	return c, nil
 }
 
-// git runs a command in a folder, and gives what it says.
+// git runs a command in a folder, and gives what it says. Nothing that a repository's own settings would have it run is
+// run.
 func git(ctx context.Context, dir string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, "git", append([]string{"-C", dir}, args...)...)
+	cmd := exec.CommandContext(ctx, "git", append([]string{"-C", dir, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"}, args...)...)
+	cmd.Env = append(os.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
 	var said, failed bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &said, &failed
 	if err := cmd.Run(); err != nil {
