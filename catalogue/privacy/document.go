@@ -176,6 +176,8 @@ func (v *visit) plain(kind string, head []byte, data io.ReaderAt, size int64) {
 		v.unread(catalogue.Words{}, unknownFormat)
 	case kind == "csv" || kind == "tsv":
 		v.csv(text)
+	case kind == "ics" || kind == "vcf":
+		v.markdown(bytes.ReplaceAll(text, []byte("\n "), nil)) // which is how they go on with a line
 	case kind == "html" || kind == "htm" || kind == "xhtml":
 		v.html(text)
 	case bytes.Contains(bytes.ToLower(head), []byte("<html")):

@@ -38,6 +38,8 @@ func glyphAt(text string, i int) (kind glyph, width int, digit byte) {
 		return escapeAt(rest)
 	case c == '%' && len(rest) > 2 && rest[1] == '3' && digitByte(rest[2]):
 		return figure, 3, rest[2]
+	case strings.HasPrefix(rest, "%58") || strings.HasPrefix(rest, "%78"):
+		return figure, 3, 'X'
 	case c == ']' && len(rest) > 1 && rest[1] == '(':
 		if end := strings.IndexAny(rest, ")\n"); end > 0 && rest[end] == ')' {
 			return unseen, end + 1, 0

@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"gongkai/catalogue"
 )
@@ -58,7 +59,8 @@ func (p *pack) page(f *zip.File) bool {
 		}
 	})
 	flush()
-	return all.Len() > 0
+	// Glyphs may be named by their numbers in the font alone; what stands for them then is no text.
+	return strings.ContainsFunc(all.String(), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
 }
 
 func (p *pack) onPage(f *zip.File) locate { return at(both(path.Dir(f.Name))) }

@@ -32,9 +32,11 @@ func (p *rawPDF) objects() {
 		i := bytes.Index(rest, []byte("stream"))
 		if i < 0 {
 			p.strings(rest)
+			p.text(valid(rest))
 			return
 		}
 		p.strings(rest[:i])
+		p.text(valid(rest[:i])) // comments
 		dict := rest[max(0, i-2000):i]
 		dict = dict[max(0, bytes.LastIndex(dict, []byte(" obj"))):]
 		data := bytes.TrimLeft(rest[i+len("stream"):], "\r\n")

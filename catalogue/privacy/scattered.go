@@ -67,7 +67,7 @@ func stepsOf(classes [256]byte) (table [256]byte) {
 func classesOf() (table [256]byte) {
 	for c := range table {
 		switch b := byte(c); {
-		case digitByte(b), b == 0xD9, b == 0xDB, b == 0xF0, b == 0xE2, b == 0xEF, b == 0xE0:
+		case digitByte(b), b == 0xC2, b == 0xD9, b == 0xDB, b == 0xF0, b == 0xE2, b == 0xEF, b == 0xE0:
 			table[c] = counts
 		case b == '<', b == '&', b == ']', b == '\\', b == 0xE3:
 			table[c] = special

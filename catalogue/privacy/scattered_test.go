@@ -53,6 +53,7 @@ func TestANumberIsFoundAsThePageShowsIt(t *testing.T) {
 		{"circled", "a.txt", strings.NewReplacer("1", "①", "9", "⑨").Replace(a1 + b1 + c1), "1:"},
 		{"Arabic digits", "a.txt", strings.NewReplacer("1", "١", "9", "٩", "0", "٠").Replace(a1 + b1 + c1), "1:"},
 		{"address", "a.txt", "http://x/?id=" + escapes("%3?"), "1:"},
+		{"raised", "a.txt", strings.NewReplacer("1", "¹", "9", "⁹", "3", "³").Replace(a1 + b1 + c1), "1:"},
 		{"JSON", "a.json", `{"id":"` + escapes("\\u003?") + `"}`, "1:"},
 		{"underscores", "a.txt", "身份证_" + a1 + b1 + c1 + "_张三", "1:"},
 		{"Cyrillic check character", "a.txt", "身份证 11010519491231002Х", "1:"},

@@ -44,6 +44,10 @@ func TestNothingIsPassedOverInSilence(t *testing.T) {
 		{"RTF by its first bytes", "a.txt", `{\rtf1 ` + li[:6] + `{\b ` + li[6:] + `}}`, "[unread]"},
 		{"letter", "a.eml", "Content-Transfer-Encoding: base64\n\nMzQwMTAy", "[unread]"},
 		{"card", "a.vcf", "BEGIN:VCARD\nNOTE;ENCODING=b:MzQwMTAy\n", "[unread]"},
+		{"card over two lines", "a.ics", "SUMMARY:张三 " + li[:10] + "\n " + li[10:] + "\n", "[id]"},
+		{"format that adds digits", "a.xlsx", string(zipped(t, "[Content_Types].xml", "<a/>", "xl/styles.xml", `<numFmt formatCode="&quot;340102&quot;0"/>`)), "[unread]"},
+		{"glyphs without a text", "a.ofd", string(zipped(t, "OFD.xml", "<a/>", "Doc_0/Pages/Page_0/Content.xml", "<Page><TextObject><TextCode>*</TextCode></TextObject></Page>")), "[scan]"},
+		{"comment in a PDF", "a.pdf", strings.Replace(pdfOf("", "", "one", "<<>>"), "endobj\n", "endobj\n% "+li+"\n", 1), "[id]"},
 		{"text that looks like a page", "a.txt", "<html>\n<x 姓名张三 身份证" + li + " >\n", "[id]"},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -115,6 +115,9 @@ func (p *pack) values(name string, e xml.StartElement) {
 			p.passage(a.Value, searching{}, at(both(name)))
 			continue
 		}
+		if a.Name.Local == "formatCode" && literalDigits(a.Value) >= 6 {
+			p.unread(both(name), catalogue.Words{Chinese: "数字格式给单元格加了数字", English: "a number format adds digits to what its cells hold"})
+		}
 		switch a.Name.Local {
 		case "location", "formatCode", "instr", "action", "macro", "v", "descr", "title", "alt", "Target", "name", "val", "string-value", "value", "Value", "tooltip", "display", "prompt", "error", "href", "text":
 			p.passage(a.Value, searching{}, at(both(name)))
@@ -125,4 +128,15 @@ func (p *pack) values(name string, e xml.StartElement) {
 // paragraphOf names a place in a part that has no better one.
 func paragraphOf(name string, n int) catalogue.Words {
 	return catalogue.Words{Chinese: name + " 第" + itoa(n) + "段", English: name + ", paragraph " + itoa(n)}
+}
+
+// literalDigits is how many digits a number format adds of its own: those between quotation marks.
+func literalDigits(format string) int {
+	n := 0
+	for i, part := range strings.Split(format, `"`) {
+		if i%2 == 1 {
+			n += digitsIn(part)
+		}
+	}
+	return n
 }

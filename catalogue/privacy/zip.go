@@ -88,7 +88,7 @@ func (p *pack) names(archive *zip.Reader) {
 
 // office says whether the archive looks like a document of an office program.
 func (p *pack) office() bool {
-	return p.has("[Content_Types].xml") || p.has("mimetype") || p.has("OFD.xml")
+	return p.has("[Content_Types].xml") || p.has("mimetype") || p.has("OFD.xml") || p.has("word/document.xml") || p.has("xl/workbook.xml") || p.has("ppt/presentation.xml")
 }
 
 func (p *pack) has(name string) bool { return p.files[name] != nil }
