@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -96,6 +97,7 @@ func Find(ctx context.Context, w Where) (Found, error) {
 // empty says that an output folder holds nothing, so that nothing was built here before.
 func empty(dir string) bool {
 	entries, err := os.ReadDir(dir)
+	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return strings.HasPrefix(e.Name(), ".") }) // .gitignore
 	return dir != "" && (errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0)
 }
 

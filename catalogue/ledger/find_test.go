@@ -124,6 +124,7 @@ func TestAnExampleIsNotAsked(t *testing.T) {
 		}
 	}
 	out := t.TempDir()
+	write(t, filepath.Join(out, ".gitignore"), "*")
 	w := Where{BaseURL: "https://www.example.gov.cn/gk/", Out: out, Network: refusing{t}}
 	if found, err := Find(t.Context(), w); err != nil || !found.Example || found.Register != nil {
 		t.Errorf("without an output: %+v, %v", found, err)
