@@ -186,8 +186,25 @@ func (r *flow) together(struck bool) {
 	}
 	if text != "" {
 		if digitsIn(r.before) > 0 && digitsIn(text[:min(len(text), 32)]) > 0 {
-			r.scattered(r.before+"\n"+valid([]byte(text[:min(len(text), 200)])), r.where())
+			r.across(r.before, valid([]byte(text[:min(len(text), 200)])), r.where())
 		}
 		r.before = valid([]byte(text[max(0, len(text)-200):]))
 	}
+}
+
+// across finds the numbers that begin in one text and end in the next. Those that lie in one of them have been found there.
+func (f *finder) across(before, after string, where locate) {
+	border, had := length(before), len(f.findings)
+	var crosses []bool
+	f.scattered(before+"\n"+after, func(from, to int) (catalogue.At, catalogue.Words) {
+		crosses = append(crosses, from < border && border < to)
+		return where(from, to)
+	})
+	kept := f.findings[:had]
+	for i, found := range f.findings[had:] {
+		if crosses[i] {
+			kept = append(kept, found)
+		}
+	}
+	f.findings = kept
 }
