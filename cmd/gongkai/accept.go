@@ -111,7 +111,7 @@ func appendRow(name string, row *catalogue.AcceptedRecord) error {
 	if w.Flush(); len(old) > 0 && old[len(old)-1] != '\n' {
 		old = append(old, '\n')
 	}
-	return replace(name, append(old, b.Bytes()...))
+	return replace(name, append(old, b.Bytes()...), 0o644)
 }
 
 // headOf are the columns of a file of acceptances in its own order. All must be there and no other, as gongkai check
@@ -135,25 +135,4 @@ func headOf(file []byte) ([]catalogue.Column[catalogue.AcceptedRecord], error) {
 		return nil, errors.New("表头要有 规则、地址、日期、批准人、理由 · its head must have rule, address, on, by, why")
 	}
 	return columns, nil
-}
-
-// replace writes a file whole or not at all.
-func replace(name string, data []byte) error {
-	mode := fs.FileMode(0o644)
-	if info, err := os.Stat(name); err == nil {
-		mode = info.Mode().Perm()
-	}
-	temporary, err := os.CreateTemp(filepath.Dir(name), ".gongkai-*.tmp")
-	if err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	defer os.Remove(temporary.Name())
-	_, err = temporary.Write(data)
-	if err = errors.Join(err, temporary.Chmod(mode), temporary.Close()); err == nil {
-		err = os.Rename(temporary.Name(), name)
-	}
-	if err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	return nil
 }

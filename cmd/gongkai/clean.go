@@ -106,18 +106,5 @@ func (c *cleanCmd) write(to string, data []byte, mode fs.FileMode) error {
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		return fmt.Errorf("create the folder: %w", err)
 	}
-	temporary, err := os.CreateTemp(filepath.Dir(to), ".gongkai-*")
-	if err != nil {
-		return fmt.Errorf("write the copy: %w", err)
-	}
-	defer os.Remove(temporary.Name())
-	_, err = temporary.Write(data)
-	err = errors.Join(err, temporary.Chmod(mode), temporary.Close())
-	if err == nil {
-		err = os.Rename(temporary.Name(), to)
-	}
-	if err != nil {
-		return fmt.Errorf("write the copy: %w", err)
-	}
-	return nil
+	return replace(to, data, mode)
 }

@@ -145,7 +145,7 @@ func (w *withdrawCmd) record(done build.Withdrawn, p *printer) error {
 	if !ok || !regular(file) {
 		return say("%s 里没有能写的地方，或已经写了：请自己核对 撤回（withdrawn）", "%s has no place to write to, or says so already: see to withdrawn yourself")
 	}
-	if err := replace(file, []byte(marked)); err != nil {
+	if err := replace(file, []byte(marked), 0o644); err != nil {
 		return err
 	}
 	return say("已在 %s 里写上 撤回：请马上提交，否则下次编译会拒绝发布；原因没写的，随后补上", "withdrawn was written into %s: commit it now, or the next build refuses to publish; a reason that is missing may follow")
