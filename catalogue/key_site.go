@@ -43,6 +43,7 @@ func SiteKeys() []Key {
 		key(Flag, "keep_going", "带错发布", "编译时加 --keep-going，可以先发布没有错误的信息；默认不可以|whether build --keep-going may publish the rest while some items have errors; false by default"),
 		key(List, "review_shown", "公开的审核信息", "信息的网页上写出审核（review）的哪几项：拟稿人、核稿人、批准人、批准日期、审查单号；默认一项也不写|which parts of an item's review block its page shows: drafted_by, checked_by, approved_by, approved_on, ref; none by default", "显示审核"),
 		key(Settings, "rules", "规则", "规则: off、warning 或 error|rule: off, warning or error"),
+		reportKey(),
 		block(key(Block, "limits", "限额", "大小上限|limits"),
 			key(Number, "text_bytes", "正文字节", "一个 Markdown 文件最多多少字节，至少 500|bytes of one Markdown file, 500 at least"),
 			key(Number, "table_cells", "表格单元格", "一张表格最多多少格|cells of one table"),

@@ -55,6 +55,9 @@ func NewProblem(file string, at At, rule Rule, args ...string) Problem {
 // reports in one order: none that differ are equal.
 func SortProblems(ps []Problem) { slices.SortFunc(ps, Problem.compare) }
 
+// Compare is the order of SortProblems.
+func (p Problem) Compare(q Problem) int { return p.compare(q) }
+
 func (p Problem) compare(q Problem) int {
 	return cmp.Or(
 		cmp.Compare(p.File, q.File),

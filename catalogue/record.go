@@ -12,7 +12,8 @@ type Records struct {
 	Assets      []*AssetRecord // every other file that may be named as an attachment
 	Accepted    []*AcceptedRecord
 	Words       []*WordRecord // words.csv
-	Private     bool          // a private tree was laid over
+	Office      OfficeRecords
+	Private     bool // a private tree was laid over
 }
 
 // Body is a handle to the text below a file's front matter: where it begins and what it hashed to when it was first
@@ -54,6 +55,7 @@ type SiteRecord struct {
 	KeepGoing    Field[bool]      `key:"keep_going"`
 	Review       []Field[string]  `key:"review_shown"`
 	Rules        []Setting        `key:"rules"`
+	Report       *ReportRecord    `key:"report"`
 	Limits       *LimitsRecord    `key:"limits"`
 }
 
@@ -113,6 +115,21 @@ type AudienceRecord struct {
 type Setting struct {
 	Rule  Field[string]
 	Value Field[string]
+}
+
+// ReportRecord is report of site.yaml: who may see the disclosure office's report, and from when on something is stale.
+type ReportRecord struct {
+	At        At
+	Audiences []Field[string] `key:"audiences"`
+	Public    Field[bool]     `key:"public"`
+	Changes   Field[bool]     `key:"changes"`
+	Standards []Field[string] `key:"standards"`
+	FrontDays Field[int]      `key:"front_days"`
+	NewsDays  Field[int]      `key:"news_days"`
+	OtherDays Field[int]      `key:"other_days"`
+	Stale     Field[int]      `key:"stale_columns"`
+	Blank     Field[int]      `key:"blank_columns"`
+	Alike     Field[int]      `key:"alike"`
 }
 
 // LimitsRecord is limits of site.yaml.

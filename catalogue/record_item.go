@@ -54,6 +54,8 @@ type ItemRecord struct {
 	Attachments []AttachmentRecord `key:"attachments"`
 	Records     Field[string]      `key:"records"`
 	Partial     *PartialRecord     `key:"partial"`
+	Posted      []PostedRecord     `key:"posted"`
+	Pledge      *PledgeRecord      `key:"pledge"`
 	Allow       []AllowRecord      `key:"allow"`
 
 	Changes   []ChangeRecord   `key:"changes"`
@@ -165,6 +167,25 @@ type PartialRecord struct {
 	Note   Field[string] `key:"note"`
 }
 
+// PostedRecord is evidence that an item was shown on a board, hall screen, leaflet or other channel.
+type PostedRecord struct {
+	At      At
+	Channel Field[string] `key:"channel"`
+	Place   Field[string] `key:"place"`
+	From    Field[Date]   `key:"from"`
+	To      Field[Date]   `key:"to"`
+}
+
+// PledgeRecord is a public pledge: until when it is to be kept, and whether it was.
+type PledgeRecord struct {
+	At        At
+	Broadcast Field[Date]   `key:"broadcast"`
+	Due       Field[Date]   `key:"due"`
+	Kept      Field[string] `key:"kept"`
+	On        Field[Date]   `key:"on"`
+	Note      Field[string] `key:"note"`
+}
+
 // ChangeRecord is a correction or update after publication.
 type ChangeRecord struct {
 	At         At
@@ -179,6 +200,8 @@ type WithdrawnRecord struct {
 	At  At
 	On  Field[Date]   `key:"on"`
 	Why Field[string] `key:"why"`
+	// Revoked: the day on which the decision was changed, revoked or found void, from which three working days run.
+	Revoked Field[Date] `key:"revoked"`
 	// HideTitle: the tombstone names its number alone.
 	HideTitle Field[bool] `key:"hide_title"`
 }

@@ -80,6 +80,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	c := &checker{r: r, spelled: map[string]spelling{}}
 	c.site()
 	c.words()
+	c.office()
 	c.departments()
 	c.tables()
 	c.place()

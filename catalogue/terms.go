@@ -82,6 +82,9 @@ var frequencyTerms = []Term{term("regular", "定期"), term("irregular", "不定
 
 var termTerms = []Term{term("long-term", "长期"), term("staged", "阶段", "阶段性")}
 
+// keptTerms say whether a pledge was kept.
+var keptTerms = []Term{term("yes", "已兑现", "兑现"), term("partly", "部分兑现"), term("no", "未兑现")}
+
 // personalTerms are the kinds of personal data that an allow entry may name.
 var personalTerms = []Term{
 	term("id", "身份证号", "身份证号码", "身份证"), term("bank-card", "银行卡号", "银行卡", "银行账号"), term("phone", "电话", "手机", "手机号", "电话号码"),

@@ -35,6 +35,7 @@ type result struct {
 	asset      *catalogue.AssetRecord
 	accepted   []*catalogue.AcceptedRecord
 	words      []*catalogue.WordRecord
+	office     catalogue.OfficeRecords
 	problems   []catalogue.Problem
 	err        error
 }
@@ -177,6 +178,10 @@ func (l *loader) readFile(f found) (r result) {
 		r.asset, r.err = l.asset(f)
 		return r
 	}
+	if f.class == strayFile {
+		r.problems = stray(f)
+		return r
+	}
 	limit := l.limits.TextBytes
 	if f.class.table() {
 		limit = l.limits.TableBytes()
@@ -199,6 +204,8 @@ func (l *loader) readFile(f found) (r result) {
 		r.words, r.problems = l.words(f, text)
 	case acceptedFile:
 		r.accepted, r.problems = l.accepted(f, text) // a reason that is accepted is published
+	case planFile, inspectionFile, requestFile, approvalFile, annualFile, assessmentFile:
+		r.office, r.problems = l.officeFile(f, text)
 	case dutyFile, standardFile:
 		r.table, r.problems = l.duties(f, text)
 	case departmentFile:
@@ -252,5 +259,6 @@ func gather(records *catalogue.Records, r result) {
 		records.Assets = append(records.Assets, r.asset)
 	default:
 		records.Accepted = append(records.Accepted, r.accepted...)
+		gatherOffice(&records.Office, r.office)
 	}
 }

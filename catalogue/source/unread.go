@@ -13,7 +13,11 @@ func unread(f found, problems []catalogue.Problem) result {
 	switch f.class {
 	case siteFile:
 		r.site = &catalogue.SiteRecord{Doubtful: true}
-	case wordFile, acceptedFile:
+	case wordFile, acceptedFile, planFile, inspectionFile, requestFile, approvalFile, strayFile:
+	case annualFile:
+		r.office.Annual = []*catalogue.AnnualRecord{{Path: f.path, Doubtful: true}}
+	case assessmentFile:
+		r.office.Assessment = &catalogue.AssessmentRecord{Doubtful: true}
 	case assetFile:
 		r.asset = &catalogue.AssetRecord{Path: f.path, Address: asset(f.path), Private: f.private, Unread: true}
 	case dutyFile, standardFile:

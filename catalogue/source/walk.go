@@ -26,12 +26,22 @@ const (
 	acceptedFile
 	wordFile
 	assetFile
+	planFile
+	inspectionFile
+	requestFile
+	approvalFile
+	annualFile
+	assessmentFile
+	strayFile // in a folder of the office, and none of its files
 )
 
 // table says whether a file is a table with a head of ours.
 func (c class) table() bool {
-	return c == dutyFile || c == standardFile || c == acceptedFile || c == wordFile
+	return c == dutyFile || c == standardFile || c == acceptedFile || c == wordFile || c == planFile || c == inspectionFile || c == requestFile || c == approvalFile
 }
+
+// office says whether a file is one of the disclosure office's own, which are no part of the site.
+func (c class) office() bool { return c >= planFile }
 
 // found is one file of the tree.
 type found struct {
@@ -40,8 +50,8 @@ type found struct {
 	private bool
 }
 
-// reservedTop are folders and files at the top that later commands keep their own data in.
-var reservedTop = []string{"annual", "plan", "registers", "assessment.yaml"}
+// officeFolders are the folders at the top that the disclosure office keeps its own files in.
+var officeFolders = []string{"annual", "plan", "registers"}
 
 // walk lists every file of a tree that counts, in the order of its path. Hidden files, editors' backups and locks are
 // passed over; symbolic links and names that no file may have are problems.
@@ -60,11 +70,11 @@ func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem
 		if passedOver(entry.Name()) {
 			return skip(entry)
 		}
-		if !strings.Contains(p, "/") && slices.Contains(reservedTop, p) {
+		if !strings.Contains(p, "/") && slices.Contains(officeFolders, p) {
 			if _, err := fs.Stat(tree, path.Join(p, "department.md")); err == nil {
 				problems = append(problems, catalogue.NewProblem(path.Join(p, "department.md"), catalogue.At{}, "name-reserved", p))
+				return skip(entry)
 			}
-			return skip(entry)
 		}
 		if entry.Type()&fs.ModeSymlink != 0 {
 			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "link-refused"))
@@ -74,7 +84,7 @@ func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem
 			problems = append(problems, catalogue.NewProblem(printable(p), catalogue.At{}, "name-invalid", printable(entry.Name()), bad))
 			return skip(entry)
 		}
-		if entry.IsDir() && (classify(p) == wordFile || classify(p) == acceptedFile) {
+		if entry.IsDir() && (classify(p) == wordFile || classify(p) == acceptedFile || classify(p) == assessmentFile) {
 			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "name-reserved", p))
 			return skip(entry)
 		}
@@ -82,7 +92,7 @@ func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem
 			return nil
 		}
 		f := found{path: p, class: classify(p), private: private}
-		if private && f.class != itemFile && f.class != assetFile {
+		if private && f.class != itemFile && f.class != assetFile && !f.class.office() {
 			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "private-file"))
 			return nil
 		}
@@ -153,6 +163,10 @@ func classify(p string) class {
 		return acceptedFile
 	case p == "words.csv":
 		return wordFile
+	case p == "assessment.yaml":
+		return assessmentFile
+	case nested && slices.Contains(officeFolders, top):
+		return classifyOffice(p)
 	case nested && top == "pages" && markdown:
 		return pageFile
 	case nested && top == "pages":

@@ -1,0 +1,85 @@
+package catalogue
+
+// OfficeRecords are the files of the disclosure office itself: plan/*.csv, registers/*.csv, annual/*.yaml,
+// assessment.yaml. They feed reports and the annual report; none of them is ever part of a site.
+type OfficeRecords struct {
+	Plans       []*PlanRecord       // plan/*.csv
+	Inspections []*InspectionRecord // registers/inspections.csv
+	Requests    []*RequestRecord    // registers/requests.csv
+	Approvals   []*ApprovalRecord   // registers/approvals.csv
+	Annual      []*AnnualRecord     // annual/YEAR.yaml
+	Assessment  *AssessmentRecord   // assessment.yaml; nil without: the built-in one holds
+}
+
+// PlanRecord is a row of plan/*.csv: a task of the yearly plan, closed by an item.
+type PlanRecord struct {
+	File string
+	At   At
+	No, Task, Basis, Department,
+	Due, Item, Done, Priority, Note Field[string]
+}
+
+// PlanColumns are the columns of plan/*.csv.
+func PlanColumns() []Column[PlanRecord] {
+	return []Column[PlanRecord]{
+		{Name: "no", Chinese: []string{"序号", "编号"}, Cell: func(r *PlanRecord) *Field[string] { return &r.No }, Needed: true},
+		{Name: "task", Chinese: []string{"任务", "工作任务", "事项"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Task }, Needed: true},
+		{Name: "basis", Chinese: []string{"依据"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Basis }},
+		{Name: "department", Chinese: []string{"责任单位", "牵头单位"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Department }, Needed: true},
+		{Name: "due", Chinese: []string{"完成时限", "完成日期"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Due }, Needed: true},
+		{Name: "item", Chinese: []string{"对应信息", "成果"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Item }},
+		{Name: "done", Chinese: []string{"办结日期"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Done }},
+		{Name: "priority", Chinese: []string{"优先级", "重点"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Priority }},
+		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(r *PlanRecord) *Field[string] { return &r.Note }},
+	}
+}
+
+// InspectionRecord is a row of registers/inspections.csv: what was found on site, when it was to be mended, when it was, and
+// what a second look showed.
+type InspectionRecord struct {
+	File string
+	At   At
+	No, On, Department, Place, Kind, Found,
+	Due, Mended, Rechecked, Result, Circulated, Note Field[string]
+}
+
+// InspectionColumns are the columns of registers/inspections.csv.
+func InspectionColumns() []Column[InspectionRecord] {
+	return []Column[InspectionRecord]{
+		{Name: "no", Chinese: []string{"序号", "编号"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.No }, Needed: true},
+		{Name: "on", Chinese: []string{"检查日期"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.On }, Needed: true},
+		{Name: "department", Chinese: []string{"被查单位", "单位"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Department }, Needed: true},
+		{Name: "place", Chinese: []string{"地点", "检查地点"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Place }},
+		{Name: "kind", Chinese: []string{"类别"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Kind }},
+		{Name: "found", Chinese: []string{"发现情况", "问题"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Found }, Needed: true},
+		{Name: "due", Chinese: []string{"整改期限"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Due }},
+		{Name: "mended", Chinese: []string{"整改日期"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Mended }},
+		{Name: "rechecked", Chinese: []string{"复查日期"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Rechecked }},
+		{Name: "result", Chinese: []string{"复查结果"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Result }},
+		{Name: "circulated", Chinese: []string{"通报日期"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Circulated }},
+		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(r *InspectionRecord) *Field[string] { return &r.Note }},
+	}
+}
+
+// ApprovalRecord is a row of registers/approvals.csv: what became of an approval item in a round of cleaning up.
+type ApprovalRecord struct {
+	File string
+	At   At
+	No, Name, Department, Round,
+	Outcome, Basis, On, Into, Note Field[string]
+}
+
+// ApprovalColumns are the columns of registers/approvals.csv.
+func ApprovalColumns() []Column[ApprovalRecord] {
+	return []Column[ApprovalRecord]{
+		{Name: "no", Chinese: []string{"序号", "编号"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.No }, Needed: true},
+		{Name: "name", Chinese: []string{"事项名称", "审批事项"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Name }, Needed: true},
+		{Name: "department", Chinese: []string{"责任单位", "审批部门"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Department }, Needed: true},
+		{Name: "round", Chinese: []string{"批次", "清理批次"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Round }, Needed: true},
+		{Name: "outcome", Chinese: []string{"清理结果", "结果"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Outcome }, Needed: true},
+		{Name: "basis", Chinese: []string{"依据"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Basis }},
+		{Name: "on", Chinese: []string{"日期"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.On }},
+		{Name: "into", Chinese: []string{"并入事项"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Into }},
+		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Note }},
+	}
+}

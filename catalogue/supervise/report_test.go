@@ -1,0 +1,43 @@
+package supervise_test
+
+import (
+	"strings"
+	"testing"
+
+	"gongkai/catalogue"
+)
+
+// TestEveryRuleOfTheReportIsBrokenInTheFlawedCounty fails when a rule is added and nothing in the tree breaks it.
+func TestEveryRuleOfTheReportIsBrokenInTheFlawedCounty(t *testing.T) {
+	found := map[catalogue.Rule]bool{}
+	for _, f := range flawed(t).report(t).Findings {
+		found[f.Rule] = true
+	}
+	for _, rule := range catalogue.ReportRules() {
+		if !found[rule.Rule] {
+			t.Errorf("nothing in the flawed county breaks %s", rule.Rule)
+		}
+	}
+}
+
+// TestFindingsAreInTheirPlacesAndWords holds every finding of the flawed county in both languages.
+func TestFindingsAreInTheirPlacesAndWords(t *testing.T) {
+	r := flawed(t).report(t)
+	for language, file := range map[string]string{"zh-Hans": "flawed.zh.golden", "en": "flawed.en.golden"} {
+		golden(t, file, strings.Join(lines(r, language), "\n")+"\n")
+	}
+}
+
+// TestEveryRuleOfTheReportNamesItsSource: text, hint and basis stand in both languages.
+func TestEveryRuleOfTheReportNamesItsSource(t *testing.T) {
+	for _, rule := range catalogue.ReportRules() {
+		for what, w := range map[string]catalogue.Words{"text": rule.Text, "hint": rule.Hint, "basis": rule.Basis} {
+			if w.Chinese == "" || w.English == "" || w.Chinese == w.English && what == "text" {
+				t.Errorf("%s: the %s is %q and %q", rule.Rule, what, w.Chinese, w.English)
+			}
+		}
+		if rule.Charge == "" {
+			t.Errorf("%s has no charge", rule.Rule)
+		}
+	}
+}

@@ -1,0 +1,4 @@
+package supervise
+
+// scores is filled by its own file.
+func (s *survey) scores() {}

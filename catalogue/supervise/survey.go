@@ -1,0 +1,114 @@
+package supervise
+
+import (
+	"slices"
+
+	"gongkai/catalogue"
+)
+
+// Input is what a report is made from.
+type Input struct {
+	Stock    *catalogue.Stock
+	Problems []catalogue.Problem // of gongkai check, judged: what is wrong counts in the scores too
+	Sketches *Sketches           // of the texts; nil: duplicates are told by titles and numbers alone
+	Earlier  *Earlier            // an earlier report, for the trend; nil without
+}
+
+// survey gathers a report. Each part of it has a file of its own.
+type survey struct {
+	Input
+	report *catalogue.Report
+	duties map[*catalogue.DutyRecord]int // → index into report.Duties
+}
+
+// Make makes the report.
+func Make(in Input) *catalogue.Report {
+	s := &survey{Input: in, report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
+	s.departments()
+	s.listDuties()
+	s.coverage()
+	s.clocks()
+	s.freshness()
+	s.duplicates()
+	s.numbers()
+	s.office()
+	s.annual()
+	s.checked()
+	s.sort()
+	s.scores()
+	return s.report
+}
+
+// find adds a finding of a department; nil is the site as a whole. about are the other files that its words tell of.
+func (s *survey) find(d *catalogue.StockDepartment, p catalogue.Problem, about ...string) {
+	f := catalogue.ReportFinding{Problem: p, About: about}
+	if d != nil {
+		f.Department = d.Folder
+	}
+	s.report.Findings = append(s.report.Findings, f)
+}
+
+// item adds a finding of an item.
+func (s *survey) item(it *catalogue.StockItem, at catalogue.At, rule catalogue.Rule, args ...string) {
+	p := catalogue.NewProblem(it.Path, at, rule, args...)
+	p.Private = it.Private
+	s.find(it.Department, p)
+}
+
+func (s *survey) departments() {
+	for _, d := range s.Stock.Departments {
+		r := catalogue.ReportDepartment{
+			Folder: d.Folder, Name: d.Name.Value, Kind: d.Kind.Value, Address: d.Address, Pilot: d.Pilot.Value, Scored: scored(d),
+		}
+		if d.Parent != nil {
+			r.Parent = d.Parent.Folder
+		}
+		s.report.Departments = append(s.report.Departments, r)
+	}
+}
+
+// scored says whether a body is ranked. Public enterprises follow their ministries' rules (条例第五十五条), villages, Party
+// organs, congresses and bodies under a higher level are not the county government's to score.
+func scored(d *catalogue.StockDepartment) bool {
+	switch d.Kind.Value {
+	case "department", "township", "unit":
+		return true
+	}
+	return false
+}
+
+// listDuties takes down every row of every table, with the reading of its limit.
+func (s *survey) listDuties() {
+	for _, t := range s.Stock.Tables {
+		for _, d := range t.Duties {
+			limits, why := ReadLimit(d.TimeLimit.Value)
+			s.duties[d] = len(s.report.Duties)
+			s.report.Duties = append(s.report.Duties, catalogue.ReportDuty{
+				File: t.Path, Line: int(d.At.Line), Standard: t.Standard, Folder: t.Folder, No: d.No.Value,
+				Level1: d.Level1.Value, Level2: d.Level2.Value, Content: d.Content.Value, Basis: d.Basis.Value,
+				Publisher: d.Publisher.Value, Tier: d.Tier.Value, Raw: d.TimeLimit.Value, Limits: limits, Unread: why,
+			})
+		}
+	}
+}
+
+// checked takes over what gongkai check found: each problem counts against the department in whose folder it stands.
+func (s *survey) checked() {
+	for _, p := range s.Problems {
+		s.find(s.owner(p.File), p)
+	}
+}
+
+// owner is the department in whose folder a file lies; nil for a file of the site.
+func (s *survey) owner(file string) (owner *catalogue.StockDepartment) {
+	for _, d := range s.Stock.Departments {
+		if len(file) > len(d.Folder) && file[:len(d.Folder)] == d.Folder && file[len(d.Folder)] == '/' && (owner == nil || len(d.Folder) > len(owner.Folder)) {
+			owner = d
+		}
+	}
+	return owner
+}
+
+func (s *survey) sort() {
+	slices.SortStableFunc(s.report.Findings, func(a, b catalogue.ReportFinding) int { return a.Compare(b.Problem) })
+}
