@@ -51,7 +51,7 @@ func (w Words) In(language string) string {
 
 // ruleTables are the parts of the rule table.
 func ruleTables() [][]RuleInfo {
-	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules, personalRules, officeFileRules, reportInfos()}
+	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules, personalRules, officeFileRules}
 }
 
 // Rules lists every rule, sorted by name.
@@ -59,6 +59,9 @@ func Rules() []RuleInfo {
 	var all []RuleInfo
 	for _, part := range ruleTables() {
 		all = append(all, part...)
+	}
+	for _, r := range ReportRules() {
+		all = append(all, r.RuleInfo)
 	}
 	slices.SortFunc(all, func(a, b RuleInfo) int { return strings.Compare(string(a.Rule), string(b.Rule)) })
 	return all
@@ -103,6 +106,9 @@ func (r Rule) info() RuleInfo {
 				return info
 			}
 		}
+	}
+	if report, ok := r.Report(); ok {
+		return report.RuleInfo
 	}
 	panic("catalogue: the rule table lacks " + string(r))
 }

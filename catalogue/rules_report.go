@@ -20,10 +20,15 @@ type ReportRule struct {
 	Basis  Words // the legal source, 《政府信息公开条例》第二十六条, or the practice with its source
 }
 
+// reportTables are the parts of the table of the report's rules.
+func reportTables() [9][]ReportRule {
+	return [...][]ReportRule{coverageRules, limitRules, clockRules, freshRules, twinRules, numberRules, officeRules, annualRules, scoreRules}
+}
+
 // ReportRules lists the rules of the report, in the order of the tables.
 func ReportRules() []ReportRule {
 	var all []ReportRule
-	for _, part := range [][]ReportRule{coverageRules, limitRules, clockRules, freshRules, twinRules, numberRules, officeRules, annualRules, scoreRules} {
+	for _, part := range reportTables() {
 		all = append(all, part...)
 	}
 	return all
@@ -31,20 +36,14 @@ func ReportRules() []ReportRule {
 
 // Report is the report's rule of a finding; ok is false for a rule of gongkai check.
 func (r Rule) Report() (rule ReportRule, ok bool) {
-	for _, rule := range ReportRules() {
-		if rule.Rule == r {
-			return rule, true
+	for _, part := range reportTables() {
+		for _, rule := range part {
+			if rule.Rule == r {
+				return rule, true
+			}
 		}
 	}
 	return ReportRule{}, false
-}
-
-func reportInfos() []RuleInfo {
-	var infos []RuleInfo
-	for _, r := range ReportRules() {
-		infos = append(infos, r.RuleInfo)
-	}
-	return infos
 }
 
 // report makes a row of the tables below.
