@@ -24,6 +24,7 @@ type Drafted struct {
 	Language string // of the site
 	Entered  bool   // annual/YEAR.yaml is there
 	Over     bool   // the year is
+	Doubtful bool   // something in annual/YEAR.yaml could not be read, so that nothing was drafted
 }
 
 // DraftAnnual reads everything and drafts the reports on a year. It writes nothing.
@@ -48,7 +49,12 @@ func DraftAnnual(ctx context.Context, in Input, asked Annual) (*Drafted, error) 
 	}
 	d := &Drafted{Year: asked.Year, Language: reg.Language(), Over: asked.Year < int(date.Year)}
 	for _, a := range records.Office.Annual {
-		d.Entered = d.Entered || path.Base(a.Path) == strconv.Itoa(asked.Year)+".yaml"
+		if path.Base(a.Path) == strconv.Itoa(asked.Year)+".yaml" {
+			d.Entered, d.Doubtful = true, a.Doubtful
+		}
+	}
+	if d.Doubtful {
+		return d, nil
 	}
 	drafts, known := supervise.AnnualDrafts(supervise.Input{Stock: reg.Stock(), Annuals: annuals}, asked.Year, asked.Department, asked.Compare)
 	if !known {

@@ -13,8 +13,8 @@ func (s *survey) annual() {
 	b := s.newBodies()
 	tables := map[int]map[string]requestTable{}
 	for _, a := range s.Stock.Office.Annual {
-		year, _ := strconv.Atoi(strings.TrimSuffix(path.Base(a.Path), ".yaml"))
-		if a.Year.Value != year {
+		year := yearOf(a)
+		if a.Year.Value != year && !a.Doubtful {
 			s.figure(nil, a, a.Year.At, "annual-year", strconv.Itoa(year), strconv.Itoa(a.Year.Value))
 		}
 		s.annualFigures(b, a)
@@ -22,11 +22,20 @@ func (s *survey) annual() {
 	}
 	counted := s.requests(b)
 	for _, a := range s.Stock.Office.Annual {
-		s.carried(b, a, tables[a.Year.Value-1])
+		if a.Doubtful { // what could not be read may be what is missing
+			continue
+		}
+		s.carried(b, a, tables[yearOf(a)-1])
 		s.counted(b, a, counted)
 	}
 	s.annualMissing()
 	s.annualTexts()
+}
+
+// yearOf is the year in a file's name; 0 where there is none.
+func yearOf(a *catalogue.AnnualRecord) int {
+	year, _ := strconv.Atoi(strings.TrimSuffix(path.Base(a.Path), ".yaml"))
+	return year
 }
 
 // annualMissing says that nobody has entered the figures of last year: a note until departments' reports are due, an error
@@ -34,12 +43,12 @@ func (s *survey) annual() {
 func (s *survey) annualMissing() {
 	year, today := int(s.Stock.Date.Year)-1, s.Stock.Date
 	for _, a := range s.Stock.Office.Annual {
-		if strings.TrimSuffix(path.Base(a.Path), ".yaml") == strconv.Itoa(year) {
+		if yearOf(a) == year {
 			return
 		}
 	}
 	due := catalogue.NewDate(year+1, 1, 31)
-	p := catalogue.NewProblem("annual/"+strconv.Itoa(year)+".yaml", catalogue.At{}, "annual-missing", strconv.Itoa(year), due.String())
+	p := catalogue.NewProblem(annualFile(year), catalogue.At{}, "annual-missing", strconv.Itoa(year), due.String())
 	if !today.After(due) {
 		p.Severity = catalogue.Note
 	}
@@ -98,7 +107,9 @@ func (s *survey) annualFigures(b bodies, a *catalogue.AnnualRecord) {
 		return
 	}
 	s.ownFigures(nil, a, a.County)
-	s.county(b, a)
+	if !a.Doubtful {
+		s.county(b, a)
+	}
 }
 
 // ownFigures checks the figures of one body: sources, amounts, sums.
@@ -127,11 +138,15 @@ func (s *survey) ownFigures(d *catalogue.StockDepartment, a *catalogue.AnnualRec
 	}
 	if f.Requests != nil {
 		source(f.Requests.At, f.Requests.Source, "收到和处理申请情况")
-		s.requestSums(d, a, f.Requests)
+		if !a.Doubtful {
+			s.requestSums(d, a, f.Requests)
+		}
 	}
 	if f.Lawsuits != nil {
 		source(f.Lawsuits.At, f.Lawsuits.Source, "复议诉讼情况")
-		s.lawsuitSums(d, a, f.Lawsuits)
+		if !a.Doubtful {
+			s.lawsuitSums(d, a, f.Lawsuits)
+		}
 	}
 }
 

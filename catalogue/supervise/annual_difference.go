@@ -14,7 +14,7 @@ func AnnualDifference(old, fresh string) (list []string) {
 	for _, c := range after.order {
 		was, there := before.cells[c]
 		switch now := after.cells[c]; {
-		case strings.Contains(now, markOpen) || was == now:
+		case strings.Contains(now, markOpen) || strings.ReplaceAll(was, ",", "") == now:
 		case there:
 			list = append(list, fmt.Sprintf("%s：%s → %s", c, was, now))
 		case now != "0":

@@ -69,8 +69,8 @@ func (w *writer) county() AnnualDraft {
 			c.parts = append(c.parts, d)
 		}
 		if reports(d) {
-			if _, known := w.now.entered[d.Folder]; !known {
-				c.lacking = append(c.lacking, d.Name.Value)
+			if missing := w.now.own(d.Folder).lacking(stated); len(missing) > 0 {
+				c.lacking = append(c.lacking, d.Name.Value+"（"+strings.Join(missing, "、")+"）")
 			}
 		}
 	}

@@ -137,3 +137,20 @@ func (f figures) or(o figures) figures {
 	}
 	return o
 }
+
+// lacking names the figures that neither a body nor the county as a whole stated: a sum without them is not whole.
+func (f figures) lacking(county figures) (names []string) {
+	both := f.or(county)
+	for _, n := range []struct {
+		missing bool
+		name    string
+	}{
+		{both.permits == nil, "许可"}, {both.penalties == nil, "处罚"}, {both.compulsions == nil, "强制"}, {both.fees == nil, "收费"},
+		{both.requests == nil, "申请"}, {both.lawsuits == nil, "复议诉讼"},
+	} {
+		if n.missing {
+			names = append(names, n.name)
+		}
+	}
+	return names
+}

@@ -8,7 +8,7 @@ import (
 // disclosure is the second part: what was made, decided and collected.
 func (w *writer) disclosure(t *strings.Builder, b *body) {
 	if len(b.lacking) > 0 {
-		write(t, mark("以下单位在 "+annualFile(w.year)+" 里还没有数字，合计不全，补上后重新起草："+strings.Join(b.lacking, "、")))
+		write(t, mark("以下单位在 "+annualFile(w.year)+" 里还缺数字，合计不全，补上后重新起草："+strings.Join(b.lacking, "、")))
 	}
 	n := b.figures.normative
 	words := say(saysMade, strconv.Itoa(n.made), strconv.Itoa(n.repealed), strconv.Itoa(n.inForce))

@@ -2,6 +2,7 @@ package supervise
 
 import (
 	"strconv"
+	"strings"
 
 	"gongkai/catalogue"
 )
@@ -49,6 +50,20 @@ func total(cells [applicants]int) (sum int) {
 		sum += n
 	}
 	return sum
+}
+
+// listed names the figures of a row that are not nought.
+func listed(cells [applicants]int) string {
+	var parts []string
+	for i, c := range catalogue.ApplicantTerms() {
+		if cells[i] != 0 {
+			parts = append(parts, c.Chinese[0]+" "+strconv.Itoa(cells[i]))
+		}
+	}
+	if len(parts) == 0 {
+		return "0"
+	}
+	return strings.Join(parts, "、")
 }
 
 // readTable is what was entered for a body.
@@ -126,10 +141,8 @@ func (s *survey) carried(b bodies, a *catalogue.AnnualRecord, before map[string]
 		if f.Requests.CarriedOver != nil {
 			at = f.Requests.CarriedOver.At
 		}
-		for i, c := range catalogue.ApplicantTerms() {
-			if now[i] != then[i] {
-				s.figure(d, a, at, "annual-carried", c.Chinese[0], strconv.Itoa(now[i]), strconv.Itoa(then[i]), "annual/"+strconv.Itoa(a.Year.Value-1)+".yaml")
-			}
+		if now != then {
+			s.figure(d, a, at, "annual-carried", listed(now), listed(then), annualFile(yearOf(a)-1))
 		}
 	}
 	compare(nil, "", a.County)
@@ -148,7 +161,7 @@ func (s *survey) counted(b bodies, a *catalogue.AnnualRecord, counts requestCoun
 		if d == nil || f.Requests == nil {
 			continue
 		}
-		count, any := counts.of(d.Folder, a.Year.Value)
+		count, any := counts.of(d.Folder, yearOf(a))
 		if !any {
 			continue
 		}
@@ -162,11 +175,9 @@ func (s *survey) counted(b bodies, a *catalogue.AnnualRecord, counts requestCoun
 			if row := r.Figures(f.Requests); row != nil {
 				at = row.At
 			}
-			for i, c := range catalogue.ApplicantTerms() {
-				if want[i] != have[i] {
-					s.figure(d, a, at, "annual-counted", r.Chinese[0]+"："+c.Chinese[0], strconv.Itoa(have[i]), strconv.Itoa(want[i]))
-				}
-			}
+			p := catalogue.NewProblem(a.Path, at, "annual-counted", r.Chinese[0], listed(have), listed(want))
+			p.Private = a.Private
+			s.find(d, p, counts[d.Folder][0].File)
 		}
 	}
 }

@@ -65,12 +65,12 @@ func (s *survey) readRequest(b bodies, r *catalogue.RequestRecord) *request {
 	}
 	named := false
 	for _, c := range []struct {
-		name string
-		cell catalogue.Field[string]
-	}{{"序号", r.No}, {"备注", r.Note}, {"申请人类别", r.Applicant}, {"处理结果", r.Outcome}} {
+		name, english string
+		cell          catalogue.Field[string]
+	}{{"序号", "no", r.No}, {"备注", "note", r.Note}, {"申请人类别", "applicant", r.Applicant}, {"处理结果", "outcome", r.Outcome}} {
 		if namesSomebody(c.cell.Value, c.name) {
 			named = true
-			s.row(q, c.cell.At, "request-name", c.name, c.name)
+			s.row(q, c.cell.At, "request-name", c.name, c.english)
 		}
 	}
 	if q.department == nil {
@@ -89,7 +89,7 @@ func (s *survey) readRequest(b bodies, r *catalogue.RequestRecord) *request {
 		}
 	}
 	s.requestDates(q, bad)
-	if (q.outcome == "") != q.answered.IsZero() && ok {
+	if (q.outcome == "") != (r.Answered.Value == "") && ok {
 		bad(cellAt(r.Outcome, r.Answered), "request-unfinished")
 	}
 	return q

@@ -58,6 +58,11 @@ func (a *annualCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
+	p := newPrinter(t.out, contentFlags{}, reportFlags{Format: "text", Lang: a.Lang}, drafted.Language)
+	if drafted.Doubtful {
+		fmt.Fprintf(t.out, p.say("annual/%d.yaml 里有读不懂的地方，没有起草；先用 gongkai check 看是哪里\n", "annual/%d.yaml cannot be read whole, and nothing was drafted; gongkai check says where\n"), drafted.Year)
+		return errProblems
+	}
 	out := a.Out
 	if out == "" {
 		out = a.Content
@@ -66,7 +71,6 @@ func (a *annualCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	p := newPrinter(t.out, contentFlags{}, reportFlags{Format: "text", Lang: a.Lang}, drafted.Language)
 	if !a.DryRun {
 		if err := files.write(t.ctx); err != nil {
 			return err
