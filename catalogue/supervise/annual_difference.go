@@ -14,7 +14,7 @@ func AnnualDifference(old, fresh string) (list []string) {
 	for _, c := range after.order {
 		was, there := before.cells[c]
 		switch now := after.cells[c]; {
-		case strings.Contains(now, markOpen) || strings.ReplaceAll(was, ",", "") == now:
+		case strings.Contains(now, markOpen) || plainFigure(was) == plainFigure(now):
 		case there:
 			list = append(list, fmt.Sprintf("%s：%s → %s", c, was, now))
 		case now != "0":
@@ -26,6 +26,9 @@ func AnnualDifference(old, fresh string) (list []string) {
 	}
 	return list
 }
+
+// plainFigure is a figure without the commas that part its thousands.
+func plainFigure(cell string) string { return strings.ReplaceAll(cell, ",", "") }
 
 // cells are the figures of the tables of a text, by the name of the row and the head of the column.
 type cells struct {

@@ -261,6 +261,7 @@ func TestNothingDiffersFromItself(t *testing.T) {
 func FuzzAnnualDifference(f *testing.F) {
 	f.Add("| a | b |\n|---|---|\n| c | 1 |\n", "| a | b | c |\n|---|---|---|\n| c | 1 | 2 |\n")
 	f.Add("|||\n||", "|")
+	f.Add("", "|0||0\n|\n|0|,0")
 	f.Fuzz(func(t *testing.T, old, fresh string) {
 		supervise.AnnualDifference(old, fresh)
 		if list := supervise.AnnualDifference(fresh, fresh); list != nil {
