@@ -130,7 +130,11 @@ func (w *writer) overview(t *strings.Builder, b *body) {
 	}
 	write(t, say(saysOpening, strconv.Itoa(w.year), end))
 	items, kinds := w.now.published(b.parts)
-	words := say(saysItems, strconv.Itoa(w.year), b.name, strconv.Itoa(items))
+	who := b.name
+	if b.folder == "" {
+		who = "各部门、乡镇"
+	}
+	words := say(saysItems, strconv.Itoa(w.year), who, strconv.Itoa(items))
 	if len(kinds) > 0 {
 		words += say(saysKinds, strings.Join(kinds, "、"))
 	}

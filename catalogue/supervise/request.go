@@ -226,17 +226,8 @@ func namesSomebody(cell, heading string) bool {
 	if _, ok := outcome(cell); ok && heading == "处理结果" {
 		return false
 	}
-	digits := 0
-	for _, c := range cell {
-		switch {
-		case c >= '0' && c <= '9':
-			digits++
-		case c != '-' && c != ' ':
-			digits = 0
-		}
-		if digits >= 11 { // a mobile phone's, or more
-			return true
-		}
+	if numbersSomebody(cell, heading == "序号") {
+		return true
 	}
 	for _, word := range []string{"姓名", "申请人：", "申请人:", "联系人", "先生", "女士", "身份证", "手机"} {
 		if strings.Contains(cell, word) {
@@ -246,4 +237,25 @@ func namesSomebody(cell, heading string) bool {
 	first, _ := utf8.DecodeRuneInString(cell)
 	n := utf8.RuneCountInString(cell)
 	return n >= 2 && n <= 3 && strings.ContainsRune(surnames, first) && onlyHan(cell)
+}
+
+// numbersSomebody says whether a cell holds a phone's or a person's number. A request's own number may have many digits, so
+// that of those only a mobile phone's and an identity number's count.
+func numbersSomebody(cell string, serial bool) bool {
+	run := ""
+	for _, c := range cell + "." {
+		switch {
+		case c >= '0' && c <= '9':
+			run += string(c)
+			continue
+		case c == '-' || c == ' ':
+			continue
+		}
+		mobile := len(run) == 11 && run[0] == '1' && run[1] >= '3'
+		if mobile || len(run) >= 17 || len(run) >= 11 && !serial {
+			return true
+		}
+		run = ""
+	}
+	return false
 }

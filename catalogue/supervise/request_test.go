@@ -3,11 +3,14 @@ package supervise_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/supervise"
 )
 
 const requestHead = "no,received,department,applicant,outcome,answered,extended,corrected,suspended,note\n"
@@ -61,6 +64,8 @@ func TestTheRegisterOfRequestsNamesNobody(t *testing.T) {
 		"1,2026-05-20,grain,persons,,,,,,联系 0000 5550 1234":   "request-name@33",
 		"1,2026-05-20,grain,persons,,,,,,丁岩女士来过":              "request-name@33",
 		"依申请〔2026〕3号,2026-05-20,grain,自然人,,,,,,已征求第三方意见":      "",
+		"202605200001,2026-05-20,grain,persons,,,,,,":         "",
+		"13900001111,2026-05-20,grain,persons,,,,,,":          "request-name@1",
 		"1,2026-05-20,nobody,persons,,,,,,":                   "request-value@14",
 		"1,2026-05-20,grain,persons,granted,2026-05-01,,,,":   "request-date@36",
 		"1,2026-05-20,grain,persons,granted,,,,,":             "request-unfinished@28",
@@ -134,4 +139,26 @@ func cells(t *testing.T, row string) (list []int) {
 		list = append(list, n)
 	}
 	return list
+}
+
+// TestTheGuidesExamplesAreSound: what docs/annual.md shows is understood and has nothing wrong.
+func TestTheGuidesExamplesAreSound(t *testing.T) {
+	guide, err := os.ReadFile("../../docs/annual.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for kind, file := range map[string]string{"yaml": "annual/2025.yaml", "csv": "private/registers/requests.csv"} {
+		block := regexp.MustCompile("(?s)```" + kind + "\n(.*?)```").FindSubmatch(guide)
+		if block == nil {
+			t.Fatalf("the guide shows no %s", kind)
+		}
+		c := desk(t)
+		c.put("finance/department.md", "---\nname: 县财政局\nkind: department\ncode: CZ\nresponsible: {leader: 邹岭, office: 办公室, contact: 0000-5550601}\n---\n")
+		c.put(file, string(block[1]))
+		for _, f := range supervise.Make(c.input(t, catalogue.NewDate(2025, 12, 31))).Findings {
+			if f.File == strings.TrimPrefix(file, "private/") {
+				t.Errorf("%s %s %s", f.At.In(f.File), f.Rule, f.Text("en"))
+			}
+		}
+	}
 }

@@ -104,6 +104,9 @@ func (p *printer) drafted(d *build.Drafted, files *drafts, dry bool) {
 	}
 	for _, f := range files.edited {
 		say(catalogue.Words{Chinese: "没有覆盖 %s：有人改过，或不是起草的", English: "Not written over: %s was edited, or not drafted"}, clean(f.name))
+		if len(f.changes) == 0 {
+			say(catalogue.Words{Chinese: "    表格里的数字没有变化", English: "    no figure of its tables would change"})
+		}
 		for _, line := range f.changes {
 			fmt.Fprintln(p.out, "    "+clean(line))
 		}
