@@ -9,7 +9,7 @@ type reckoning struct {
 	year      int
 	entered   map[string]figures // by folder; "" is what the county states of itself
 	documents map[string]documents
-	counts    requestCounts
+	counts    *requestCounts
 	items     map[string]int            // published in the year, by department
 	kinds     map[string]map[string]int // the same, by kind
 }
@@ -55,7 +55,7 @@ func (r *reckoning) enter(b bodies, a *catalogue.AnnualRecord) {
 func (r *reckoning) own(folder string) figures {
 	f := r.entered[folder]
 	f.normative = r.documents[folder]
-	if f.requests == nil && len(r.counts[folder]) > 0 {
+	if f.requests == nil && len(r.counts.known(folder)) > 0 {
 		f.requests, _ = r.counts.of(folder, r.year)
 	}
 	return f

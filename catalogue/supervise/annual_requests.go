@@ -154,7 +154,7 @@ func (s *survey) carried(b bodies, a *catalogue.AnnualRecord, before map[string]
 }
 
 // counted compares what was entered with what the register of requests counts, where it has anything of the body.
-func (s *survey) counted(b bodies, a *catalogue.AnnualRecord, counts requestCounts) {
+func (s *survey) counted(b bodies, a *catalogue.AnnualRecord, counts *requestCounts) {
 	for i := range a.Departments {
 		f := &a.Departments[i]
 		d := b.find(f.Department.Value)
@@ -177,7 +177,7 @@ func (s *survey) counted(b bodies, a *catalogue.AnnualRecord, counts requestCoun
 			}
 			p := catalogue.NewProblem(a.Path, at, "annual-counted", r.Chinese[0], listed(have), listed(want))
 			p.Private = a.Private
-			s.find(d, p, counts[d.Folder][0].File)
+			s.find(d, p, counts.known(d.Folder)[0].File)
 		}
 	}
 }

@@ -289,7 +289,7 @@ func TestManyReportsAreReadInTime(t *testing.T) {
 	supervise.Make(in)
 	took := time.Since(began)
 	t.Log(took)
-	if took > 3*time.Second {
+	if took > 5*time.Second {
 		t.Errorf("it takes %v", took)
 	}
 }

@@ -85,6 +85,23 @@ func TestTheRegisterOfRequestsNamesNobody(t *testing.T) {
 	}
 }
 
+// TestARegisterThatIsNotUnderstoodCountsNothing: a table with a row missing is no table.
+func TestARegisterThatIsNotUnderstoodCountsNothing(t *testing.T) {
+	const sound = "1,2025-03-03,grain,persons,granted,2025-03-10,,,,\n"
+	for more, counted := range map[string]bool{
+		"": true, "2,2025-03-03,hill,村民,granted,2025-03-10,,,,\n": true,
+		"2,2025-03-03,grain,村民,granted,2025-03-10,,,,\n":       false,
+		"2,2025-03-03,nobody,persons,granted,2025-03-10,,,,\n": false,
+	} {
+		c := desk(t)
+		c.put("private/registers/requests.csv", requestHead+sound+more)
+		text := c.draft(t, today, 2025, "grain/annual-report-2025.md", false)
+		if strings.Contains(text, "| 一、本年新收") != counted {
+			t.Errorf("with %q the table is there: %v", more, !counted)
+		}
+	}
+}
+
 // TestRequestsThatComeInGoOutOrStay: of any register, received and carried over are handled and carried on, and what one
 // year carries on the next takes over.
 func TestRequestsThatComeInGoOutOrStay(t *testing.T) {
