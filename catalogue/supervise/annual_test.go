@@ -231,6 +231,32 @@ func TestFiguresAreDueOnTheLegalDay(t *testing.T) {
 	}
 }
 
+// TestFiguresThatAreNoneAreRefusedInTheirPlace: negative ones, and money that is no number.
+func TestFiguresThatAreNoneAreRefusedInTheirPlace(t *testing.T) {
+	for written, want := range map[string]string{
+		"permits: {number: -7, source: 台账}":          "annual/2025.yaml:4:23 value-shape",
+		"requests: {source: a, partly: {legal: -1}}": "annual/2025.yaml:4:43 value-shape",
+		"fees: {amount: \"-3\", source: a}":          "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: \"3.\", source: a}":          "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: \"3.0000001\", source: a}":   "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: 约3, source: a}":              "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: \"3\"}":                      "annual/2025.yaml:4:11 annual-source",
+		"fees: {amount: 0.5, source: a}":             "",
+	} {
+		c := desk(t)
+		c.put("annual/2025.yaml", "year: 2025\ndepartments:\n  - department: grain\n    "+written+"\n")
+		got := ""
+		for _, f := range c.report(t).Findings {
+			if f.File == "annual/2025.yaml" {
+				got += f.At.In(f.File) + " " + string(f.Rule)
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, not %q", written, got, want)
+		}
+	}
+}
+
 // TestAFileThatCannotBeReadWholeIsNotSummedUp: what was not understood may be what is missing.
 func TestAFileThatCannotBeReadWholeIsNotSummedUp(t *testing.T) {
 	c := desk(t)

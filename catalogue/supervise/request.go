@@ -60,6 +60,9 @@ func (s *survey) readRequest(b bodies, v vocabulary, r *catalogue.RequestRecord)
 		q.sound = false
 		s.row(q, at, rule, args...)
 	}
+	if r.Outcome.At.Line == 0 || r.Answered.At.Line == 0 {
+		q.sound = false // a table without these columns does not say what is open
+	}
 	named := false
 	for _, c := range []struct {
 		name, english string

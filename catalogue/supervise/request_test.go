@@ -102,6 +102,20 @@ func TestARegisterThatIsNotUnderstoodCountsNothing(t *testing.T) {
 	}
 }
 
+// TestNobodyIsLateInARegisterThatDoesNotSayWhatIsOpen: without the columns of outcome and answer nothing is concluded.
+func TestNobodyIsLateInARegisterThatDoesNotSayWhatIsOpen(t *testing.T) {
+	c := desk(t)
+	c.put("private/registers/requests.csv", "no,received,department,applicant\n1,2025-03-03,grain,persons\n")
+	for _, f := range c.report(t).Findings {
+		if strings.HasPrefix(f.File, "registers/") {
+			t.Errorf("%s: %s", f.Rule, f.Text("en"))
+		}
+	}
+	if text := c.draft(t, today, 2025, "grain/annual-report-2025.md", false); strings.Contains(text, "| 一、本年新收") {
+		t.Error("it is counted all the same")
+	}
+}
+
 // TestRequestsThatComeInGoOutOrStay: of any register, received and carried over are handled and carried on, and what one
 // year carries on the next takes over.
 func TestRequestsThatComeInGoOutOrStay(t *testing.T) {
