@@ -189,6 +189,41 @@ func TestADraftIsNoCopyOfAnother(t *testing.T) {
 	}
 }
 
+// TestCopiedParagraphsAreFound in one's own report of the year before and in another's of the same year, with figures
+// changed, and nowhere else.
+func TestCopiedParagraphsAreFound(t *testing.T) {
+	const own = "一是粮食收购价格更新不及时，农民在收购点看到的价格和网上的不一样；二是政策解读太长，村里的老人看不懂，今后每周一更新价格"
+	other := strings.Replace(own, "每周一更新价格", "按月清点公示栏并把清点结果张贴在粮站门口", 1)
+	for _, row := range []struct {
+		file, text string
+		copied     bool
+	}{
+		{"grain/annual-report-2024.md", own + "，2024年3次。", true},
+		{"hill/annual-report-2025.md", own + "，2025年4次。", true},
+		{"hill/annual-report-2025.md", other, true},
+		{"hill/annual-report-2025.md", string([]rune(own)[:30]), false},
+		{"grain/annual-report-2023.md", own, false},
+		{"hill/annual-report-2024.md", own, false},
+		{"hill/2025/notes.md", own, false},
+	} {
+		c := desk(t)
+		c.put("grain/annual-report-2025.md", "---\ntitle: a\nscope: public\n---\n## 五\n\n"+own+"，2025年2次。\n")
+		c.put(row.file, "---\ntitle: b\nscope: public\n---\n\n"+row.text+"\n")
+		var got *catalogue.ReportFinding
+		for _, f := range c.report(t).Findings {
+			if f.Rule == "annual-copied" && f.File == "grain/annual-report-2025.md" {
+				got = &f
+			}
+		}
+		switch {
+		case (got != nil) != row.copied:
+			t.Errorf("%s, %s: found %v", row.file, row.text, got != nil)
+		case got != nil && (got.At.Line != 7 || len(got.About) != 1 || got.About[0] != row.file || got.Args[1] != row.file):
+			t.Errorf("%s: %+v", row.file, *got)
+		}
+	}
+}
+
 // TestMarksOfAnyShownTextAreWarnedOf, wherever it is, with its place.
 func TestMarksOfAnyShownTextAreWarnedOf(t *testing.T) {
 	c := desk(t)

@@ -43,7 +43,8 @@ func TestRequestsAreAnsweredInTime(t *testing.T) {
 		"1,2026-03-02,grain,persons,granted,2026-04-13,,2026-03-16,,": "", // corrected on the 16th
 		"1,2026-03-02,grain,persons,granted,2026-04-13,,,9,":          "",
 		"1,2026-03-02,grain,persons,granted,2026-04-14,,,9,":          "request-late@36",
-		"1,2026-05-20,grain,persons,,,,,,":                            "",
+		"1,2026-05-18,grain,persons,,,,,,":                            "", // today is the 20th
+		"1,2026-05-15,grain,persons,,,,,,":                            "request-overdue@29",
 		"1,2026-05-12,grain,persons,,,,,,":                            "request-overdue@29",
 		"1,2001-05-12,grain,persons,,,,,,":                            "", // no calendar of that year
 		"1,2020-03-02,grain,persons,granted,2020-12-31,,,,":           "", // long past
