@@ -1,4 +1,75 @@
 package catalogue
 
-// annualRules are broken by findings of the report.
-var annualRules = []ReportRule{}
+// annualRules are broken by what is wrong with the figures and texts of yearly reports, and with requests.
+var annualRules = []ReportRule{
+	report("annual-missing", Error, ChargeLate,
+		Words{"{0} 年度报告的数字还没有填，各单位的年度报告应当在 {1} 前公布", "the figures of the report on {0} are not there; departments' reports were due on {1}"},
+		Words{"建 annual/{0}.yaml，填各单位的数字和来源，再用 gongkai annual {0} 起草（见 docs/annual.md）", "write annual/{0}.yaml with figures and sources, then run gongkai annual {0} (see docs/annual.md)"}, annualBasis),
+	report("annual-year", Error, ChargeWrong,
+		Words{"文件名里的年份是 {0}，“年度”写的是 {1}", "the file's name says {0}, its year {1}"},
+		Words{"改成同一年；文件名用 annual/年份.yaml", "make them the same; the file is annual/YEAR.yaml"}, formBasis),
+	report("annual-department", Error, ChargeWrong,
+		Words{"没有单位“{0}”", "there is no department “{0}”"},
+		Words{"写单位的文件夹、全称或简称", "write a department's folder, name or short name"}, formBasis),
+	report("annual-department-twice", Error, ChargeWrong,
+		Words{"单位“{0}”的数字写了两次，前一次在第 {1} 行", "the figures of “{0}” stand twice, first on line {1}"},
+		Words{"合成一组", "join them"}, formBasis),
+	report("annual-source", Warning, ChargeWrong,
+		Words{"“{0}”没有写数字的来源", "“{0}” does not say where its figures were taken from"},
+		Words{"加一行 来源: ……（或 source: ……）", "add a line source: …"}, sourceBasis),
+	report("annual-amount", Error, ChargeWrong,
+		Words{"收费金额“{0}”不是一个以万元为单位的数", "“{0}” is no amount in ten thousand yuan"},
+		Words{"只写数字，不能是负数，最多六位小数，如 1164.20", "write digits alone, not negative, with at most six decimals, such as 1164.20"}, formBasis),
+	report("annual-sum", Error, ChargeWrong,
+		Words{"“{0}”写的是 {1}，各项相加是 {2}", "“{0}” is {1}, but its parts add up to {2}"},
+		Words{"核对各项和总计", "check the parts and the total"}, formBasis),
+	report("annual-balance", Error, ChargeWrong,
+		Words{"{0}：本年新收加上年结转是 {1}，办理总计加结转下年度是 {2}", "{0}: received and carried over are {1}, handled and carried on are {2}"},
+		Words{"两边应当相等，核对四项数字", "the two must be equal: check all four"}, formBasis),
+	report("annual-carried", Error, ChargeWrong,
+		Words{"上年结转写的是 {0}，上一年报告的结转下年度是 {1}", "carried over are {0}, but the year before carried on {1}"},
+		Words{"核对 {2}，改正写错的一个", "check {2} and correct the one that is wrong"}, formBasis),
+	report("annual-county", Error, ChargeWrong,
+		Words{"全县的“{0}”是 {1}，各单位之和是 {2}", "the county's “{0}” is {1}, but its departments add up to {2}"},
+		Words{"核对各单位的数字；全县的可以不写，由各单位相加", "check the departments; the county's own may be left out and is then their sum"}, formBasis),
+	report("annual-counted", Warning, ChargeWrong,
+		Words{"“{0}”填的是 {1}，登记簿里数出来是 {2}", "“{0}” is {1}, but the register of requests counts {2}"},
+		Words{"核对 registers/requests.csv 和填的数字", "check registers/requests.csv and the figure"}, formBasis),
+	report("annual-unwritten", Warning, ChargeOpen,
+		Words{"还有一处待写：{0}", "something is still to be written: {0}"},
+		Words{"写好以后连同“【待写：】”一起换掉", "write it in place of the mark"}, formBasis),
+	report("annual-copied", Warning, ChargeDuplicate,
+		Words{"这一段 {0}% 和 {1} 第 {2} 行的一段相同", "{0} % of this paragraph is that of {1}, line {2}"},
+		Words{"写本单位、本年度自己的情况", "write what this body did in this year"},
+		Words{"实践做法：评分办法对与他人雷同的年度报告扣分（泉州鲤城区 2020 年，雷同扣 5 分）", "practice: reports similar to another's lose points (Licheng district of Quanzhou, 2020: 5 points)"}),
+	report("request-value", Error, ChargeWrong,
+		Words{"“{0}”一格的值不认识", "the value of {1} is not known"},
+		Words{"可以写：{2}", "write one of: {3}"}, formBasis),
+	report("request-date", Error, ChargeWrong,
+		Words{"“{0}”一格不是日期，或早于收到日期", "{1} is no date, or before the day of receipt"},
+		Words{"写成 2026-05-08", "write 2026-05-08"}, requestBasis),
+	report("request-unfinished", Error, ChargeWrong,
+		Words{"处理结果和答复日期只写了一个", "there is an outcome without an answer's date, or the other way round"},
+		Words{"办结的两格都填，没有办结的都不填", "fill in both of what is finished, neither of what is not"}, requestBasis),
+	report("request-name", Error, ChargeWrong,
+		Words{"“{0}”一格像是人名或联系方式", "{1} looks like a person's name or number"},
+		Words{"登记簿不写姓名、电话、证件号：只写编号，材料另存", "the register holds no names, phone or identity numbers: write the request's number"},
+		Words{"《个人信息保护法》第三十四条：以履行职责必需为限", "Personal Information Protection Law, art. 34: only what the duty needs"}),
+	report("request-late", Error, ChargeLate,
+		Words{"申请 {0} 在 {1} 答复，期限是 {2}", "request {0} was answered on {1}; its limit was {2}"},
+		Words{"补记补正日期、扣除的工作日或延期；确实晚了的，列入整改", "add the correction, the days that do not count or the extension, if there were any; else see to the delay"}, requestBasis),
+	report("request-overdue", Error, ChargeLate,
+		Words{"申请 {0} 应当在 {1} 前答复，还没有办结", "request {0} was to be answered by {1} and is still open"},
+		Words{"马上答复；已经答复的填处理结果和答复日期", "answer it at once; if it was answered, fill in outcome and date"}, requestBasis),
+	report("request-extension", Error, ChargeWrong,
+		Words{"申请 {0} 延期至 {1}，最多只能延到 {2}", "request {0} is extended to {1}; {2} is the latest"},
+		Words{"延长的期限不超过 20 个工作日", "no more than 20 working days may be added"}, requestBasis),
+}
+
+// annualBasis says when yearly reports are due, formBasis what is in them, requestBasis how long an answer may take.
+var (
+	annualBasis  = Words{"《政府信息公开条例》第四十九条：每年 1 月 31 日前；第五十条：县级以上地方政府 3 月 31 日前", "Regulation, art. 49: by 31 January each year; art. 50: governments by 31 March"}
+	formBasis    = Words{"《政府信息公开条例》第五十条；国办公开办函〔2021〕30号（报告格式）", "Regulation, art. 50; 国办公开办函〔2021〕30号 (the form of the report)"}
+	sourceBasis  = Words{"实践做法：许可、处罚、强制按决定数，收费按实收金额，由业务台账填报并注明来源", "practice: decisions and money are taken from the working records, and the source is named"}
+	requestBasis = Words{"《政府信息公开条例》第三十三条：20 个工作日内答复，经同意可延长 20 个工作日", "Regulation, art. 33: an answer within 20 working days, which may be extended by 20"}
+)

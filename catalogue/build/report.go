@@ -32,10 +32,11 @@ func Report(ctx context.Context, in Input, earlier *supervise.Earlier) (*Reporte
 	}
 	limits := preface.Limits
 	survey := markup.NewSurvey(markup.New(markup.Limits{Bytes: limits.TextBytes, TableCells: limits.TableCells, Nesting: limits.Nesting}))
-	sketches := supervise.NewSketches()
+	sketches, annuals := supervise.NewSketches(), supervise.NewAnnuals()
 	see := func(b catalogue.Body, text []byte) {
 		survey.See(b, text)
 		sketches.See(b, text)
+		annuals.See(b, text)
 	}
 	records, problems, err := preface.Load(ctx, source.Onlooker{See: see})
 	if err != nil {
@@ -48,6 +49,6 @@ func Report(ctx context.Context, in Input, earlier *supervise.Earlier) (*Reporte
 		return nil, err
 	}
 	problems = reg.Judge(slices.Concat(problems, more, linked))
-	report := supervise.Make(supervise.Input{Stock: reg.Stock(), Problems: problems, Sketches: sketches, Earlier: earlier})
+	report := supervise.Make(supervise.Input{Stock: reg.Stock(), Problems: problems, Sketches: sketches, Earlier: earlier, Annuals: annuals})
 	return &Reported{Report: report, Language: reg.Language(), Problems: problems}, nil
 }

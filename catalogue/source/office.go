@@ -42,7 +42,7 @@ func (l *loader) officeFile(f found, text []byte) (o catalogue.OfficeRecords, pr
 			return &catalogue.ApprovalRecord{File: f.path, At: at}
 		})
 	case annualFile:
-		record := &catalogue.AnnualRecord{Path: f.path}
+		record := &catalogue.AnnualRecord{Path: f.path, Private: f.private}
 		problems, _ = l.decode(f.path, text, 1, catalogue.AnnualKeys(), record)
 		record.Doubtful = doubtful(problems)
 		o.Annual = []*catalogue.AnnualRecord{record}

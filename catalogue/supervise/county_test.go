@@ -72,9 +72,11 @@ func (c county) input(t testing.TB, date catalogue.Date) supervise.Input {
 		t.Fatal(err)
 	}
 	survey, sketches := markup.NewSurvey(markup.New(markup.Limits{Bytes: 1 << 20, TableCells: 10_000, Nesting: 20})), supervise.NewSketches()
+	annuals := supervise.NewAnnuals()
 	records, problems, err := preface.Load(context.Background(), source.Onlooker{See: func(b catalogue.Body, text []byte) {
 		survey.See(b, text)
 		sketches.See(b, text)
+		annuals.See(b, text)
 	}})
 	if err != nil {
 		t.Fatal(err)
@@ -84,7 +86,7 @@ func (c county) input(t testing.TB, date catalogue.Date) supervise.Input {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return supervise.Input{Stock: reg.Stock(), Problems: reg.Judge(append(append(problems, more...), linked...)), Sketches: sketches}
+	return supervise.Input{Stock: reg.Stock(), Problems: reg.Judge(append(append(problems, more...), linked...)), Sketches: sketches, Annuals: annuals}
 }
 
 // report is the report of the county today.

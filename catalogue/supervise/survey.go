@@ -12,6 +12,7 @@ type Input struct {
 	Problems []catalogue.Problem // of gongkai check, judged: what is wrong counts in the scores too
 	Sketches *Sketches           // of the texts; nil: duplicates are told by titles and numbers alone
 	Earlier  *Earlier            // an earlier report, for the trend; nil without
+	Annuals  *Annuals            // the texts of yearly reports; nil: nothing is said of them
 }
 
 // survey gathers a report. Each part of it has a file of its own.

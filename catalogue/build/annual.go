@@ -1,0 +1,75 @@
+package build
+
+import (
+	"context"
+	"path"
+	"strconv"
+
+	"gongkai/catalogue"
+	"gongkai/catalogue/source"
+	"gongkai/catalogue/supervise"
+)
+
+// Annual says which yearly reports are asked for.
+type Annual struct {
+	Year       int    // 0: last year
+	Department string // folder or name; "": the county and all that report
+	Compare    bool   // with sentences on the year before
+}
+
+// Drafted are the yearly reports as far as they can be made from what is known.
+type Drafted struct {
+	Year     int
+	Drafts   []supervise.AnnualDraft
+	Language string // of the site
+	Entered  bool   // annual/YEAR.yaml is there
+	Over     bool   // the year is
+	Doubtful bool   // something in annual/YEAR.yaml could not be read, so that nothing was drafted
+}
+
+// DraftAnnual reads everything and drafts the reports on a year. It writes nothing.
+func DraftAnnual(ctx context.Context, in Input, asked Annual) (*Drafted, error) {
+	in.progress(Reading, 0, 0)
+	preface, err := source.Open(source.Tree{Content: in.Content, Private: in.Private})
+	if err != nil {
+		return nil, err
+	}
+	date, err := in.date(preface.Zone())
+	if err != nil {
+		return nil, err
+	}
+	annuals := supervise.NewAnnuals()
+	records, _, err := preface.Load(ctx, source.Onlooker{See: annuals.See})
+	if err != nil {
+		return nil, err
+	}
+	reg, _ := catalogue.New(records, date)
+	if asked.Year == 0 {
+		asked.Year = int(date.Year) - 1
+	}
+	d := &Drafted{Year: asked.Year, Language: reg.Language(), Over: asked.Year < int(date.Year)}
+	for _, a := range records.Office.Annual {
+		if path.Base(a.Path) == strconv.Itoa(asked.Year)+".yaml" {
+			d.Entered, d.Doubtful = true, a.Doubtful
+		}
+	}
+	if d.Doubtful {
+		return d, nil
+	}
+	drafts, known := supervise.AnnualDrafts(supervise.Input{Stock: reg.Stock(), Annuals: annuals}, asked.Year, asked.Department, asked.Compare)
+	if !known {
+		return nil, NewUsage(unknownDepartment(asked.Department))
+	}
+	d.Drafts = drafts
+	return d, nil
+}
+
+type unknownDepartment string
+
+// Error names the department that there is none of.
+func (u unknownDepartment) Error() string {
+	return "--department " + string(u) + ": 没有这个单位，写它的文件夹或名称 · there is no such department: write its folder or name"
+}
+
+// AnnualDifference says which figures of the tables a draft would change, a line each.
+func AnnualDifference(old, fresh string) []string { return supervise.AnnualDifference(old, fresh) }

@@ -1,0 +1,168 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"gongkai/catalogue/build"
+)
+
+// generated is, below the folder that is written to, the file that remembers what every draft hashed to when it was
+// written: one that hashes to something else was edited. It is committed with the content, whose reader passes it over.
+const generated = "annual/.generated.json"
+
+// drafts are the files that drafting concerns, by what is to become of them.
+type drafts struct {
+	root                string
+	fresh, same, edited []draftFile
+	hashes              map[string]string // path below root → SHA-256 in hexadecimal, of the text with LF
+}
+
+// draftFile is one file.
+type draftFile struct {
+	path, name string // below root; as somebody in this folder would write it
+	text       []byte
+	old        []byte // nil: there is none
+	marks      int
+	changes    []string // of the figures, where it was edited
+}
+
+// openDrafts compares drafts with what is there.
+func openDrafts(root string, d *build.Drafted) (*drafts, error) {
+	all := &drafts{root: root, hashes: map[string]string{}}
+	remembered, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(generated)))
+	if err == nil {
+		err = json.Unmarshal(remembered, &all.hashes)
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, usage("%s: 读不懂：%v；删掉它，现有的报告就都当作改过的 · cannot be read; remove it, and every report counts as edited", filepath.Join(root, generated), err)
+	}
+	if all.hashes == nil {
+		all.hashes = map[string]string{}
+	}
+	for _, draft := range d.Drafts {
+		f := draftFile{path: draft.Path, name: filepath.Join(root, filepath.FromSlash(draft.Path)), text: []byte(draft.Text), marks: draft.Marks}
+		f.old, err = os.ReadFile(f.name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			if _, err := os.Lstat(f.name); err == nil {
+				return nil, usage("%s: 不是普通文件 · is no plain file", f.name)
+			}
+			f.old = nil
+			all.fresh = append(all.fresh, f)
+			continue
+		case err != nil:
+			return nil, fmt.Errorf("read %s: %w", f.name, err)
+		case !regular(f.name):
+			return nil, usage("%s: 不是普通文件 · is no plain file", f.name)
+		}
+		switch plain := bytes.ReplaceAll(f.old, []byte("\r\n"), []byte("\n")); {
+		case bytes.Equal(plain, f.text):
+			all.same = append(all.same, f)
+		case all.hashes[f.path] == hashOf(plain):
+			all.fresh = append(all.fresh, f)
+		default:
+			f.changes = build.AnnualDifference(string(plain), draft.Text)
+			all.edited = append(all.edited, f)
+		}
+	}
+	return all, nil
+}
+
+func hashOf(text []byte) string {
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
+}
+
+// write puts every fresh draft in its place and remembers what it hashes to: all of them or none. Until each is on the
+// disk under another name nothing is replaced; what then fails is undone.
+func (d *drafts) write(ctx context.Context) (err error) {
+	for _, list := range [][]draftFile{d.fresh, d.same} {
+		for _, f := range list {
+			d.hashes[f.path] = hashOf(f.text)
+		}
+	}
+	memory, err := json.MarshalIndent(d.hashes, "", "  ")
+	if err != nil {
+		return err
+	}
+	files := d.fresh
+	name := filepath.Join(d.root, filepath.FromSlash(generated))
+	old, err := os.ReadFile(name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("read %s: %w", name, err)
+	}
+	if memory = append(memory, '\n'); !bytes.Equal(old, memory) && len(d.fresh)+len(d.same) > 0 {
+		files = append(files[:len(files):len(files)], draftFile{name: name, text: memory, old: old})
+	}
+	return replaceAll(ctx, files)
+}
+
+// replaceAll writes several files, all or none. A call that is interrupted before the first takes its place leaves
+// everything as it was.
+func replaceAll(ctx context.Context, files []draftFile) (err error) {
+	staged := make([]string, 0, len(files))
+	defer func() {
+		for _, name := range staged {
+			os.Remove(name) // those that took their places are no longer there
+		}
+	}()
+	for _, f := range files {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		name, err := stage(f)
+		if name != "" {
+			staged = append(staged, name)
+		}
+		if err != nil {
+			return fmt.Errorf("write %s: %w", f.name, err)
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	for i, f := range files {
+		if err := os.Rename(staged[i], f.name); err != nil {
+			return errors.Join(fmt.Errorf("write %s: %w", f.name, err), undo(files[:i]))
+		}
+	}
+	return nil
+}
+
+// stage writes a file under another name beside its own.
+func stage(f draftFile) (name string, err error) {
+	mode := fs.FileMode(0o644)
+	if info, err := os.Stat(f.name); err == nil {
+		mode = info.Mode().Perm()
+	}
+	if err := os.MkdirAll(filepath.Dir(f.name), 0o755); err != nil {
+		return "", err
+	}
+	temporary, err := os.CreateTemp(filepath.Dir(f.name), ".gongkai-*.tmp")
+	if err != nil {
+		return "", err
+	}
+	_, err = temporary.Write(f.text)
+	return temporary.Name(), errors.Join(err, temporary.Chmod(mode), temporary.Close())
+}
+
+// undo puts back what stood in the place of files.
+func undo(files []draftFile) (err error) {
+	for _, f := range files {
+		if f.old == nil {
+			err = errors.Join(err, os.Remove(f.name))
+		} else {
+			err = errors.Join(err, replace(f.name, f.old, 0o644))
+		}
+	}
+	return err
+}
