@@ -34,8 +34,11 @@ func ReadLimit(raw string) (limits []catalogue.Limit, why catalogue.Words) {
 			continue
 		}
 		l, ok := readClause(piece.text)
-		if !ok {
-			return nil, catalogue.Words{Chinese: "看不懂“" + piece.text + "”", English: "“" + piece.text + "” was not understood"}
+		switch {
+		case !ok && piece.text == text:
+			return nil, catalogue.Words{Chinese: "不是认得的写法", English: "no wording of a limit that is known here"}
+		case !ok:
+			return nil, catalogue.Words{Chinese: "不认得“" + piece.text + "”", English: "“" + piece.text + "” is not known here"}
 		}
 		if l.Part == "" {
 			l.Part = part
