@@ -7,7 +7,8 @@ import (
 	"gongkai/catalogue"
 )
 
-// yearly is a report that has to be out by a day of the next year, where it was found.
+// yearly is a report that has to be out by a day of the next year, where it was found. A page may say no date: then nothing
+// is said of when it came.
 type yearly struct {
 	file string
 	at   catalogue.At
@@ -59,7 +60,7 @@ func (s *survey) yearlyReport(d *catalogue.StockDepartment, file string, y *year
 func (s *survey) annualTitles(year int) (own map[*catalogue.StockDepartment]*yearly, government, website *yearly) {
 	own = map[*catalogue.StockDepartment]*yearly{}
 	keep := func(have *yearly, file string, f catalogue.Field[catalogue.Date]) *yearly {
-		if !f.Set() || have != nil && !f.Value.Before(have.on) {
+		if have != nil && !f.Value.Before(have.on) {
 			return have
 		}
 		return &yearly{file, f.At, f.Value.Midnight()}

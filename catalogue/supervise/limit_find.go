@@ -7,23 +7,26 @@ import (
 )
 
 // limits reports the duties whose limit is missing or was not understood, each at its cell. A table without any is one
-// finding; 同上 gongkai check has found.
+// finding; 同上 gongkai check has found, and what is not published by itself needs none.
 func (s *survey) limits() {
 	for _, t := range s.Stock.Tables {
 		department := s.Stock.Department(t.Folder)
+		var asked []*catalogue.DutyRecord
 		blank := 0
 		for _, d := range t.Duties {
+			if scope, _ := d.Scope(); scope == catalogue.OnRequest || scope == catalogue.Withheld {
+				continue
+			}
+			asked = append(asked, d)
 			if blankLimit(plainLimit(d.TimeLimit.Value)) {
 				blank++
 			}
 		}
-		if blank == len(t.Duties) {
-			if blank > 0 {
-				s.find(department, catalogue.NewProblem(t.Path, catalogue.At{}, "limit-column-missing", strconv.Itoa(blank)))
-			}
+		if blank > 1 && blank == len(asked) {
+			s.find(department, catalogue.NewProblem(t.Path, catalogue.At{}, "limit-column-missing", strconv.Itoa(blank)))
 			continue
 		}
-		for _, d := range t.Duties {
+		for _, d := range asked {
 			s.limit(department, t.Path, d)
 		}
 	}
