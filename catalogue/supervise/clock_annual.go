@@ -67,10 +67,10 @@ func (s *survey) annualTitles(year int) (own map[*catalogue.StockDepartment]*yea
 	}
 	sort := func(d *catalogue.StockDepartment, title, file string, on catalogue.Field[catalogue.Date]) {
 		switch title = plainLimit(title); {
-		case !ofYear(title, year):
-		case strings.Contains(title, "网站") && (strings.Contains(title, "年度报表") || strings.Contains(title, "年度报告")):
+		case !strings.Contains(title, "年度报表") && !strings.Contains(title, "年度报告") || !ofYear(title, year):
+		case strings.Contains(title, "网站"):
 			website = keep(website, file, on)
-		case !strings.Contains(title, "信息公开") || !strings.Contains(title, "年度报告"):
+		case !strings.Contains(title, "信息公开"):
 		case d == nil || s.governments(title):
 			government = keep(government, file, on)
 		default:

@@ -129,13 +129,13 @@ func windowAt(it *catalogue.StockItem) catalogue.At {
 	return it.ItemRecord.Window.At
 }
 
-// usualWindow holds a window against what is usual where no duty says it: thirty days for a consultation (重大行政决策程序
-// 暂行条例第十五条), five working days before an appointment (党政领导干部选拔任用工作条例第四十二条).
+// usualWindow holds a window against what is usual where no duty says it: thirty days for a consultation, of a normative
+// document too (重大行政决策程序暂行条例第十五条), five working days before an appointment (党政领导干部选拔任用工作条例第四十二条).
 func (s *survey) usualWindow(it *catalogue.StockItem) {
 	l, rule := catalogue.Limit{Number: 30, Unit: catalogue.UnitDay}, catalogue.Rule("consultation-short")
-	switch it.Kind.Value {
-	case "consultation":
-	case "appointment":
+	switch kind := it.Kind.Value; {
+	case kind == "consultation" || it.Normative.Value:
+	case kind == "appointment":
 		l, rule = catalogue.Limit{Number: 5, Unit: catalogue.UnitWorkday}, "appointment-short"
 	default:
 		return

@@ -130,6 +130,28 @@ func TestAnItemIsHeldToItsOwnLimit(t *testing.T) {
 	}
 }
 
+// TestDaysAreCountedAsTheDutysLawCountsThem: three days of the penalty law, and all days of the licensing law, are working
+// days; of other laws, and twenty days, they are not.
+func TestDaysAreCountedAsTheDutysLawCountsThem(t *testing.T) {
+	for _, c := range []struct{ basis, limit, published, want string }{
+		{"《行政处罚法》第四十八条", "作出决定后三日内", "2026-04-20", ""}, // Wednesday the 15th and three working days
+		{"《行政处罚法》第四十八条", "作出决定后三日内", "2026-04-21", "item-late"},
+		{"《条例》", "作出决定后三日内", "2026-04-20", ""}, // the last day is a Saturday, and moves to Monday
+		{"《条例》", "作出决定后二日内", "2026-04-20", "item-late"},
+		{"《行政处罚法》第四十八条", "作出决定后二日内", "2026-04-17", ""},
+		{"《行政处罚法》", "作出决定后二十日内", "2026-05-07", "item-late"},
+		{"《行政许可法》第四十条", "作出决定后二十日内", "2026-05-15", ""},
+		{"《行政许可法》第四十条", "作出决定后二十日内", "2026-05-16", "item-late"},
+	} {
+		county := desk(c.limit, "")
+		county.put("a/catalogue.csv", strings.Replace(string(county.content["a/catalogue.csv"].Data), "《条例》", c.basis, 1))
+		county.paper("x", "2026-04-15", c.published, "entry: \"1\"")
+		if rules, text := clocksOf(t, county, today); rules != c.want {
+			t.Errorf("%+v: %q: %s", c, rules, text)
+		}
+	}
+}
+
 // TestBeyondTheNoticesNothingIsCounted: in 2027 there is no notice of 2027 yet.
 func TestBeyondTheNoticesNothingIsCounted(t *testing.T) {
 	for _, c := range []struct{ made, published, want string }{
@@ -168,6 +190,7 @@ func TestNoticesLeavePeopleTheirTime(t *testing.T) {
 		{"open before it was told", "公告不少于10个工作日", "2026-04-15", []string{duty, "window: {opens: 2026-04-13, working_days: 10}"}, "window-short", "8 working days"},
 		{"a consultation of its duty's length", "征求意见不少于10日", "2026-04-13", []string{duty, "kind: consultation", "window: {opens: 2026-04-13, days: 12}"}, "", ""},
 		{"a consultation", "及时", "2026-04-13", []string{duty, "kind: consultation", "window: {opens: 2026-04-13, days: 29}"}, "consultation-short", "29 days"},
+		{"the draft of a normative document", "及时", "2026-04-13", []string{duty, "kind: policy", "normative: true", "window: {opens: 2026-04-13, days: 20}"}, "consultation-short", "20 days"},
 		{"before an appointment", "及时", "2026-04-13", []string{"kind: appointment", "window: {opens: 2026-04-13, working_days: 4}"}, "appointment-short", "4 working days"},
 		{"five working days before an appointment", "及时", "2026-04-13", []string{"kind: appointment", "window: {opens: 2026-04-13, working_days: 5}"}, "", ""},
 	} {

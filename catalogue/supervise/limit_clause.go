@@ -118,23 +118,27 @@ func deadlineFrom(before string, happens bool) (part, trigger string, ok bool) {
 
 // event splits 批后公布应在规划批准 into the part and what happens; a part has to be a word for information.
 func event(words string) (part, trigger string, ok bool) {
-	for _, lead := range []string{"应当自", "应自", "应当在", "应在", "自从", "自", "从", "于", "在"} {
-		if rest, cut := strings.CutPrefix(words, lead); cut {
-			return "", rest, rest != "" && plain(rest) && whole(rest)
+	words = strings.TrimSuffix(words, "的")
+	if !plain(words) {
+		return "", "", false
+	}
+	for _, lead := range []string{"应当自", "应自", "应当在", "应在", "自从", "自", "从", "在"} {
+		if rest, cut := strings.CutPrefix(words, lead); cut && !named(words) {
+			return "", rest, whole(rest)
 		}
 	}
 	for _, lead := range []string{"应当在", "应在", "应自", "自", "在"} {
 		before, rest, cut := strings.Cut(words, lead)
-		if cut && informs(before) {
-			return before, rest, rest != "" && plain(words) && whole(rest)
+		if cut && informs(before) && !named(lead+rest) {
+			return before, rest, whole(rest)
 		}
 	}
 	if strings.HasPrefix(words, "其他") {
 		for _, word := range []string{"信息", "内容", "事项"} {
 			if before, rest, cut := strings.Cut(words, word); cut && rest != "" {
-				return before + word, rest, plain(words) && whole(rest)
+				return before + word, rest, whole(rest)
 			}
 		}
 	}
-	return "", words, plain(words) && whole(words)
+	return "", words, words == "" || whole(words)
 }

@@ -6,11 +6,16 @@ import (
 	"gongkai/catalogue"
 )
 
-// dayOfYear reads a day that comes back: 每年1月31日前, 6月底前, 每月10日前. The month 0 is every month.
+// dayOfYear reads a day that comes back: 每年1月31日前, 6月底前, 年底前, 每月10日前. The month 0 is every month.
 func dayOfYear(clause string) (l catalogue.Limit, ok bool) {
 	l = catalogue.Limit{Kind: catalogue.LimitDeadline, Unit: catalogue.UnitDate}
-	rest, monthly := strings.CutPrefix(clause, "每月")
+	rest, monthly := cutAny(clause, "每月", "次月", "当月")
 	if !monthly {
+		if end, found := cutAny(clause, "每年年底", "每年底", "年底", "年末", "年终"); found {
+			rest, before := cutAny(end, "之前", "以前", "前")
+			l.Month, l.Day = 12, 31
+			return l, before && tail(rest)
+		}
 		rest, _ = cutAny(clause, "每年度", "每年", "次年", "当年", "本年")
 		month, width := leadingNumber(rest)
 		after, named := cutAny(rest[width:], "月份", "月")

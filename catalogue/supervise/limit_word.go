@@ -90,7 +90,7 @@ func beforehand(clause string) (l catalogue.Limit, ok bool) {
 		return l, false
 	}
 	l.Part, l.Trigger, ok = event(words)
-	return l, ok && l.Trigger != "" && l.Trigger != "目" && l.Trigger != "当"
+	return l, ok && l.Trigger != "" && l.Trigger != "目" && l.Trigger != "当" && !strings.ContainsAny(l.Trigger, "后末底")
 }
 
 // plain says whether words hold no number, no denial and no second limit, so that nothing is passed over in them.
@@ -108,12 +108,27 @@ func plain(words string) bool {
 	return strings.Count(words, "(") == strings.Count(words, ")") && len(measures(words)) == 0
 }
 
-// whole says whether an event holds no word that would make it two: what is left of 自 or 在 in it belongs to a name.
+// names are words in which 自, 在 and 从 mean no "from".
+func names() []string {
+	return []string{"自然", "自治", "自愿", "自建", "自行", "自主", "自查", "自来水", "自贸", "各自", "所在", "在建", "在编", "存在", "现在", "在线", "在职", "在校", "在册", "在岗", "从业", "从事"}
+}
+
+// named says whether words begin with one of names.
+func named(words string) bool {
+	_, ok := cutAny(words, names()...)
+	return ok
+}
+
+// whole says whether an event holds no word that would make it two, and does not end in what the number behind it would
+// belong to (次月 10日前) or in a "before".
 func whole(event string) bool {
-	for _, name := range []string{"自然", "自治", "自愿", "自建", "自行", "自主", "自查", "各自", "所在", "在建", "在编", "存在", "现在", "在线", "在职", "在校"} {
+	if _, part := cutSuffixAny(event, "第", "前", "前后", "月", "月份", "年", "季", "季度", "旬", "年底", "月底", "初", "同"); part || event == "" {
+		return false
+	}
+	for _, name := range names() {
 		event = strings.ReplaceAll(event, name, "")
 	}
-	return !strings.ContainsAny(event, "自在") && !strings.HasSuffix(event, "第")
+	return !strings.ContainsAny(event, "自在")
 }
 
 // informs says whether a word is one for information, of which a limit may hold alone.
