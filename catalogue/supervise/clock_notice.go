@@ -57,6 +57,7 @@ func (s *survey) ahead(it *catalogue.StockItem, d *catalogue.DutyRecord, l catal
 	}
 	left, known := s.distance(it.Published.Value, day.Value, l.Unit)
 	switch duty := s.duty(d); {
+	case left < 0 && it.Event != nil && it.Event.On.Set(): // it tells of what has been, and announces nothing
 	case !known:
 		s.uncounted(it, day.At, it.Published.Value, l.Number, l.Unit)
 	case left < l.Number || left < 0:
@@ -91,10 +92,11 @@ func counted(unit catalogue.LimitUnit) catalogue.LimitUnit {
 	return unit
 }
 
-// openFor is how long people could use a window: from when it opened, or from when they could know of it.
+// openFor is how long people could use a window: from when it opened, or from when they could know of it. ok is false where
+// there is none, or where the item tells what came of it.
 func (s *survey) openFor(it *catalogue.StockItem, unit catalogue.LimitUnit) (n int, ok, known bool) {
 	w := it.Window
-	if w == nil || w.Last.IsZero() || w.Opens.IsZero() {
+	if w == nil || w.Last.IsZero() || w.Opens.IsZero() || it.Step.Value == "result" {
 		return 0, false, true
 	}
 	from := w.Opens
@@ -142,7 +144,7 @@ func (s *survey) usualWindow(it *catalogue.StockItem) {
 	}
 	n, ok, known := s.openFor(it, l.Unit)
 	switch {
-	case !ok || it.Step.Value == "result":
+	case !ok:
 	case !known:
 		s.uncounted(it, windowAt(it), it.Window.Opens, l.Number, l.Unit)
 	case n < l.Number:

@@ -182,6 +182,8 @@ func TestNoticesLeavePeopleTheirTime(t *testing.T) {
 		{"working days before", "提前7个工作日公告", "2026-04-20", []string{duty, "event: {on: 2026-04-28}"}, "notice-late", "6 working days before"},
 		{"before it takes effect", "施行5日前", "2026-04-20", []string{duty, "effective: 2026-04-24"}, "notice-late", "4 days before"},
 		{"after it took effect", "施行前公布", "2026-04-20", []string{duty, "effective: 2026-04-10"}, "notice-late", "published on 2026-04-20"},
+		{"what came of an event that had to be announced", "听证会举行30日前", "2026-04-20", []string{duty, "event: {on: 2026-04-10}"}, "", ""},
+		{"what came of a window", "公告不少于30日", "2026-05-20", []string{duty, "step: result", "matter: 甲", "window: {opens: 2026-04-13, days: 30}"}, "", ""},
 		{"nobody knows when", "施行5日前", "2026-04-20", []string{duty}, "", ""},
 		{"a hearing in six days", "及时", "2026-04-14", []string{"kind: hearing", "event: {on: 2026-04-20}"}, "hearing-notice-short", "6 days before"},
 		{"a hearing in seven days", "及时", "2026-04-13", []string{"kind: hearing", "event: {on: 2026-04-20}"}, "", ""},

@@ -36,9 +36,10 @@ func measured(m measure) (l catalogue.Limit, ok bool) {
 		return l, ok && tail(rest)
 	}
 	if rest, before := cutAny(m.after, "之前", "以前", "前"); before {
+		// 7个工作日前 is ahead of something; 20日前 may be by the twentieth.
 		l.Kind, l.Before = catalogue.LimitNotice, true
 		l.Part, l.Trigger, ok = event(m.before)
-		return l, ok && l.Trigger != "" && tail(rest)
+		return l, ok && (l.Trigger != "" || l.Unit == catalogue.UnitWorkday) && tail(rest)
 	}
 	if rest, most := cutSuffixAny(m.before, "最长不超过", "最迟不超过", "不得超过", "不超过"); most {
 		l.Kind = catalogue.LimitDeadline
