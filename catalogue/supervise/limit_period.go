@@ -83,6 +83,7 @@ func frequency(clause string) (l catalogue.Limit, ok bool) {
 		}
 		l.Number, l.Unit, rest = found[0].number, found[0].unit, found[0].after
 	}
+	alone := rest == "" // 每季度
 	rest, _ = cutAny(rest, "至少", "定期", "不少于", "及时")
 	rest, verb := cutAny(rest, "更新", "公开", "公布", "公示", "发布", "通报", "调整")
 	rest, _ = cutAny(rest, "不少于", "至少")
@@ -92,7 +93,7 @@ func frequency(clause string) (l catalogue.Limit, ok bool) {
 		rest, _ = cutAny(rest, "以上")
 		return oftener(l, times), ok && rest == "" && oftener(l, times).Number > 0
 	}
-	return l, rest == "" && (verb || strings.HasPrefix(clause, "每") || strings.HasPrefix(clause, "按") || strings.HasPrefix(clause, "逐") || clause == "半年" || clause == "季度" || clause == "年度" || clause == "月度")
+	return l, rest == "" && (verb || alone)
 }
 
 // oftener divides a period by how many times something is done in it; the number is 0 where that gives no whole one.
