@@ -38,11 +38,11 @@ func later(from catalogue.Date, n int, unit catalogue.LimitUnit) catalogue.Date 
 		return from.AddDays(n)
 	}
 	count := int(from.Year)*12 + int(from.Month) - 1 + months
-	return dayIn(count/12, count%12+1, int(from.Day))
+	return dayOfMonth(count/12, count%12+1, int(from.Day))
 }
 
-// dayIn is a day of a month, or the month's last where it has no such day.
-func dayIn(year, month, day int) catalogue.Date {
+// dayOfMonth is a day of a month, or the month's last where it has no such day.
+func dayOfMonth(year, month, day int) catalogue.Date {
 	end := catalogue.NewDate(year+month/12, month%12+1, 1).AddDays(-1)
 	return catalogue.NewDate(year, month, min(day, int(end.Day)))
 }
@@ -53,15 +53,15 @@ func fixedDate(l catalogue.Limit, from catalogue.Date) catalogue.Date {
 	if month == 0 {
 		month = int(from.Month)
 	}
-	day := dayIn(int(from.Year), month, l.Day)
+	day := dayOfMonth(int(from.Year), month, l.Day)
 	switch {
 	case !day.Before(from):
 		return day
 	case l.Month == 0:
 		first := later(catalogue.NewDate(int(from.Year), int(from.Month), 1), 1, catalogue.UnitMonth)
-		return dayIn(int(first.Year), int(first.Month), l.Day)
+		return dayOfMonth(int(first.Year), int(first.Month), l.Day)
 	}
-	return dayIn(int(from.Year)+1, month, l.Day)
+	return dayOfMonth(int(from.Year)+1, month, l.Day)
 }
 
 // lawful gives days the unit that the duty's law counts them in: 行政处罚法第八十五条 counts its two, three, five and seven

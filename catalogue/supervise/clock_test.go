@@ -51,8 +51,8 @@ func clocked(rule catalogue.Rule) bool {
 	return false
 }
 
-// desk is a county with one department, whose table gives duty 1 a limit, and 2 another.
-func desk(limit, other string) county {
+// bureau is a county with one department, whose table gives duty 1 a limit, and 2 another.
+func bureau(limit, other string) county {
 	c := county{fstest.MapFS{}, fstest.MapFS{}}
 	c.put("site.yaml", "title: 甲县公开目录\norganisation: 甲县人民政府\nlanguage: zh-Hans\n")
 	c.put("a/department.md", "---\nname: 甲局\nkind: department\nresponsible: {leader: 甲}\n---\n")
@@ -114,7 +114,7 @@ func TestAnItemIsHeldToItsOwnLimit(t *testing.T) {
 		{"before the first notice", twenty, "", "2006-03-02", "2006-05-12", []string{duty}, "clock-uncounted", "for 2006"},
 		{"before the first notice, and surely in time", twenty, "", "2006-03-02", "2006-03-22", []string{duty}, "", ""},
 	} {
-		county := desk(c.limit, c.other)
+		county := bureau(c.limit, c.other)
 		county.paper("x", c.made, c.published, c.more...)
 		rules, text := clocksOf(t, county, today)
 		text = strings.ReplaceAll(text, "ran from 2026-03-02 to", "until")
@@ -144,7 +144,7 @@ func TestDaysAreCountedAsTheDutysLawCountsThem(t *testing.T) {
 		{"《行政许可法》第四十条", "作出决定后二十日内", "2026-05-15", ""},
 		{"《行政许可法》第四十条", "作出决定后二十日内", "2026-05-16", "item-late"},
 	} {
-		county := desk(c.limit, "")
+		county := bureau(c.limit, "")
 		county.put("a/catalogue.csv", strings.Replace(string(county.content["a/catalogue.csv"].Data), "《条例》", c.basis, 1))
 		county.paper("x", "2026-04-15", c.published, "entry: \"1\"")
 		if rules, text := clocksOf(t, county, today); rules != c.want {
@@ -161,7 +161,7 @@ func TestBeyondTheNoticesNothingIsCounted(t *testing.T) {
 		{"2026-11-30", "2026-12-29", "item-late"},
 		{"2026-11-30", "2027-01-08", "item-late"}, // its last day was still in 2026
 	} {
-		county := desk("自信息形成之日起20个工作日内", "")
+		county := bureau("自信息形成之日起20个工作日内", "")
 		county.paper("x", c.made, c.published, "entry: \"1\"")
 		if rules, text := clocksOf(t, county, catalogue.NewDate(2027, 6, 1)); rules != c.want {
 			t.Errorf("%+v: %q: %s", c, rules, text)
@@ -197,7 +197,7 @@ func TestNoticesLeavePeopleTheirTime(t *testing.T) {
 		{"before an appointment", "及时", "2026-04-13", []string{"kind: appointment", "window: {opens: 2026-04-13, working_days: 4}"}, "appointment-short", "4 working days"},
 		{"five working days before an appointment", "及时", "2026-04-13", []string{"kind: appointment", "window: {opens: 2026-04-13, working_days: 5}"}, "", ""},
 	} {
-		county := desk(c.limit, "")
+		county := bureau(c.limit, "")
 		county.paper("x", "2026-04-01", c.published, c.more...)
 		if rules, text := clocksOf(t, county, today); rules != c.rules || !strings.Contains(text, c.text) {
 			t.Errorf("%s: %q, want %q with %q: %s", c.name, rules, c.rules, c.text, text)
@@ -227,7 +227,7 @@ func TestWhatRecursIsRenewed(t *testing.T) {
 		{"the day of this month was missed", "每月10日前公布上月收支", []string{"2026-04-08", "2026-05-08"}, "", "duty-date-missed"},
 		{"no limit that recurs", "及时", []string{"2019-03-04"}, "", ""},
 	} {
-		county := desk(c.limit, "")
+		county := bureau(c.limit, "")
 		for i, day := range c.published {
 			more := []string{"entry: \"1\""}
 			if c.change != "" {
@@ -247,7 +247,7 @@ func TestRevokedDecisionsGoInThreeWorkingDays(t *testing.T) {
 		{"2026-04-07", "2026-04-10", ""}, {"2026-04-07", "2026-04-11", ""}, {"2026-04-07", "2026-04-13", "withdrawal-late"},
 		{"2026-04-29", "2026-05-07", ""}, {"2026-06-10", "2026-06-30", ""}, {"2026-06-09", "2026-06-30", "withdrawal-due"}, {"2026-06-20", "2026-06-30", ""},
 	} {
-		county := desk("及时", "")
+		county := bureau("及时", "")
 		county.paper("x", "2026-03-02", "2026-03-03", "kind: penalty", "display_until: 2026-09-03", "withdrawn: {on: "+c.on+", revoked: "+c.revoked+", why: 撤销}")
 		if rules, text := clocksOf(t, county, today); rules != c.want {
 			t.Errorf("revoked on %s, withdrawn on %s: %q, want %q: %s", c.revoked, c.on, rules, c.want, text)
@@ -278,7 +278,7 @@ func TestTheOfficesOwnDates(t *testing.T) {
 		{"another year's", today, "甲局2024年政府信息公开工作年度报告", "2026-01-20", nil, "annual-report-late government-report-late website-report-late", ""},
 		{"the department's as a page", today, "x", "2026-01-05", []string{page("甲局2025年政府信息公开工作年度报告", "published: 2026-01-31")}, "government-report-late website-report-late", ""},
 	} {
-		county := desk("及时", "")
+		county := bureau("及时", "")
 		county.paper("x", c.on, c.on, "kind: report")
 		text := strings.Replace(string(county.content["a/x.md"].Data), "title: x", "title: "+c.title, 1)
 		county.put("a/x.md", text)
@@ -305,7 +305,7 @@ func TestTheOfficesOwnDates(t *testing.T) {
 func TestLateIsWhatAnIndependentCountSays(t *testing.T) {
 	works := workdayTable(t)
 	random := rand.New(rand.NewPCG(1, 26))
-	county, want := desk("自信息形成之日起20个工作日内", ""), map[string]int{}
+	county, want := bureau("自信息形成之日起20个工作日内", ""), map[string]int{}
 	for i := range 300 {
 		made := time.Date(2008, 1, 1, 12, 0, 0, 0, time.UTC).AddDate(0, 0, random.IntN(6600))
 		published := made.AddDate(0, 0, 15+random.IntN(40))

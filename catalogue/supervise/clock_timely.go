@@ -99,8 +99,8 @@ func (s *survey) byLaw(it *catalogue.StockItem) {
 	}
 }
 
-// results finds outcomes that were published while people could still have their say.
-func (s *survey) results() {
+// outcomes finds outcomes that were published while people could still have their say.
+func (s *survey) outcomes() {
 	windows := map[string]*catalogue.StockItem{}
 	for _, it := range s.Stock.Items {
 		if w := it.Window; w != nil && !w.Last.IsZero() {

@@ -20,7 +20,7 @@ func (s *survey) clocks() {
 		s.notices(it)
 		s.penalty(it)
 	}
-	s.results()
+	s.outcomes()
 	s.renewals()
 	s.annualReports()
 }

@@ -46,12 +46,12 @@ func measured(m measure) (l catalogue.Limit, ok bool) {
 		l.Part, l.Trigger, ok = deadlineFrom(rest, false)
 		return l, ok && tail(m.after)
 	}
-	return ahead(l, m)
+	return noticed(l, m)
 }
 
-// ahead reads a notice: so long before something (提前7个工作日, 变更前5日), or shown for so long (公示7个工作日); and a bare
+// noticed reads a notice: so long before something (提前7个工作日, 变更前5日), or shown for so long (公示7个工作日); and a bare
 // number of working days, which is a deadline, or of months and years, which is a frequency. Bare days are neither.
-func ahead(l catalogue.Limit, m measure) (_ catalogue.Limit, ok bool) {
+func noticed(l catalogue.Limit, m measure) (_ catalogue.Limit, ok bool) {
 	l.Kind = catalogue.LimitNotice
 	if before, early := cutSuffixAny(m.before, "至少提前", "应提前", "提前"); early {
 		l.Before = true
@@ -124,22 +124,22 @@ func event(words string) (part, trigger string, ok bool) {
 		return "", "", false
 	}
 	for _, lead := range []string{"应当自", "应自", "应当在", "应在", "自从", "自", "从", "在"} {
-		if rest, cut := strings.CutPrefix(words, lead); cut && !named(words) {
-			return "", rest, whole(rest)
+		if rest, cut := strings.CutPrefix(words, lead); cut && !fromless(words) {
+			return "", rest, oneEvent(rest)
 		}
 	}
 	for _, lead := range []string{"应当在", "应在", "应自", "自", "在"} {
 		before, rest, cut := strings.Cut(words, lead)
-		if cut && informs(before) && !named(lead+rest) {
-			return before, rest, whole(rest)
+		if cut && informs(before) && !fromless(lead+rest) {
+			return before, rest, oneEvent(rest)
 		}
 	}
 	if strings.HasPrefix(words, "其他") {
 		for _, word := range []string{"信息", "内容", "事项"} {
 			if before, rest, cut := strings.Cut(words, word); cut && rest != "" {
-				return before + word, rest, whole(rest)
+				return before + word, rest, oneEvent(rest)
 			}
 		}
 	}
-	return "", words, words == "" || whole(words)
+	return "", words, words == "" || oneEvent(words)
 }

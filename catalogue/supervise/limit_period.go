@@ -29,7 +29,7 @@ func dayOfYear(clause string) (l catalogue.Limit, ok bool) {
 	} else {
 		day, width := leadingNumber(rest)
 		after, named := cutAny(rest[width:], "日", "号")
-		if width == 0 || !named || day < 1 || day > lastDay(l.Month) {
+		if width == 0 || !named || day < 1 || day > mostDays(l.Month) {
 			return l, false
 		}
 		l.Day, rest = day, after
@@ -38,8 +38,8 @@ func dayOfYear(clause string) (l catalogue.Limit, ok bool) {
 	return l, before && tail(rest)
 }
 
-// lastDay is the last day that a month can have.
-func lastDay(month int) int {
+// mostDays is the last day that a month can have.
+func mostDays(month int) int {
 	switch month {
 	case 2:
 		return 29

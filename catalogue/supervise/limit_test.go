@@ -123,7 +123,7 @@ func limitColumn(t testing.TB, name string) (texts []string) {
 func TestEveryLimitIsReadAsTheGoldenFileSays(t *testing.T) {
 	texts, readings := collected(t)
 	if *update {
-		texts = append(texts, limitsIn(t, ours()...)...)
+		texts = append(texts, limitsIn(t, exampleTables()...)...)
 		if dir := os.Getenv("GONGKAI_REAL"); dir != "" {
 			texts = append(texts, limitsIn(t, filepath.Join(dir, "catalogues", "*.csv"))...)
 		}
@@ -144,14 +144,14 @@ func TestEveryLimitIsReadAsTheGoldenFileSays(t *testing.T) {
 	}
 }
 
-func ours() []string {
+func exampleTables() []string {
 	return []string{"../../content/standards/*.csv", "../../content/*/catalogue.csv", "../../content/*/*/catalogue.csv"}
 }
 
 // TestTheExampleCountysLimitsAreInTheGoldenFile, so that whoever writes a new wording sees how it is read.
 func TestTheExampleCountysLimitsAreInTheGoldenFile(t *testing.T) {
 	_, readings := collected(t)
-	for _, text := range limitsIn(t, ours()...) {
+	for _, text := range limitsIn(t, exampleTables()...) {
 		if _, ok := readings[text]; !ok {
 			t.Errorf("limits.golden lacks %q", text)
 		}

@@ -113,15 +113,15 @@ func names() []string {
 	return []string{"自然", "自治", "自愿", "自建", "自行", "自主", "自查", "自来水", "自贸", "各自", "所在", "在建", "在编", "存在", "现在", "在线", "在职", "在校", "在册", "在岗", "从业", "从事"}
 }
 
-// named says whether words begin with one of names.
-func named(words string) bool {
+// fromless says whether words begin with one of names.
+func fromless(words string) bool {
 	_, ok := cutAny(words, names()...)
 	return ok
 }
 
-// whole says whether an event holds no word that would make it two, and does not end in what the number behind it would
+// oneEvent says whether an event holds no word that would make it two, and does not end in what the number behind it would
 // belong to (次月 10日前) or in a "before".
-func whole(event string) bool {
+func oneEvent(event string) bool {
 	if _, part := cutSuffixAny(event, "第", "前", "前后", "月", "月份", "年", "季", "季度", "旬", "年底", "月底", "初", "同"); part || event == "" {
 		return false
 	}
