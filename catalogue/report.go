@@ -84,7 +84,7 @@ type Limit struct {
 	Trigger string // what starts it, as written: 信息形成或者变更, 批准 …; empty where the text names none
 	Number  int    // of units; 0 for open limits and fixed dates
 	Unit    LimitUnit
-	Month   int    // of a fixed date
+	Month   int    // of a fixed date; 0: of every month
 	Day     int    // of a fixed date; the last day of the month is 31
 	Before  bool   // a notice so long before the trigger
 	Part    string // which part of the duty it holds for, as written: 处罚决定; empty: all of it

@@ -3,6 +3,7 @@ package catalogue
 import (
 	_ "embed"
 	"strings"
+	"sync"
 )
 
 // workdayTable lists the days that the State Council's yearly notices make off or make-up working days. Facts of
@@ -15,6 +16,9 @@ var workdayTable string
 type Calendar struct {
 	days  map[Date]bool // true: works
 	years map[int16]bool
+
+	counted sync.Once
+	tally   tally // of WorkingDaysBetween, made when it is first asked
 }
 
 // NewCalendar reads the built-in table of the yearly holiday notices.
