@@ -1,0 +1,129 @@
+package supervise
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// taking is a sketch while its text is read once from the front.
+type taking struct {
+	window  uint64 // the last letters, twelve bits of each
+	letters int
+	least   [marks]uint32
+	number  uint64 // of digits in a row, one more than a digit each; 0: no digit was the last
+	figures [figures]uint32
+}
+
+// take reads a text; nil where it has too few letters. Letters, Han and digits count, in either width and case; spaces,
+// punctuation and markup do not, so that a text that was only set anew is the same text.
+func take(text []byte) *sketch {
+	var t taking
+	for i := range t.least {
+		t.least[i] = ^uint32(0)
+	}
+	for i := range t.figures {
+		t.figures[i] = ^uint32(0)
+	}
+	t.read(text)
+	t.figure()
+	if t.letters < leastShingles+shingle-1 {
+		return nil
+	}
+	s := &sketch{}
+	short(s.marks[:], t.least[:])
+	short(s.figures[:], t.figures[:])
+	return s
+}
+
+// read goes over the text. Nearly all of it is Han of three bytes, which is why those are looked at first.
+func (t *taking) read(text []byte) {
+	for i := 0; i < len(text); {
+		c := text[i]
+		switch {
+		case c >= 0xE4 && c <= 0xE9 && i+2 < len(text): // U+4000 to U+9FFF
+			t.letter(uint32(c&0x0F)<<12 | uint32(text[i+1]&0x3F)<<6 | uint32(text[i+2]&0x3F))
+			i += 3
+		case c < utf8.RuneSelf:
+			t.plain(c)
+			i++
+		default:
+			i += t.other(text[i:])
+		}
+	}
+}
+
+// plain takes a character of ASCII.
+func (t *taking) plain(c byte) {
+	switch {
+	case c >= '0' && c <= '9':
+		number := t.number*11 + uint64(c-'0') + 1
+		t.number = 0
+		t.letter(uint32(c))
+		t.number = number
+	case c >= 'a' && c <= 'z':
+		t.letter(uint32(c))
+	case c >= 'A' && c <= 'Z':
+		t.letter(uint32(c) + 'a' - 'A')
+	case c == '.' || c == ',': // 1,250.50 is one number
+	default:
+		t.figure()
+	}
+}
+
+// other takes what is neither plain nor common Han, and says how many bytes it has.
+func (t *taking) other(text []byte) int {
+	r, size := utf8.DecodeRune(text)
+	switch {
+	case r >= 0x3000 && r <= 0x3003: // 、。
+		t.figure()
+	case r >= 0xFF01 && r <= 0xFF5E: // of full width
+		t.plain(byte(r - 0xFEE0))
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		t.letter(uint32(unicode.ToLower(r)))
+	default:
+		t.figure()
+	}
+	return size
+}
+
+// letter moves the window on by one letter, and throws the shingle in it.
+func (t *taking) letter(r uint32) {
+	if t.number != 0 {
+		t.figure()
+	}
+	t.window = (t.window<<12 | uint64((r^r>>9)&0xFFF)) & (1<<(12*shingle) - 1)
+	t.letters++
+	if t.letters < shingle {
+		return
+	}
+	x := stir(t.window)
+	part, value := x>>57, uint32(x>>16)
+	t.least[part] = min(t.least[part], value)
+}
+
+// figure ends a number, where there is one.
+func (t *taking) figure() {
+	if t.number == 0 {
+		return
+	}
+	x := stir(t.number)
+	part, value := x>>59, uint32(x>>16)
+	t.figures[part] = min(t.figures[part], value)
+	t.number = 0
+}
+
+// stir makes of a number one in which every bit depends on all of its bits.
+func stir(x uint64) uint64 {
+	x *= 0x9E3779B97F4A7C15
+	x ^= x >> 32
+	return x * 0xD6E8FEB86659FD93
+}
+
+// short keeps sixteen bits of each part; 0 stays for those that nothing fell into.
+func short(out []uint16, least []uint32) {
+	for i, v := range least {
+		if v != ^uint32(0) {
+			out[i] = max(uint16(v), 1)
+		}
+	}
+}
