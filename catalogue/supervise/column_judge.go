@@ -1,6 +1,7 @@
 package supervise
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,6 +35,7 @@ func (s *survey) columns() {
 			s.column(c, "column-stale", strconv.Itoa(s.since(c.newest)), strconv.Itoa(within), c.newest.String())
 		}
 	}
+	slices.SortStableFunc(stale, func(a, b *column) int { return a.newest.Compare(b.newest) }) // undated ones first
 	s.many(stale, t.stale, "columns-stale-many")
 	s.many(blank, t.blank, "columns-blank-many")
 }
@@ -136,7 +138,7 @@ func (s *survey) many(list []*column, most int, rule catalogue.Rule) {
 	if len(list) > mostColumns {
 		names = append(names, "…")
 	}
-	s.find(nil, catalogue.NewProblem("site.yaml", s.reportAt(), rule, strconv.Itoa(len(list)), strconv.Itoa(most), strings.Join(names, "、")))
+	s.find(nil, catalogue.NewProblem("site.yaml", s.reportAt(), rule, strconv.Itoa(len(list)), strconv.Itoa(most), strings.Join(names, "、"), strings.Join(names, ", ")))
 }
 
 // mostColumns is how many columns one finding names.
