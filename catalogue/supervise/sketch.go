@@ -82,11 +82,12 @@ func (s *sketch) alike(t *sketch) int {
 	return 200 * same / (any + same)
 }
 
-// filled says whether two like texts have mostly other numbers in them: a form that was filled in for two cases. Of
-// texts with few numbers it says no.
+// filled says whether the numbers of two texts are less than half as alike as the texts: a form that was filled in for two
+// cases. Of texts with few numbers it says no.
 func (s *sketch) filled(t *sketch) bool {
-	same, any := agree(s.figures[:], t.figures[:])
-	return any >= leastFigures && 2*same < any
+	same, any := agree(s.marks[:], t.marks[:])
+	sameFigures, anyFigures := agree(s.figures[:], t.figures[:])
+	return anyFigures >= leastFigures && 2*sameFigures*any < same*anyFigures
 }
 
 // leastFigures is how many different numbers two texts need between them before they say anything.
