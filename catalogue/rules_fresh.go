@@ -52,7 +52,7 @@ func guideRules() []ReportRule {
 			Words{"办事指南没有写 办事信息（service），看不出要素齐不齐", "the service guide has no service block, so that nobody can tell whether its elements are there"},
 			Words{"把条件、材料、流程、时限、收费、窗口、电话写进 办事信息（service）", "write conditions, documents, steps, time_limit, fee, window and phone under service"},
 			Words{"《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）：办事指南要素不全", "inspection indicators (国办秘函〔2019〕19号): service guides lacking elements"}),
-		report("site-guide-missing", Error, ChargeMissing,
+		report("guide-missing", Error, ChargeMissing,
 			Words{"网站上看不到公开指南", "no disclosure guide can be seen on the site"},
 			Words{"写 pages/guide.md：怎么分类、怎么查、怎么申请，单位名称、地址、办公时间、电话、传真、互联网联系方式", "write pages/guide.md: how things are arranged, how to find and how to request them, and how to reach the body"},
 			Words{"《政府信息公开条例》第十二条", "Regulation, art. 12"}),

@@ -19,11 +19,10 @@ func (t *twins) numbers() {
 		if !strings.Contains(number, "(") {
 			number += "\n" + issuedBy(it)
 		}
-		switch before := first[number]; {
-		case before == nil:
+		if before := first[number]; before != nil {
+			t.twin(it, before, "item-document-duplicate", it.DocumentNo.At, "duplicate-number", it.DocumentNo.Value)
+		} else {
 			first[number] = it
-		case !t.tied(it, before):
-			t.tell(it, before, it.DocumentNo.At, "duplicate-number", it.DocumentNo.Value)
 		}
 	}
 }
@@ -38,11 +37,10 @@ func (t *twins) titles() {
 			continue
 		}
 		key := [2]string{issuedBy(it), title}
-		switch before := first[key]; {
-		case before == nil:
+		if before := first[key]; before != nil {
+			t.twin(it, before, "item-title-duplicate", it.Title.At, "duplicate-title")
+		} else {
 			first[key] = it
-		case !t.tied(it, before):
-			t.tell(it, before, it.Title.At, "duplicate-title")
 		}
 	}
 }

@@ -11,14 +11,14 @@ import (
 // rather than by its text; not at all where gongkai check told of it.
 type twins struct {
 	*survey
-	items []*catalogue.StockItem // that may be copies or originals, the likeliest originals first
-	ties  map[[2]string]bool     // pairs of paths, either way round, that are told of or that say of themselves what they are
-	of    map[string][]string    // path → paths that it relates to, either way round
+	items []*catalogue.StockItem             // that may be copies or originals, the likeliest originals first
+	ties  map[[2]string]bool                 // pairs of paths, either way round, that are told of or that say of themselves what they are
+	told  map[catalogue.Rule]map[string]bool // rule of gongkai check → files of which it told that they are there twice
 }
 
 // duplicates looks for the same document number, the same title and the same text. It takes as long as there are items.
 func (s *survey) duplicates() {
-	t := &twins{survey: s, ties: map[[2]string]bool{}}
+	t := &twins{survey: s, ties: map[[2]string]bool{}, told: map[catalogue.Rule]map[string]bool{"item-document-duplicate": {}, "item-title-duplicate": {}}}
 	for _, it := range s.Stock.Items {
 		if it.Shown() && !reprinted(it) {
 			t.items = append(t.items, it)
@@ -30,11 +30,9 @@ func (s *survey) duplicates() {
 		}
 	}
 	for _, p := range s.Problems {
-		switch {
-		case p.Rule == "item-document-duplicate" && len(p.Args) > 1:
-			t.tie(p.File, p.Args[1])
-		case p.Rule == "item-title-duplicate" && len(p.Args) > 0:
-			t.tie(p.File, p.Args[0])
+		if files := t.told[p.Rule]; files != nil && len(p.Args) > 0 {
+			files[p.File] = true
+			t.tie(p.File, p.Args[len(p.Args)-1]) // the file that came before it
 		}
 	}
 	slices.SortStableFunc(t.items, original)
@@ -49,6 +47,16 @@ func (t *twins) tie(a, b string) { t.ties[[2]string{min(a, b), max(a, b)}] = tru
 // tied says whether two items are steps of one matter, related, or told of already.
 func (t *twins) tied(a, b *catalogue.StockItem) bool {
 	return a.Matter.Value != "" && a.Matter.Value == b.Matter.Value || t.ties[[2]string{min(a.Path, b.Path), max(a.Path, b.Path)}]
+}
+
+// twin tells of a copy by its name or number, unless it is one by design or gongkai check told of it. Either way its text
+// is not told of as well.
+func (t *twins) twin(it, first *catalogue.StockItem, checked catalogue.Rule, at catalogue.At, rule catalogue.Rule, args ...string) {
+	if t.tied(it, first) || t.told[checked][it.Path] {
+		t.tie(it.Path, first.Path)
+		return
+	}
+	t.tell(it, first, at, rule, args...)
 }
 
 // reprinted says whether an item carries somebody else's document, or a part of one: then it is rightly there again.

@@ -136,6 +136,14 @@ func TestDuplicatesAreToldOnceAndAgainstTheOriginal(t *testing.T) {
 			s.put("a/y.md", "甲", text, day.AddDays(1))
 			s.Problems = []catalogue.Problem{catalogue.NewProblem("a/y.md", catalogue.At{}, "item-title-duplicate", "a/x.md")}
 		}, nil},
+		"what check told of against another than the original is not told again either": {func(s *shelf) {
+			s.put("a/x.md", "甲", text, day.AddDays(1))
+			s.put("a/y.md", "甲", text, day)
+			s.put("a/z.md", "甲", text, day.AddDays(2))
+			s.Problems = []catalogue.Problem{
+				catalogue.NewProblem("a/y.md", catalogue.At{}, "item-title-duplicate", "a/x.md"), catalogue.NewProblem("a/z.md", catalogue.At{}, "item-title-duplicate", "a/x.md"),
+			}
+		}, nil},
 	} {
 		s := newShelf()
 		c.fill(s)
@@ -297,4 +305,14 @@ func TestACopyAmongManyOfOneFormIsFound(t *testing.T) {
 	if got := s.copies(); !slices.Equal(got, []string{"b/x.md duplicate-body a/070.md"}) {
 		t.Errorf("got %q", got)
 	}
+}
+
+// report are the findings of some rules.
+func (s *shelf) report(rules ...catalogue.Rule) (list []catalogue.ReportFinding) {
+	for _, f := range supervise.FreshnessAndDuplicates(s.Input).Findings {
+		if slices.Contains(rules, f.Rule) {
+			list = append(list, f)
+		}
+	}
+	return list
 }

@@ -14,7 +14,7 @@ func (s *survey) bodies() {
 	guides := s.guides()
 	site := s.siteGuide() || guides[nil]
 	if !site {
-		s.find(nil, catalogue.NewProblem("site.yaml", catalogue.At{}, "site-guide-missing"))
+		s.find(nil, catalogue.NewProblem("site.yaml", catalogue.At{}, "guide-missing"))
 	}
 	for _, d := range s.Stock.Departments {
 		if !scored(d) || d.Doubtful {
