@@ -25,6 +25,7 @@ type column struct {
 	newest     catalogue.Date
 	news       int // items of a kind that is news
 	standing   int // items of a kind that holds facts that stand for long
+	yearly     int // items of a kind that comes once a year
 }
 
 // add takes an item into account.
@@ -33,11 +34,15 @@ func (c *column) add(it *catalogue.StockItem, updated catalogue.Date) {
 	if updated.After(c.newest) {
 		c.newest = updated
 	}
-	switch it.Kind.Value {
-	case "press", "response", "meeting", "emergency":
-		c.news++
+	switch kind := it.Kind.Value; kind {
+	case "press": // a release; a press conference is an event, and is held when there is one to hold
+		if it.Event == nil {
+			c.news++
+		}
 	case "profile", "service", "fee", "list":
 		c.standing++
+	case "budget", "report":
+		c.yearly++
 	}
 }
 

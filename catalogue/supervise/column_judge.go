@@ -70,18 +70,25 @@ func (c *column) irregular() bool {
 	return len(c.rows) > 0
 }
 
-// within is in how many days a column should have something new.
+// within is in how many days a column should have something new. Budgets, final accounts and reports come once a year
+// (预算法第十四条).
 func (s *survey) within(c *column, t thresholds) int {
-	if c.isNews() {
+	switch {
+	case c.isNews():
 		return t.news
+	case c.items > 0 && c.standing+c.yearly == c.items:
+		return max(t.other, 366+grace)
 	}
 	return max(t.other, s.period(c))
 }
 
-// isNews says whether a column is of news: by its name (工作动态 is the ColumnType of 国办发〔2017〕47号), or because most of
-// its items are.
+// grace is twenty working days (条例第二十六条) in days.
+const grace = 28
+
+// isNews says whether a column is of news: by its name (工作动态 is a ColumnType of 国办发〔2017〕47号), or because most of its
+// items are. 新闻发布 is a column of press conferences.
 func (c *column) isNews() bool {
-	for _, word := range []string{"动态", "要闻", "新闻", "快讯", "动態", "動態", "要聞", "新聞"} {
+	for _, word := range []string{"动态", "要闻", "快讯", "動態", "要聞", "快訊"} {
 		if strings.Contains(c.name, word) {
 			return true
 		}
@@ -89,8 +96,8 @@ func (c *column) isNews() bool {
 	return strings.EqualFold(c.name, "news") || 2*c.news > c.items
 }
 
-// period is the shortest time in which the rows of a column say that they are brought up to date, in days, with twenty
-// working days (条例第二十六条) on top; 0 where one of them says nothing.
+// period is the shortest time in which the rows of a column say that they are brought up to date, in days, with some
+// grace; 0 where one of them says nothing.
 func (s *survey) period(c *column) (shortest int) {
 	for _, row := range c.rows {
 		days := 0
@@ -102,8 +109,8 @@ func (s *survey) period(c *column) (shortest int) {
 		if days == 0 {
 			return 0
 		}
-		if shortest == 0 || days+28 < shortest {
-			shortest = days + 28
+		if shortest == 0 || days+grace < shortest {
+			shortest = days + grace
 		}
 	}
 	return shortest

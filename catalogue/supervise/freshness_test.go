@@ -82,6 +82,18 @@ func TestColumnsAreAsFreshAsTheirItems(t *testing.T) {
 			c.item("d/b.md", 3, today.AddDays(-40), "entry: 1\nkind: press\n")
 			c.item("d/c.md", 4, today.AddDays(-16), "entry: 1\nkind: notice\n")
 		}, []string{"column-stale d/catalogue.csv:2"}},
+		"press conferences are no news": {func(c county) {
+			c.duties("1,发布,发布,,,主动公开,全社会,")
+			c.item("d/a.md", 2, today.AddDays(-15), "entry: 1\nkind: press\nevent:\n  on: 2026-05-01\n")
+		}, nil},
+		"budgets, a year and twenty working days old": {func(c county) {
+			c.duties("1,预算,预算,,,主动公开,全社会,")
+			c.item("d/a.md", 2, today.AddDays(-394), "entry: 1\nkind: budget\n")
+		}, nil},
+		"budgets, a day older": {func(c county) {
+			c.duties("1,预算,预算,,,主动公开,全社会,")
+			c.item("d/a.md", 2, today.AddDays(-395), "entry: 1\nkind: budget\n")
+		}, []string{"column-stale d/catalogue.csv:2"}},
 		"irregular": {func(c county) { c.duties("1,预案,预案,不定期,,主动公开,全社会,") }, []string{"column-quiet d/catalogue.csv:2"}},
 		"irregular in one row of two": {func(c county) {
 			c.duties("1,预案,预案,不定期,,主动公开,全社会,", "2,预案,演练,定期,,主动公开,全社会,")

@@ -20,17 +20,26 @@ func (s *survey) bodies() {
 		if !scored(d) || d.Doubtful {
 			continue
 		}
-		s.contact(d)
+		s.lacking(d, d.Name.At, "department-contact-missing", contactLacks(d))
 		s.responsible(d)
 		s.supervised(d)
 		if d.Kind.Value != "unit" && !guides[d] {
-			in := catalogue.Words{Chinese: "，网站也没有统一的指南", English: ", and the site has none"}
-			if site {
-				in = catalogue.Words{Chinese: "，由网站的指南代替", English: "; the site's stands for it"}
-			}
-			s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-guide-missing", called(d), in.Chinese, in.English))
+			s.unguided(d, site)
 		}
 	}
+}
+
+// unguided tells of a department without a guide of its own, unless the site's guide stands for it: with address, hours
+// and phone on the department's page, both together say what article 12 asks for.
+func (s *survey) unguided(d *catalogue.StockDepartment, site bool) {
+	in := catalogue.Words{Chinese: "，网站也没有统一的指南", English: ", and the site has none"}
+	switch {
+	case site && len(contactLacks(d)) == 0:
+		return
+	case site:
+		in = catalogue.Words{Chinese: "，网站的指南也代替不了：本单位页面的联系方式不全", English: ", and the site's cannot stand for it: the department's page does not say how to reach it"}
+	}
+	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-guide-missing", called(d), in.Chinese, in.English))
 }
 
 // called is what a department is called, or its folder.
@@ -67,9 +76,8 @@ func (s *survey) siteGuide() bool {
 	return false
 }
 
-// contact asks for what article 12 has a guide say of a body.
-func (s *survey) contact(d *catalogue.StockDepartment) {
-	var lacks []catalogue.Words
+// contactLacks is what a body's page does not say of what article 12 has a guide say.
+func contactLacks(d *catalogue.StockDepartment) (lacks []catalogue.Words) {
 	for _, e := range []struct {
 		value            string
 		chinese, english string
@@ -82,7 +90,7 @@ func (s *survey) contact(d *catalogue.StockDepartment) {
 			lacks = append(lacks, catalogue.Words{Chinese: e.chinese, English: e.english})
 		}
 	}
-	s.lacking(d, d.Name.At, "department-contact-missing", lacks)
+	return lacks
 }
 
 // responsible asks for leader, office and contact. That the whole block is missing is told by gongkai check.

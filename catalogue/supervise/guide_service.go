@@ -10,7 +10,8 @@ import (
 // hours may stand with the window, and a life event is our own sorting: they are not asked for.
 func (s *survey) services() {
 	for _, it := range s.Stock.Items {
-		guide := it.Kind.Value == "service" || it.Service != nil
+		// A fee may name its service too, without being the guide to it.
+		guide := it.Kind.Value == "service" || it.Kind.Value == "" && it.Service != nil
 		if !guide || !inPublic(it) || it.Doubtful {
 			continue
 		}
