@@ -6,7 +6,7 @@ import (
 	"gongkai/catalogue"
 )
 
-// column is a 栏目: what a reader opens and expects to find something new in.
+// webColumn is a 栏目 of the site, no column of a table: what a reader opens and expects to find something new in.
 //
 // The columns of the site are the topics of site.yaml. Those of a department are the first levels (level1) of the duties
 // that it lists itself, in its own catalogue.csv or in a standard that its department.md names: what stands at a level
@@ -15,7 +15,7 @@ import (
 // in none either. Items of a department's units count for it.
 //
 // A column is as fresh as the newest publication or change of its items. It is blank when none can be seen.
-type column struct {
+type webColumn struct {
 	department *catalogue.StockDepartment // nil: of the site
 	name       string
 	file       string
@@ -29,7 +29,7 @@ type column struct {
 }
 
 // add takes an item into account.
-func (c *column) add(it *catalogue.StockItem, updated catalogue.Date) {
+func (c *webColumn) add(it *catalogue.StockItem, updated catalogue.Date) {
 	c.items++
 	if updated.After(c.newest) {
 		c.newest = updated
@@ -47,17 +47,17 @@ func (c *column) add(it *catalogue.StockItem, updated catalogue.Date) {
 }
 
 // siteColumns are the topics of site.yaml with the items that name them.
-func (s *survey) siteColumns() []*column {
+func (s *survey) siteColumns() []*webColumn {
 	if s.Stock.Site == nil {
 		return nil
 	}
-	var list []*column
-	of := map[string]*column{}
+	var list []*webColumn
+	of := map[string]*webColumn{}
 	for _, t := range s.Stock.Site.Topics {
 		if t.ID.Value == "" || of[t.ID.Value] != nil {
 			continue
 		}
-		c := &column{name: t.Name.Value, file: "site.yaml", at: t.ID.At}
+		c := &webColumn{name: t.Name.Value, file: "site.yaml", at: t.ID.At}
 		of[t.ID.Value] = c
 		list = append(list, c)
 	}

@@ -11,9 +11,9 @@ type columnMaker struct {
 	*survey
 	standards map[string]*catalogue.DutyTable // by id
 	own       map[string]*catalogue.DutyTable // by folder
-	bound     map[cellKey]bool                // of the matrix; empty: nobody made it
-	list      []*column
-	of        map[rowKey]*column
+	bound     map[cellKey]bool                // of the coverage; empty: nobody made it
+	list      []*webColumn
+	of        map[rowKey]*webColumn
 }
 
 // rowKey is a row as one department sees it, cellKey the same by the numbers of the report.
@@ -27,8 +27,8 @@ type cellKey struct {
 }
 
 // departmentColumns are the first levels of the departments' own lists.
-func (s *survey) departmentColumns() []*column {
-	m := &columnMaker{survey: s, standards: map[string]*catalogue.DutyTable{}, own: map[string]*catalogue.DutyTable{}, bound: map[cellKey]bool{}, of: map[rowKey]*column{}}
+func (s *survey) departmentColumns() []*webColumn {
+	m := &columnMaker{survey: s, standards: map[string]*catalogue.DutyTable{}, own: map[string]*catalogue.DutyTable{}, bound: map[cellKey]bool{}, of: map[rowKey]*webColumn{}}
 	for _, t := range s.Stock.Tables {
 		if t.Standard != "" {
 			m.standards[t.Standard] = t
@@ -51,7 +51,7 @@ func (s *survey) departmentColumns() []*column {
 // department makes the columns of one. A standard's column is placed where department.md names the standard: its rows
 // are everybody's.
 func (m *columnMaker) department(d *catalogue.StockDepartment) {
-	of := map[string]*column{}
+	of := map[string]*webColumn{}
 	put := func(t *catalogue.DutyTable, file string, at catalogue.At) {
 		for _, row := range t.Duties {
 			name := row.Level1.Value
@@ -60,7 +60,7 @@ func (m *columnMaker) department(d *catalogue.StockDepartment) {
 			}
 			c := of[name]
 			if c == nil {
-				c = &column{department: d, name: name, file: file, at: at}
+				c = &webColumn{department: d, name: name, file: file, at: at}
 				if file == t.Path {
 					c.at = row.Level1.At
 				}
@@ -84,8 +84,8 @@ func (m *columnMaker) department(d *catalogue.StockDepartment) {
 
 // expected says whether something public is to be expected of a row by now.
 func (m *columnMaker) expected(d *catalogue.StockDepartment, t *catalogue.DutyTable, row *catalogue.DutyRecord) bool {
-	if len(m.bound) > 0 && !m.bound[cellKey{d.Folder, m.duties[row]}] {
-		return false // of another level or publisher
+	if t.Standard != "" && len(m.bound) > 0 && !m.bound[cellKey{d.Folder, m.duties[row]}] {
+		return false // of another level, or another publisher's
 	}
 	if scope, ok := row.Scope(); ok && scope != catalogue.Public || row.MetAt.Value != "" {
 		return false
@@ -107,7 +107,7 @@ func (m *columnMaker) item(it *catalogue.StockItem) {
 		return
 	}
 	updated := m.updated(it)
-	var counted []*column
+	var counted []*webColumn
 	for d := it.Department; d != nil; d = d.Parent {
 		for _, row := range it.Duties {
 			if c := m.of[rowKey{d, row}]; c != nil && !slices.Contains(counted, c) {

@@ -16,7 +16,7 @@ import (
 // reason a column whose rows all name how often they are brought up to date is held to that, where it is less often.
 func (s *survey) columns() {
 	t := s.thresholds()
-	var stale, blank []*column
+	var stale, blank []*webColumn
 	for _, c := range append(s.siteColumns(), s.departmentColumns()...) {
 		within := s.within(c, t)
 		late := c.newest.IsZero() || s.since(c.newest) > within
@@ -35,18 +35,18 @@ func (s *survey) columns() {
 			s.column(c, "column-stale", strconv.Itoa(s.since(c.newest)), strconv.Itoa(within), c.newest.String())
 		}
 	}
-	slices.SortStableFunc(stale, func(a, b *column) int { return a.newest.Compare(b.newest) }) // undated ones first
+	slices.SortStableFunc(stale, func(a, b *webColumn) int { return a.newest.Compare(b.newest) }) // undated ones first
 	s.many(stale, t.stale, "columns-stale-many")
 	s.many(blank, t.blank, "columns-blank-many")
 }
 
 // column adds a finding of a column. Its name is that of a topic or of a duty, which everybody sees.
-func (s *survey) column(c *column, rule catalogue.Rule, args ...string) {
+func (s *survey) column(c *webColumn, rule catalogue.Rule, args ...string) {
 	s.find(c.department, catalogue.NewProblem(c.file, c.at, rule, append([]string{c.name}, args...)...))
 }
 
 // quiet says of a column that is judged gently what there is to say.
-func (s *survey) quiet(c *column) {
+func (s *survey) quiet(c *webColumn) {
 	var what catalogue.Words
 	switch {
 	case c.items == 0:
@@ -61,7 +61,7 @@ func (s *survey) quiet(c *column) {
 }
 
 // irregular says whether all rows of a column are published irregularly. A topic has no rows, and is not.
-func (c *column) irregular() bool {
+func (c *webColumn) irregular() bool {
 	for _, row := range c.rows {
 		if f := row.Frequency.Value; f != "不定期" && f != "irregular" {
 			return false
@@ -72,7 +72,7 @@ func (c *column) irregular() bool {
 
 // within is in how many days a column should have something new. Budgets, final accounts and reports come once a year
 // (预算法第十四条).
-func (s *survey) within(c *column, t thresholds) int {
+func (s *survey) within(c *webColumn, t thresholds) int {
 	switch {
 	case c.isNews():
 		return t.news
@@ -87,7 +87,7 @@ const grace = 28
 
 // isNews says whether a column is of news: by its name (工作动态 is a ColumnType of 国办发〔2017〕47号), or because most of its
 // items are. 新闻发布 is a column of press conferences.
-func (c *column) isNews() bool {
+func (c *webColumn) isNews() bool {
 	for _, word := range []string{"动态", "要闻", "快讯", "動態", "要聞", "快訊"} {
 		if strings.Contains(c.name, word) {
 			return true
@@ -98,7 +98,7 @@ func (c *column) isNews() bool {
 
 // period is the shortest time in which the rows of a column say that they are brought up to date, in days, with some
 // grace; 0 where one of them says nothing.
-func (s *survey) period(c *column) (shortest int) {
+func (s *survey) period(c *webColumn) (shortest int) {
 	for _, row := range c.rows {
 		days := 0
 		for _, l := range s.report.Duties[s.duties[row]].Limits {
@@ -130,7 +130,7 @@ func daysOf(u catalogue.LimitUnit) int {
 }
 
 // many tells of the site as a whole, and names the first few of the columns.
-func (s *survey) many(list []*column, most int, rule catalogue.Rule) {
+func (s *survey) many(list []*webColumn, most int, rule catalogue.Rule) {
 	if len(list) < most {
 		return
 	}

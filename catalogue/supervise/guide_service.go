@@ -32,9 +32,9 @@ func serviceLacks(g *catalogue.ServiceRecord) (lacks []catalogue.Words) {
 		there            bool
 		chinese, english string
 	}{
-		{written(g.Conditions), "办理条件", "conditions"},
-		{written(g.Documents), "所需材料", "documents"},
-		{written(g.Steps), "办理流程", "steps"},
+		{someText(g.Conditions), "办理条件", "conditions"},
+		{someText(g.Documents), "所需材料", "documents"},
+		{someText(g.Steps), "办理流程", "steps"},
 		{g.TimeLimit.Value != "", "办理时限", "time_limit"},
 		{g.Fee.Value != "", "收费标准", "fee"},
 		{g.Basis.Value != "", "办理依据", "basis"},
@@ -49,8 +49,8 @@ func serviceLacks(g *catalogue.ServiceRecord) (lacks []catalogue.Words) {
 	return lacks
 }
 
-// written says whether a list has anything in it.
-func written(list []catalogue.Field[string]) bool {
+// someText says whether a list has anything in it.
+func someText(list []catalogue.Field[string]) bool {
 	for _, f := range list {
 		if f.Value != "" {
 			return true

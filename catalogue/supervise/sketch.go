@@ -21,11 +21,11 @@ const leastShingles = 80
 // of the numbers in it, by which one form filled in for two cases is told from one text published twice.
 type sketch struct {
 	marks   [marks]uint16 // 0: no shingle fell there
-	figures [figures]uint16
+	figures [numerals]uint16
 }
 
-// figures is into how many parts the numbers of a text are thrown.
-const figures = 32
+// numerals is into how many parts the numbers of a text are thrown.
+const numerals = 32
 
 // Sketches are small fingerprints of texts by which near-duplicates are found, taken while the texts are read: 320 bytes
 // of each, whatever its length.
@@ -87,11 +87,11 @@ func (s *sketch) alike(t *sketch) int {
 func (s *sketch) filled(t *sketch) bool {
 	same, any := agree(s.marks[:], t.marks[:])
 	sameFigures, anyFigures := agree(s.figures[:], t.figures[:])
-	return anyFigures >= leastFigures && 2*sameFigures*any < same*anyFigures
+	return anyFigures >= leastNumerals && 2*sameFigures*any < same*anyFigures
 }
 
-// leastFigures is how many different numbers two texts need between them before they say anything.
-const leastFigures = 6
+// leastNumerals is how many different numbers two texts need between them before they say anything.
+const leastNumerals = 6
 
 // agree counts the parts that are the same in both and those that are filled in at least one.
 func agree(a, b []uint16) (same, any int) {

@@ -11,7 +11,7 @@ type taking struct {
 	letters int
 	least   [marks]uint32
 	number  uint64 // of digits in a row, one more than a digit each; 0: no digit was the last
-	figures [figures]uint32
+	figures [numerals]uint32
 }
 
 // take reads a text; nil where it has too few letters. Letters, Han and digits count, in either width and case; spaces,
