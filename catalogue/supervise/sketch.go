@@ -10,8 +10,8 @@ import (
 // both have the same least shingle, within 4 points in a hundred two times out of three.
 const marks = 128
 
-// shingle is how many letters in a row make one: about two words, so that common words alone make no two texts alike.
-const shingle = 5
+// shingleLetters is how many letters in a row make a shingle: about two words, so that common words alone make no two texts alike.
+const shingleLetters = 5
 
 // leastShingles is how long a text has to be to be compared at all. 详见附件 is the text of many items, and none of them is
 // another's copy.

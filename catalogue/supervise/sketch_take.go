@@ -26,7 +26,7 @@ func take(text []byte) *sketch {
 	}
 	t.read(text)
 	t.figure()
-	if t.letters < leastShingles+shingle-1 {
+	if t.letters < leastShingles+shingleLetters-1 {
 		return nil
 	}
 	s := &sketch{}
@@ -91,9 +91,9 @@ func (t *taking) letter(r uint32) {
 	if t.number != 0 {
 		t.figure()
 	}
-	t.window = (t.window<<12 | uint64((r^r>>9)&0xFFF)) & (1<<(12*shingle) - 1)
+	t.window = (t.window<<12 | uint64((r^r>>9)&0xFFF)) & (1<<(12*shingleLetters) - 1)
 	t.letters++
-	if t.letters < shingle {
+	if t.letters < shingleLetters {
 		return
 	}
 	x := stir(t.window)
