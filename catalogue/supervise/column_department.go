@@ -11,7 +11,7 @@ type columnMaker struct {
 	*survey
 	standards map[string]*catalogue.DutyTable // by id
 	own       map[string]*catalogue.DutyTable // by folder
-	bound     map[cellKey]bool                // of the coverage; empty: nobody made it
+	cells     map[cellKey]catalogue.CellState // of the coverage; empty: nobody made it
 	list      []*webColumn
 	of        map[rowKey]*webColumn
 }
@@ -28,7 +28,7 @@ type cellKey struct {
 
 // departmentColumns are the first levels of the departments' own lists.
 func (s *survey) departmentColumns() []*webColumn {
-	m := &columnMaker{survey: s, standards: map[string]*catalogue.DutyTable{}, own: map[string]*catalogue.DutyTable{}, bound: map[cellKey]bool{}, of: map[rowKey]*webColumn{}}
+	m := &columnMaker{survey: s, standards: map[string]*catalogue.DutyTable{}, own: map[string]*catalogue.DutyTable{}, cells: map[cellKey]catalogue.CellState{}, of: map[rowKey]*webColumn{}}
 	for _, t := range s.Stock.Tables {
 		if t.Standard != "" {
 			m.standards[t.Standard] = t
@@ -37,7 +37,7 @@ func (s *survey) departmentColumns() []*webColumn {
 		}
 	}
 	for _, c := range s.report.Coverage.Cells {
-		m.bound[cellKey{c.Department, c.Duty}] = true
+		m.cells[cellKey{c.Department, c.Duty}] = c.State
 	}
 	for _, d := range s.Stock.Departments {
 		m.department(d)
@@ -82,23 +82,36 @@ func (m *columnMaker) department(d *catalogue.StockDepartment) {
 	}
 }
 
-// expected says whether something public is to be expected of a row by now.
+// expected says whether something public is to be expected of a row by now. What the coverage says of it holds. It says
+// nothing of a row of another level or publisher: such a row of a standard is not expected, but of a department's own list
+// it is, for that has been given to one of its units.
 func (m *columnMaker) expected(d *catalogue.StockDepartment, t *catalogue.DutyTable, row *catalogue.DutyRecord) bool {
-	if t.Standard != "" && len(m.bound) > 0 && !m.bound[cellKey{d.Folder, m.duties[row]}] {
-		return false // of another level, or another publisher's
-	}
-	if scope, ok := row.Scope(); ok && scope != catalogue.Public || row.MetAt.Value != "" {
+	if scope, ok := row.Scope(); ok && scope != catalogue.Public {
 		return false
 	}
-	if planned := row.Planned.Value; planned != "" {
-		// A day that cannot be read holds nothing against anybody; duty-planned and the like tell of it.
-		if day, ok := catalogue.ParseDate(planned); !ok || day.After(m.Stock.Date) {
-			return false
-		}
+	state, known := m.cells[cellKey{d.Folder, m.duties[row]}]
+	switch {
+	case state == catalogue.CellPlanned || state == catalogue.CellInapplicable || state == catalogue.CellElsewhere || state == catalogue.CellHidden:
+		return false
+	case known:
+		return true
+	case t.Standard != "" && len(m.cells) > 0 || row.MetAt.Value != "":
+		return false
 	}
-	return !slices.ContainsFunc(d.Inapplicable, func(r catalogue.InapplicableRecord) bool {
-		return t.Standard != "" && r.Entry.Value == t.Standard+"/"+row.No.Value || t.Standard == "" && r.Entry.Value == row.No.Value
+	return !m.inapplicable(d, t, row) && !m.planned(row)
+}
+
+// inapplicable says whether department.md takes a row of a standard out.
+func (m *columnMaker) inapplicable(d *catalogue.StockDepartment, t *catalogue.DutyTable, row *catalogue.DutyRecord) bool {
+	return t.Standard != "" && slices.ContainsFunc(d.Inapplicable, func(r catalogue.InapplicableRecord) bool {
+		return r.Entry.Value == t.Standard+"/"+row.No.Value
 	})
+}
+
+// planned says whether a row is for a day to come. One that cannot be read holds nothing against anybody.
+func (m *columnMaker) planned(row *catalogue.DutyRecord) bool {
+	day, ok := catalogue.ParseDate(row.Planned.Value)
+	return row.Planned.Value != "" && (!ok || day.After(m.Stock.Date))
 }
 
 // item counts an item in the columns of its duties, for its department and those above it: once in each.
