@@ -156,3 +156,30 @@ func TestWithoutSiteAndDatesNothingIsGuessed(t *testing.T) {
 		}
 	}
 }
+
+// TestColumnsFollowTheCoverage: what it says of a row holds, and a row of a standard of which it says nothing binds another.
+func TestColumnsFollowTheCoverage(t *testing.T) {
+	c := site(t)
+	c.duties("1,甲,甲,,,主动公开,全社会,", "2,乙,乙,,,主动公开,全社会,", "3,丙,丙,,,主动公开,全社会,")
+	c.put("standards/s.csv", "no,level1,content,method,audience\n1,丁,丁,主动公开,全社会\n2,戊,戊,主动公开,全社会\n")
+	c.put("d/department.md", strings.Replace(string(c.content["d/department.md"].Data), "---\n管水", "standards: [s]\n---\n管水", 1))
+	in := c.input(t, today)
+	var cells []catalogue.Cell // of 甲, 乙 and 丁; 丙 is given to a unit, 戊 to another level
+	for i, d := range supervise.FreshnessAndDuplicates(in).Duties {
+		switch d.Level1 {
+		case "甲":
+			cells = append(cells, catalogue.Cell{Department: "d", Duty: i, State: catalogue.CellPlanned})
+		case "乙", "丁":
+			cells = append(cells, catalogue.Cell{Department: "d", Duty: i, State: catalogue.CellMissing})
+		}
+	}
+	var blank []string
+	for _, f := range supervise.FreshnessAndDuplicates(in, cells...).Findings {
+		if f.Rule == "column-blank" {
+			blank = append(blank, f.Args[0])
+		}
+	}
+	if want := []string{"乙", "丙", "丁"}; !slices.Equal(blank, want) {
+		t.Errorf("blank are %q, want %q", blank, want)
+	}
+}

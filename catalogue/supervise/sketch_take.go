@@ -35,14 +35,12 @@ func take(text []byte) *sketch {
 	return s
 }
 
-// read goes over the text. Nearly all of it is Han of three bytes, which is why those are looked at first.
+// read goes over the text.
 func (t *taking) read(text []byte) {
 	for i := 0; i < len(text); {
-		c := text[i]
-		switch {
-		case c >= 0xE4 && c <= 0xE9 && i+2 < len(text): // U+4000 to U+9FFF
-			t.letter(uint32(c&0x0F)<<12 | uint32(text[i+1]&0x3F)<<6 | uint32(text[i+2]&0x3F))
-			i += 3
+		switch c := text[i]; {
+		case hanByte(c) && i+2 < len(text):
+			i = t.han(text, i)
 		case c < utf8.RuneSelf:
 			t.plain(c)
 			i++
@@ -50,6 +48,36 @@ func (t *taking) read(text []byte) {
 			i += t.other(text[i:])
 		}
 	}
+}
+
+// hanByte says whether a byte is the first of a character from U+4000 to U+9FFF, nearly all of which are Han.
+func hanByte(c byte) bool { return c >= 0xE4 && c <= 0xE9 }
+
+// han takes all such characters from an offset on, of which nearly the whole of a text consists, and says where they end.
+func (t *taking) han(text []byte, i int) int {
+	t.figure()
+	window, letters := t.window, t.letters
+	for ; i+2 < len(text) && hanByte(text[i]); i += 3 {
+		window = next(window, uint32(text[i]&0x0F)<<12|uint32(text[i+1]&0x3F)<<6|uint32(text[i+2]&0x3F))
+		if letters++; letters < shingleLetters {
+			continue
+		}
+		part, value := thrown(window)
+		t.least[part] = min(t.least[part], value)
+	}
+	t.window, t.letters = window, letters
+	return i
+}
+
+// next moves a window on by one letter.
+func next(window uint64, r uint32) uint64 {
+	return (window<<12 | uint64((r^r>>9)&0xFFF)) & (1<<(12*shingleLetters) - 1)
+}
+
+// thrown is the part into which a shingle falls, and its rank there.
+func thrown(window uint64) (part uint64, value uint32) {
+	x := stir(window)
+	return x >> 57, uint32(x >> 16)
 }
 
 // plain takes a character of ASCII.
@@ -86,19 +114,14 @@ func (t *taking) other(text []byte) int {
 	return size
 }
 
-// letter moves the window on by one letter, and throws the shingle in it.
+// letter takes one letter that is not among many.
 func (t *taking) letter(r uint32) {
-	if t.number != 0 {
-		t.figure()
+	t.figure()
+	t.window = next(t.window, r)
+	if t.letters++; t.letters >= shingleLetters {
+		part, value := thrown(t.window)
+		t.least[part] = min(t.least[part], value)
 	}
-	t.window = (t.window<<12 | uint64((r^r>>9)&0xFFF)) & (1<<(12*shingleLetters) - 1)
-	t.letters++
-	if t.letters < shingleLetters {
-		return
-	}
-	x := stir(t.window)
-	part, value := x>>57, uint32(x>>16)
-	t.least[part] = min(t.least[part], value)
 }
 
 // figure ends a number, where there is one.
