@@ -183,3 +183,18 @@ func TestColumnsFollowTheCoverage(t *testing.T) {
 		t.Errorf("blank are %q, want %q", blank, want)
 	}
 }
+
+// TestAColumnIsHeldToWhatItsRowsSay: rows that are brought up to date once a year are not stale after half of one.
+func TestAColumnIsHeldToWhatItsRowsSay(t *testing.T) {
+	for limit, want := range map[string]bool{"每年更新一次": false, "每季度公开一次": true, "自信息形成或者变更之日起20个工作日内": true} {
+		if read, _ := supervise.ReadLimit("每年更新一次"); len(read) == 0 {
+			t.Skip("limits are not read here")
+		}
+		c := site(t)
+		c.put("d/catalogue.csv", "no,level1,content,time_limit,method,audience\n1,甲,甲,"+limit+",主动公开,全社会\n")
+		c.item("d/a.md", 2, today.AddDays(-300), "entry: 1\n")
+		if got := slices.Contains(c.told(t), "column-stale d/catalogue.csv:2"); got != want {
+			t.Errorf("%s: stale is %v", limit, got)
+		}
+	}
+}
