@@ -1,0 +1,16 @@
+package supervise
+
+import "gongkai/catalogue"
+
+// FreshnessAndDuplicates makes a report of these two parts alone, so that their tests and figures are theirs. cells stand
+// for the coverage.
+func FreshnessAndDuplicates(in Input, cells ...catalogue.Cell) *catalogue.Report {
+	s := &survey{Input: in, report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
+	s.departments()
+	s.listDuties()
+	s.report.Coverage.Cells = cells
+	s.freshness()
+	s.duplicates()
+	s.sort()
+	return s.report
+}
