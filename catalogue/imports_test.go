@@ -25,7 +25,7 @@ var arrows = map[string][]string{
 	"catalogue/search":    {"catalogue"},
 	"catalogue/ledger":    {"catalogue"},
 	"catalogue/history":   {"catalogue"},
-	"catalogue/reserve":   {"catalogue/history"},
+	"catalogue/reserve":   {},
 	"catalogue/wording":   {"catalogue"},
 	"catalogue/privacy":   {"catalogue"},
 	"catalogue/supervise": {"catalogue"},

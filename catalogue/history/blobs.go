@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"io/fs"
 	"os/exec"
 	"strings"
 	"sync"
@@ -12,6 +13,9 @@ import (
 
 // large is from what size on a file is not read into memory, but handed on as git writes it.
 const large = 16 << 20
+
+// pointer is how a file begins that stands for one which git-lfs keeps.
+const pointer = "version https://git-lfs.github.com/spec/"
 
 // blobs reads the objects of a repository: one process answers for all small ones, one after the other.
 type blobs struct {
@@ -28,8 +32,11 @@ func (b *blobs) open(e *entry) (io.ReadCloser, error) {
 		return b.stream(e)
 	}
 	data, err := b.read(e)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
+	case bytes.HasPrefix(data, []byte(pointer)):
+		return nil, fmt.Errorf("%w: git-lfs keeps it elsewhere", fs.ErrNotExist)
 	}
 	return io.NopCloser(bytes.NewReader(data)), nil
 }

@@ -17,8 +17,9 @@ import (
 const mostFiles = 1 << 20
 
 // Past is a folder as it was at a revision, as an fs.FS that may be read from many goroutines. What was committed is
-// read to the byte: no attribute (export-ignore, export-subst, eol, filter) changes it, so that a file kept by git-lfs is
-// its pointer. A symbolic link is listed as one and cannot be opened; a submodule is not there. The caller closes it.
+// read to the byte: no attribute (export-ignore, export-subst, eol, filter) changes it. What git-lfs keeps is not in the
+// history: its pointer is not taken for the file, which is not there (fs.ErrNotExist). A symbolic link is listed as one
+// and cannot be opened; a submodule is not listed. The caller closes it.
 type Past struct {
 	Commit  string
 	blobs   *blobs

@@ -124,7 +124,7 @@ func TestAFolderIsReadAsItWasToTheByte(t *testing.T) {
 func TestManyReadOnePast(t *testing.T) {
 	dir := repository(t)
 	large := strings.Repeat("0123456789abcdef", 2<<20)
-	write(t, dir, map[string]string{"a": "A", "b": "B", "large.bin": large})
+	write(t, dir, map[string]string{"a": "A", "b": "B", "large.bin": large, "kept.pdf": "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n"})
 	commit(t, dir, "2026-01-02T03:04:05+08:00")
 	p := past(t, dir, "HEAD")
 	var wait sync.WaitGroup
@@ -142,6 +142,9 @@ func TestManyReadOnePast(t *testing.T) {
 	wait.Wait()
 	if got, err := fs.ReadFile(p, "large.bin"); err != nil || !bytes.Equal(got, []byte(large)) {
 		t.Errorf("%v: %d bytes", err, len(got))
+	}
+	if _, err := p.ReadFile("kept.pdf"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a pointer was taken for a file: %v", err)
 	}
 	f, err := p.Open("large.bin")
 	if err != nil {

@@ -34,6 +34,12 @@ func (r *Repository) unknown(revision string) error {
 	return refuse("%s: 仓库里没有这个版本", "%s: the repository has no such revision", revision)
 }
 
+// Newest are the newest commits that touched the folder, the newest first, at most so many.
+func (r *Repository) Newest(most int) ([]string, error) {
+	said, err := r.Ask("rev-list", "--max-count="+strconv.Itoa(most), "HEAD", "--", ".")
+	return strings.Fields(said), err
+}
+
 // Before is the last commit of the main line (first parents) that was made before a day began in a time zone: what was
 // merged counts from its merge on.
 func (r *Repository) Before(day catalogue.Date, zone *time.Location) (string, error) {

@@ -18,6 +18,7 @@ import (
 
 	"gongkai/catalogue/build"
 	"gongkai/catalogue/guard"
+	"gongkai/catalogue/history"
 	"gongkai/catalogue/publish"
 )
 
@@ -129,6 +130,7 @@ func exit(t *terminal, err error) int {
 	var usage *build.Usage
 	var refusal *publish.Refusal
 	var leak *guard.Leak
+	var unanswered *history.Refusal
 	switch {
 	case err == nil:
 		return exitClean
@@ -137,7 +139,7 @@ func exit(t *terminal, err error) int {
 	case errors.As(err, &leak):
 		fmt.Fprintln(t.err, "gongkai:", message(leak))
 		return exitProblems
-	case errors.As(err, &usage), errors.As(err, &refusal):
+	case errors.As(err, &usage), errors.As(err, &refusal), errors.As(err, &unanswered):
 		fmt.Fprintln(t.err, "gongkai:", message(err))
 		return exitUsage
 	case errors.Is(err, context.Canceled):
