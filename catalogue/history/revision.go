@@ -50,8 +50,10 @@ func (r *Repository) Before(day catalogue.Date, zone *time.Location) (string, er
 		return "", r.ctx.Err()
 	case err != nil:
 		return "", refuse("仓库里还没有提交", "the repository has no commits yet")
-	case commit == "":
+	case commit == "" && r.Shallow:
 		return "", r.unknown(day.Midnight().String())
+	case commit == "":
+		return "", refuse("%s: 那以前仓库里没有提交", "%s: the repository has no commit from before that day", day.Midnight())
 	default:
 		return commit, nil
 	}
