@@ -166,7 +166,7 @@ func (p *changesPrinter) text() {
 			if len(list) == 0 {
 				continue
 			}
-			fmt.Fprintf(p.out, "\n%s%s%s (%d)\n", subject.say(p), p.say("", ", "), kind.say(p), len(list))
+			fmt.Fprintf(p.out, "\n%s%s%s (%d)\n", subject.say(p), p.say("", ", "), kind.of(subject).say(p), len(list))
 			for _, c := range list {
 				p.change(c)
 			}
@@ -262,6 +262,14 @@ type said struct {
 }
 
 func (s said) say(p *changesPrinter) string { return p.say(s.Chinese, s.English) }
+
+// of is the word for what became of something. An item that is not shown any more may still be there.
+func (s said) of(subject said) said {
+	if s.Name == string(catalogue.ChangedRemoved) && subject.Name != string(catalogue.SubjectItem) {
+		return said{s.Name, "删去", "removed"}
+	}
+	return s
+}
 
 func changeSubjects() []said {
 	return []said{{"item", "信息", "Items"}, {"department", "单位", "Departments"}, {"duty", "公开事项", "Duties"}, {"page", "页面", "Pages"}, {"site", "网站", "The site"}}
