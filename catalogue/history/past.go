@@ -50,7 +50,12 @@ func (r *Repository) Tree(revision string) (*Past, error) {
 		return nil, refuse("%s: 这个版本里没有文件夹 %s", "%s: this revision has no folder %s", revision, strings.TrimSuffix(r.prefix, "/"))
 	}
 	said, err := r.Ask("ls-tree", "-r", "-z", "-l", "--full-tree", name(tree))
-	if err != nil {
+	switch {
+	case r.ctx.Err() != nil:
+		return nil, r.ctx.Err()
+	case err != nil && strings.Contains(err.Error(), "promisor"):
+		return nil, refuse("这是部分克隆（--filter），缺从前的文件；用完整的克隆", "this is a partial clone (--filter) without the files of the past: use a whole one")
+	case err != nil:
 		return nil, err
 	}
 	p := &Past{Commit: commit, blobs: &blobs{r: r}, folders: map[string][]fs.DirEntry{".": nil}, files: map[string]*entry{}}

@@ -227,3 +227,26 @@ func TestTheEnvironmentLeadsNowhereElse(t *testing.T) {
 		t.Errorf("%v: %q", err, got)
 	}
 }
+
+// A partial clone has not all objects: they are missed, and not fetched.
+func TestNothingIsFetched(t *testing.T) {
+	dir := repository(t)
+	write(t, dir, map[string]string{"a": "1"})
+	commit(t, dir, "2026-01-02T03:04:05+08:00")
+	git(t, dir, "config", "uploadpack.allowFilter", "true")
+	part := filepath.Join(t.TempDir(), "part")
+	git(t, dir, "clone", "-q", "--no-checkout", "--filter=blob:none", "file://"+dir, part)
+	before := git(t, part, "count-objects", "-v")
+	p, err := history.Tree(context.Background(), part, "HEAD")
+	if err == nil {
+		defer p.Close()
+		_, err = p.ReadFile("a")
+	}
+	if err == nil || git(t, part, "count-objects", "-v") != before {
+		t.Errorf("%v: it was fetched", err)
+	}
+	var r *history.Refusal
+	if !errors.As(err, &r) {
+		t.Error(err)
+	}
+}
