@@ -24,27 +24,27 @@ func (w *worker) changesFeed() (catalogue.File, error) {
 		if h.On.Compare(last) > 0 {
 			last = h.On
 		}
-		e := s.changeEntry(h)
-		// Two changes of one day and kind are told apart by their order.
-		if seen[e.ID]++; seen[e.ID] > 1 {
-			e.ID += "-" + strconv.Itoa(seen[e.ID])
-		}
-		feed.Entries = append(feed.Entries, e)
+		feed.Entries = append(feed.Entries, s.changeEntry(h, seen))
 	}
 	feed.Updated = s.stamp(last)
 	data, err := xml.MarshalIndent(&feed, "", " ")
 	return catalogue.File{Address: changesFeedAddress, Data: append([]byte(xml.Header), append(data, '\n')...)}, err
 }
 
-func (s *site) changeEntry(h catalogue.Happening) atomEntry {
+// changeEntry is one thing that happened. Two of one day and kind, of the same page, are told apart by their order; seen
+// counts them.
+func (s *site) changeEntry(h catalogue.Happening, seen map[string]int) atomEntry {
 	where := h.Where()
 	if where == "" {
 		where = s.homeAddress()
 	}
-	name := where + "#" + string(h.Kind) + "-" + h.On.Midnight().String()
-	id := "urn:uuid:" + nameUUID(s.ed.Site.Title+"\n"+name)
-	if s.base != "" {
-		id = absolute(s.base, where) + name[len(where):]
+	mark := "#" + string(h.Kind) + "-" + h.On.Midnight().String()
+	if seen[where+mark]++; seen[where+mark] > 1 {
+		mark += "-" + strconv.Itoa(seen[where+mark])
+	}
+	id := s.identity(where) + mark
+	if s.base == "" {
+		id = s.identity(where + mark)
 	}
 	e := atomEntry{
 		ID: id, Title: xmlText(s.r.words.of("change", string(h.Kind)) + s.r.words.get("list.colon") + s.changeTitle(h)), Updated: s.stamp(h.On),
