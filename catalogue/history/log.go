@@ -61,7 +61,7 @@ func (r *Repository) Log(since string) (*Log, error) {
 		}
 		span = since + ".." + head
 	}
-	return l, r.stream(l.take, "log", "-z", "--date-order", "-c", "--root", "--name-status", "--find-renames", "-l1000", "--no-ext-diff", "--no-textconv",
+	return l, r.stream(l.take, "log", "-z", "--date-order", "-c", "--root", "--name-status", "--find-renames", "-l200", "--no-ext-diff", "--no-textconv",
 		"-O/dev/null", "--relative", "--full-history", "--encoding=UTF-8", "--format=%x01%H%x00%at%x00%aN%x00%P%x00", span, "--", ".")
 }
 

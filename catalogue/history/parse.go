@@ -14,6 +14,9 @@ import (
 // mostName is how long a name may be, in bytes: what is longer no file system holds.
 const mostName = 1 << 16
 
+// lastSecond is the end of the year 9999: a commit may claim to be of any time.
+const lastSecond = 253402300799
+
 // follower follows files backwards through their names.
 type follower struct {
 	*Log
@@ -86,6 +89,7 @@ func (f *follower) commit(from *bufio.Reader, name string) error {
 	if err != nil {
 		return fmt.Errorf("git log: the time of a commit: %w", err)
 	}
+	seconds = min(max(seconds, 0), lastSecond)
 	f.Revisions = append(f.Revisions, Revision{name, time.Unix(seconds, 0).UTC(), strings.ToValidUTF8(field[1], "�")})
 	f.cut = f.Shallow && field[2] == ""
 	return nil

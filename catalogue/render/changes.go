@@ -18,9 +18,15 @@ type ChangesPage struct {
 	Heading, Intro string
 	Empty          string
 	Count          int
-	Sections       []ListSection // a month each
-	Months         []ShelfLink   // to the pages of all months; the one that this is has no Href
+	Sections       []ChangesSection
+	Months         []ShelfLink // to the pages of all months; the one that this is has no Href
 	Feed           template.URL
+}
+
+// ChangesSection is a month. All leads to the page with all of it, where this one has not.
+type ChangesSection struct {
+	ListSection
+	All *Link
 }
 
 // changesMonth is the part of a chronicle that fell into one month.
@@ -120,7 +126,7 @@ func (w *worker) changesPage(months []changesMonth, n int) (catalogue.File, erro
 }
 
 // changesSections are the lines of months: all of them, or as many as the page of the newest shows.
-func (w *worker) changesSections(at string, months []changesMonth, whole bool) (list []ListSection, latest catalogue.Date, err error) {
+func (w *worker) changesSections(at string, months []changesMonth, whole bool) (list []ChangesSection, latest catalogue.Date, err error) {
 	left := newestChanges
 	for i, m := range months {
 		events := m.events
@@ -131,7 +137,7 @@ func (w *worker) changesSections(at string, months []changesMonth, whole bool) (
 		if len(events) == 0 {
 			break
 		}
-		part := ListSection{ID: sectionID(i)}
+		part := ChangesSection{ListSection: ListSection{ID: sectionID(i)}}
 		if !whole {
 			part.Heading, part.Count = m.name, len(m.events)
 		}
@@ -142,6 +148,9 @@ func (w *worker) changesSections(at string, months []changesMonth, whole bool) (
 			}
 			part.Rows = append(part.Rows, line)
 			latest = later(latest, h.On)
+		}
+		if len(events) < len(m.events) {
+			part.All = &Link{w.site.r.words.fill("changes.all", m.name), relative(at, w.site.monthAddress(m))}
 		}
 		list = append(list, part)
 	}
