@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"gongkai/catalogue"
 	"gongkai/catalogue/history"
 )
 
@@ -177,6 +178,38 @@ func contextError(dir string) error {
 	cancel()
 	_, err := history.Read(ctx, dir, "")
 	return err
+}
+
+// A day stands for what the main line was when it began: work on a branch counts from its merge on.
+func TestADayStandsForTheMainLine(t *testing.T) {
+	dir := repository(t)
+	write(t, dir, map[string]string{"a": "1"})
+	first := commit(t, dir, "2026-01-31T15:59:59Z") // the last second of January in China
+	git(t, dir, "checkout", "-q", "-b", "side")
+	write(t, dir, map[string]string{"a": "2"})
+	commit(t, dir, "2026-02-02T10:00:00+08:00")
+	git(t, dir, "checkout", "-q", "main")
+	git(t, dir, "merge", "-q", "--no-ff", "--no-commit", "side")
+	merged := commit(t, dir, "2026-02-10T00:00:00+08:00")
+	r, err := history.Open(context.Background(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	zone, err := time.LoadLocation("Asia/Shanghai")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for day, want := range map[int]string{1: first, 5: first, 10: first, 11: merged} {
+		if got, err := r.Before(catalogue.NewDate(2026, 2, day), zone); err != nil || got != want {
+			t.Errorf("%d: %v: %s, want %s", day, err, got, want)
+		}
+	}
+	if got, err := r.Before(catalogue.NewDate(2026, 1, 31), zone); err == nil || !strings.Contains(err.Error(), "2026-01-31") {
+		t.Errorf("%v: %s", err, got)
+	}
+	if day, err := r.MadeOn(merged, zone); err != nil || day != catalogue.NewDate(2026, 2, 10) {
+		t.Errorf("%v: %s", err, day)
+	}
 }
 
 // county is a repository of a large county: so many files, and so many commits that each change a few.

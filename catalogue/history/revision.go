@@ -59,9 +59,9 @@ func (r *Repository) Before(day catalogue.Date, zone *time.Location) (string, er
 	}
 }
 
-// MadeOn is the day in a time zone on which a commit was made.
+// MadeOn is the day in a time zone on which a commit, by its number, was made.
 func (r *Repository) MadeOn(commit string, zone *time.Location) (catalogue.Date, error) {
-	said, err := r.Ask("rev-list", "--max-count=1", "--no-commit-header", "--format=%ct", "--end-of-options", commit, "--")
+	said, err := r.Ask("log", "--max-count=1", "--no-patch", "--format=%ct", commit, "--")
 	if err != nil {
 		return catalogue.Date{}, err
 	}
