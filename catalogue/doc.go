@@ -32,4 +32,6 @@
 //   - allow silences findings of personal data of one kind, in its own record and the attachments that it names, or in the
 //     one file and of the one masked value that it says; that of department.md holds for its catalogue.csv too. Without a reason
 //     it silences nothing. Where two items name an attachment, the entry of either is enough.
+//   - What changed lately (report.changes) is told from the dates of the records alone, the present month and twelve
+//     before it. That a time of display ended is not told, nor what is withheld.
 package catalogue

@@ -17,6 +17,7 @@ type Edition struct {
 	Matters     []*Matter
 	Assets      []*Asset
 	Redirects   []Redirect
+	Changes     *Chronicle // nil: the site has no page of what changed
 	// NextChange is the first later day on which a build of the same content would give another site: a window opens
 	// or closes, an item takes effect, expires, or leaves. Zero: never.
 	NextChange Date

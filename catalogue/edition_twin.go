@@ -11,6 +11,7 @@ func (e *Edition) Twin(folder string) *Edition {
 	ed.Front, ed.Redirects = t.page(e.Front), nil
 	ed.Departments, ed.Items, ed.Topics, ed.Matters = each(e.Departments, t.department), each(e.Items, t.item), each(e.Topics, t.topic), each(e.Matters, t.matter)
 	ed.Pages = each(e.Pages, t.page)
+	ed.Changes = t.chronicle(e)
 	ed.addresses = t.addresses(e)
 	return &ed
 }
@@ -89,6 +90,19 @@ func (t *twin) page(p *Page) *Page {
 	}
 	c := *p
 	c.Address = t.root + p.Address
+	return &c
+}
+
+// chronicle tells the same of the copies.
+func (t *twin) chronicle(e *Edition) *Chronicle {
+	if e.Changes == nil {
+		return nil
+	}
+	c := *e.Changes
+	c.Events = each(c.Events, func(h Happening) Happening {
+		h.Item, h.Page, h.Department = t.item(h.Item), t.page(h.Page), t.department(h.Department)
+		return h
+	})
 	return &c
 }
 

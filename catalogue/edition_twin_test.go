@@ -18,7 +18,7 @@ func TestATwinReachesNothingOfItsOriginal(t *testing.T) {
 	one.Relations, one.Duties = []Relation{{Inverse: true, Item: two}}, []*Duty{duty}
 	dept.Items, dept.Duties, topic.Items, matter.Items = []*Item{one, two}, []*Duty{duty}, []*Item{one}, []*Item{one, two}
 	page := &Page{Address: "pages/a.html"}
-	ed := &Edition{Departments: []*Department{dept, unit}, Items: []*Item{one, two}, Topics: []*Topic{topic}, Matters: []*Matter{matter}, Pages: []*Page{page}, Front: page}
+	ed := &Edition{Departments: []*Department{dept, unit}, Items: []*Item{one, two}, Topics: []*Topic{topic}, Matters: []*Matter{matter}, Pages: []*Page{page}, Front: page, Changes: &Chronicle{Events: []Happening{{Item: one}, {Department: unit}}}}
 	original, copied := map[any]bool{}, map[any]bool{}
 	reach(reflect.ValueOf(ed), original)
 	reach(reflect.ValueOf(ed.Twin(Traditional)), copied)

@@ -31,6 +31,7 @@ func (r *Register) For(audience string) (*Edition, *Cut, error) {
 	g.makePages()
 	g.makeAssets()
 	g.order()
+	g.chronicle()
 	return g.ed, g.cut, nil
 }
 

@@ -24,13 +24,14 @@ var arrows = map[string][]string{
 	"catalogue/guard":     {"catalogue"},
 	"catalogue/search":    {"catalogue"},
 	"catalogue/ledger":    {"catalogue"},
+	"catalogue/history":   {"catalogue"},
 	"catalogue/reserve":   {},
 	"catalogue/wording":   {"catalogue"},
 	"catalogue/privacy":   {"catalogue"},
 	"catalogue/supervise": {"catalogue"},
-	"catalogue/build":     {"catalogue", "catalogue/ledger", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "catalogue/privacy", "catalogue/guard", "catalogue/supervise", "themes"},
+	"catalogue/build":     {"catalogue", "catalogue/ledger", "catalogue/history", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "catalogue/privacy", "catalogue/guard", "catalogue/supervise", "themes"},
 	"themes":              {},
-	"cmd/gongkai":         {"catalogue", "catalogue/build", "catalogue/publish", "catalogue/guard"},
+	"cmd/gongkai":         {"catalogue", "catalogue/build", "catalogue/publish", "catalogue/guard", "catalogue/history"},
 }
 
 // given are the packages that exactly one of ours imports.

@@ -50,7 +50,7 @@ func newSecretCounty(seed uint64) *secretCounty {
 	if seed%3 == 0 {
 		variants = "variants: zh-hant\n"
 	}
-	c.add("site.yaml", "# "+c.word("comment")+"\ntitle: 小县\norganisation: 小县人民政府\nbase_url: https://a.gov.cn\nrepository: private\n"+variants+
+	c.add("site.yaml", "# "+c.word("comment")+"\ntitle: 小县\norganisation: 小县人民政府\nbase_url: https://a.gov.cn\nrepository: private\nreport: {changes: true}\n"+variants+
 		fmt.Sprintf("search: %v\n", seed%2 == 0)+"topics: [{id: one, name: 财政}]\naudiences: [{id: staff, name: 工作人员, base_url: 'https://"+c.code("base_url")+".gov.cn/x'}]\n")
 	c.add("bureau/department.md", "---\nname: 县局\nkind: department\nresponsible: {leader: 甲某}\n---\n局里的话。\n")
 	c.add("bureau/catalogue.csv", "序号,公开内容,公开对象,公开方式\nd1,事项,全社会,主动公开\nd2,事项二,有关人员,主动公开\n")

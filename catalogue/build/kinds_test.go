@@ -41,7 +41,7 @@ func pageKinds(t *testing.T, ed *catalogue.Edition, files map[string]string) map
 		}
 	}
 	indexKinds(kinds, files)
-	for _, kind := range []string{"full item", "listed item", "tombstone item", "free page", "redirect", "index all", "list of all", "index departments", "list of topics", "list of numbers"} {
+	for _, kind := range []string{"full item", "listed item", "tombstone item", "free page", "redirect", "index all", "list of all", "index departments", "list of topics", "list of numbers", "changes", "list of changes"} {
 		if kinds[kind] == "" {
 			t.Fatalf("the example county has no page of the kind %s", kind)
 		}
@@ -75,6 +75,8 @@ func indexKinds(kinds, files map[string]string) {
 		index, page := path.Split(below)
 		kind := "list of " + path.Clean(index)
 		switch {
+		case index == "":
+			kinds[strings.TrimSuffix(page, ".html")] = name
 		case page == "index.html":
 			kinds["index "+path.Clean(index)] = name
 		case len(files[name]) > len(files[kinds[kind]]):

@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/history"
 	"gongkai/catalogue/reserve"
 )
 
@@ -43,9 +44,9 @@ func (in Input) origins(ctx context.Context, dir, out string, online *catalogue.
 			return err
 		}
 	}
-	commits, err := reserve.Commits(ctx, dir, mostCommits)
+	repository, commits, err := newest(ctx, dir)
 	for _, commit := range commits {
-		found, done, err := in.fromCommit(ctx, dir, commit, try)
+		found, done, err := in.fromCommit(ctx, repository, commit, try)
 		if done || err != nil {
 			return err
 		}
@@ -75,8 +76,18 @@ func (in Input) fromReserve(kept *reserve.Reserve, online *catalogue.Published, 
 	return err
 }
 
-func (in Input) fromCommit(ctx context.Context, dir, commit string, try func(Input, Origin) (bool, error)) (found, done bool, err error) {
-	tree, err := reserve.At(ctx, dir, commit)
+// newest are the newest commits of the repository that the content lies in.
+func newest(ctx context.Context, dir string) (*history.Repository, []string, error) {
+	r, err := history.Open(ctx, dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	commits, err := r.Newest(mostCommits)
+	return r, commits, err
+}
+
+func (in Input) fromCommit(ctx context.Context, r *history.Repository, commit string, try func(Input, Origin) (bool, error)) (found, done bool, err error) {
+	tree, err := r.Tree(commit)
 	if err != nil {
 		return false, false, err
 	}

@@ -74,7 +74,14 @@ func (s *site) feedJobs(yield func(job) bool) {
 	for _, t := range s.ed.Topics {
 		subjects = append(subjects, subject{topicFeed(t.ID), "", topics.first(t.ID), t.Name + " - " + title, body, newestEntries(slices.All(t.Items))})
 	}
-	each(subjects, (*worker).feed)(yield)
+	for j := range each(subjects, (*worker).feed) {
+		if !yield(j) {
+			return
+		}
+	}
+	if s.ed.Changes != nil {
+		yield((*worker).changesFeed)
+	}
 }
 
 // departmentFeed is the feed of what stands on a department's page.
@@ -99,16 +106,7 @@ func newestEntries(items iter.Seq2[int, *catalogue.Item]) []*catalogue.Item {
 
 func (w *worker) feed(of subject) (catalogue.File, error) {
 	s := w.site
-	feed := atomFeed{
-		Lang: s.r.language, ID: s.identity(of.address), Title: xmlText(of.title), Author: atomPerson{xmlText(of.author)}, Generator: "gongkai",
-		Links: []atomLink{{"alternate", "text/html", s.from(of.address, of.page)}},
-	}
-	if s.base != "" {
-		feed.Links = append(feed.Links, atomLink{"self", "application/atom+xml", absolute(s.base, of.address)})
-	}
-	if s.ed.Audience != nil {
-		feed.Subtitle = xmlText(s.r.words.fill("frame.audience", s.audience()))
-	}
+	feed := s.emptyFeed(of)
 	var last catalogue.Date
 	for _, it := range of.items {
 		if day := touched(it); day.Compare(last) > 0 {
@@ -119,6 +117,21 @@ func (w *worker) feed(of subject) (catalogue.File, error) {
 	feed.Updated = s.stamp(last)
 	data, err := xml.MarshalIndent(&feed, "", " ")
 	return catalogue.File{Address: of.address, Source: of.source, Data: append([]byte(xml.Header), append(data, '\n')...)}, err
+}
+
+// emptyFeed is a feed without its entries.
+func (s *site) emptyFeed(of subject) atomFeed {
+	feed := atomFeed{
+		Lang: s.r.language, ID: s.identity(of.address), Title: xmlText(of.title), Author: atomPerson{xmlText(of.author)}, Generator: "gongkai",
+		Links: []atomLink{{"alternate", "text/html", s.from(of.address, of.page)}},
+	}
+	if s.base != "" {
+		feed.Links = append(feed.Links, atomLink{"self", "application/atom+xml", absolute(s.base, of.address)})
+	}
+	if s.ed.Audience != nil {
+		feed.Subtitle = xmlText(s.r.words.fill("frame.audience", s.audience()))
+	}
+	return feed
 }
 
 func (s *site) feedEntry(feed string, it *catalogue.Item) atomEntry {

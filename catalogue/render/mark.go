@@ -14,7 +14,7 @@ type Mark struct{ Name, Text string }
 // makeMarks renders every label once.
 func (r *Renderer) makeMarks() (map[string]template.HTML, error) {
 	marks := map[string]template.HTML{}
-	for _, group := range []string{"scope", "validity", "gone"} {
+	for _, group := range []string{"scope", "validity", "gone", "change"} {
 		for name, word := range r.words.groups[group] {
 			var b strings.Builder
 			if err := r.templates.ExecuteTemplate(&b, "mark.html", Mark{group + " " + name, word}); err != nil {

@@ -49,5 +49,8 @@ func (s *site) indexLinks(at string) []IndexLink {
 	}
 	w := s.r.words
 	departments := IndexLink{Link{w.get("frame.departments"), relative(at, s.departmentsAddress())}, w.of("index-intro", "departments"), len(s.departments)}
+	if c := s.ed.Changes; c != nil {
+		list = append(list, IndexLink{Link{w.get("changes.heading"), relative(at, s.changesAddress())}, w.get("changes.intro"), len(c.Events)})
+	}
 	return append([]IndexLink{departments}, list...)
 }

@@ -91,6 +91,12 @@ func county() *catalogue.Edition {
 			ed.Assets = append(ed.Assets, a.Asset)
 		}
 	}
+	budget, notice := ed.Items[0], ed.Items[1]
+	ed.Changes = &catalogue.Chronicle{From: day(2025, 5, 1), Events: []catalogue.Happening{
+		{On: day(2026, 5, 1), Kind: catalogue.HappenedRepealed, Item: notice}, {On: day(2026, 3, 1), Kind: catalogue.HappenedUpdated, Item: budget, Change: budget.Changes[0]},
+		{On: day(2026, 2, 6), Kind: catalogue.HappenedPublished, Item: budget}, {On: day(2026, 2, 3), Kind: catalogue.HappenedPublished, Item: ed.Items[3]},
+		{On: day(2026, 1, 9), Kind: catalogue.HappenedAdopted, Department: finance, Adopted: finance.Adopted}, {On: day(2026, 1, 8), Kind: catalogue.HappenedAdopted, Adopted: catalogue.Adopted{By: hostile, Edition: hostile}},
+	}}
 	return ed
 }
 
@@ -133,7 +139,7 @@ func countyItems(ed *catalogue.Edition, finance, treasury, town *catalogue.Depar
 // many is a county of n items over ten departments, in the shape of real ones.
 func many(n int) *catalogue.Edition {
 	ed := county()
-	ed.Items, ed.Departments, ed.Redirects, ed.Assets = nil, nil, nil, nil
+	ed.Items, ed.Departments, ed.Redirects, ed.Assets, ed.Changes = nil, nil, nil, nil, nil
 	for i := range 10 {
 		folder := fmt.Sprintf("bureau-%02d", i)
 		ed.Departments = append(ed.Departments, &catalogue.Department{

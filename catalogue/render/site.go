@@ -147,7 +147,7 @@ func everyDepartment(list []*catalogue.Department) []*catalogue.Department {
 
 // jobs are all files of the site, in the order in which they come out. A twin is pages alone: what is no page, it shares.
 func (s *site) jobs() iter.Seq[job] {
-	parts := []iter.Seq[job]{s.leadingJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.indexJobs}
+	parts := []iter.Seq[job]{s.leadingJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.changesJobs, s.indexJobs}
 	if s.root == "" {
 		parts = append(parts, s.fileJobs, s.feedJobs, s.departmentFileJobs, s.redirectJobs, s.tableJobs, s.assetJobs)
 	}

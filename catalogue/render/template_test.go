@@ -16,7 +16,7 @@ import (
 func kinds() map[string]any {
 	return map[string]any{
 		"home.html": &HomePage{}, "department.html": &DepartmentPage{}, "item.html": &ItemPage{}, "stub.html": &StubPage{},
-		"tombstone.html": &TombstonePage{}, "page.html": &FreePage{}, "list.html": &ListPage{}, "index.html": &IndexPage{}, "departments.html": &DepartmentsPage{}, "row.html": Row{}, "lead.html": "",
+		"tombstone.html": &TombstonePage{}, "page.html": &FreePage{}, "list.html": &ListPage{}, "changes.html": &ChangesPage{}, "index.html": &IndexPage{}, "departments.html": &DepartmentsPage{}, "row.html": Row{}, "lead.html": "",
 		"register.html": &RegisterPage{}, "search.html": &SearchPage{}, "redirect.html": &RedirectPage{}, "notfound.html": &NotFoundPage{},
 		"head.html": Surround{}, "masthead.html": Surround{}, "footer.html": Surround{}, "mark.html": Mark{},
 		"crumbs.html": []Link{}, "answer.html": &Answer{}, "reference.html": &Link{},

@@ -18,6 +18,7 @@ import (
 
 	"gongkai/catalogue/build"
 	"gongkai/catalogue/guard"
+	"gongkai/catalogue/history"
 	"gongkai/catalogue/publish"
 )
 
@@ -38,6 +39,7 @@ type cli struct {
 	Export   exportCmd   `cmd:"" help:"导出一年的目录，存档用 · Export the catalogue of a year, for the archive."`
 	Report   reportCmd   `cmd:"" help:"公开办的监督报告：缺什么、晚了什么、多久没更新，各单位得分 · The disclosure office's report: what is missing, late, stale, and the scores."`
 	Annual   annualCmd   `cmd:"" help:"起草政府信息公开工作年度报告 · Draft the yearly reports on disclosure."`
+	Changes  changesCmd  `cmd:"" help:"从某一天或某个版本以来，目录里改了什么 · What changed in the register since a day or a revision."`
 	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
 	Theme    themeCmd    `cmd:"" help:"主题 · Themes."`
@@ -130,6 +132,7 @@ func exit(t *terminal, err error) int {
 	var usage *build.Usage
 	var refusal *publish.Refusal
 	var leak *guard.Leak
+	var unanswered *history.Refusal
 	switch {
 	case err == nil:
 		return exitClean
@@ -138,7 +141,7 @@ func exit(t *terminal, err error) int {
 	case errors.As(err, &leak):
 		fmt.Fprintln(t.err, "gongkai:", message(leak))
 		return exitProblems
-	case errors.As(err, &usage), errors.As(err, &refusal):
+	case errors.As(err, &usage), errors.As(err, &refusal), errors.As(err, &unanswered):
 		fmt.Fprintln(t.err, "gongkai:", message(err))
 		return exitUsage
 	case errors.Is(err, context.Canceled):

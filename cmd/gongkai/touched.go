@@ -1,53 +1,21 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"os/exec"
 	"path"
 	"slices"
 	"strings"
+
+	"gongkai/catalogue/history"
 )
 
-// repository is the git repository that holds a content folder. Only the git command is asked, and nothing that a
-// repository's own settings would have it run.
-type repository struct {
-	ctx context.Context
-	dir string
-}
+// repository is the git repository that holds a content folder, asked what was touched in it.
+type repository struct{ *history.Repository }
 
-// git runs the command and gives what it prints. An error says what it said.
-func (r repository) git(arguments ...string) (string, error) {
-	cmd := exec.CommandContext(r.ctx, "git", append([]string{"-C", r.dir, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false"}, arguments...)...)
-	cmd.Env = append(os.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
-	var out, said bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &said
-	err := cmd.Run()
-	if err != nil && said.Len() > 0 {
-		err = fmt.Errorf("%w: %s", err, strings.TrimSpace(said.String()))
-	}
-	return out.String(), err
-}
-
-// openRepository looks whether there is one, and git to ask it.
 func openRepository(ctx context.Context, dir string) (repository, error) {
-	r := repository{ctx, dir}
-	said, err := r.git("rev-parse", "--is-inside-work-tree")
-	switch {
-	case errors.Is(err, exec.ErrNotFound), errors.Is(err, fs.ErrNotExist):
-		return r, usage("--staged、--since 要用 git，这台机器上没有 · --staged and --since need git, which is not installed here")
-	case ctx.Err() != nil:
-		return r, ctx.Err()
-	case err != nil && strings.Contains(err.Error(), "dubious ownership"):
-		return r, usage("git 不信任这个文件夹（属于另一个用户）· git does not trust this folder, which belongs to another user: %v", err)
-	case err != nil, strings.TrimSpace(said) != "true":
-		return r, usage("%s 不在 git 仓库里，--staged、--since 不能用 · %s is in no git repository, so --staged and --since may not be used", dir, dir)
-	}
-	return r, nil
+	r, err := history.Open(ctx, dir)
+	return repository{r}, err
 }
 
 // staged are the files below the folder that a commit now would change, and those of them that differ on disk from
@@ -57,7 +25,7 @@ func (r repository) staged() (files change, unlike []string, err error) {
 	if err != nil {
 		return files, nil, err
 	}
-	out, err := r.git("diff", "--no-ext-diff", "--no-textconv", "-z", "--name-only", "--no-renames", "--relative")
+	out, err := r.Ask("diff", "--no-ext-diff", "--no-textconv", "-z", "--name-only", "--no-renames", "--relative")
 	for _, name := range fields(out) {
 		if slices.Contains(files.paths, name) {
 			unlike = append(unlike, name)
@@ -68,27 +36,28 @@ func (r repository) staged() (files change, unlike []string, err error) {
 
 // since are the files below the folder that differ from where this branch left a revision, uncommitted ones among them.
 func (r repository) since(revision string) (files change, err error) {
-	if _, err := r.git("rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}"); err != nil {
-		return files, r.unknown(revision)
-	}
-	base, err := r.git("merge-base", "--end-of-options", revision, "HEAD")
+	commit, err := r.Revision(revision)
 	if err != nil {
-		return files, r.unknown(revision)
+		return files, err
+	}
+	base, err := r.Ask("merge-base", commit, "HEAD")
+	if err != nil {
+		return files, r.unrelated(revision)
 	}
 	if files, err = r.changes(strings.TrimSpace(base)); err != nil {
 		return files, err
 	}
-	out, err := r.git("ls-files", "-z", "--others", "--exclude-standard")
+	out, err := r.Ask("ls-files", "-z", "--others", "--exclude-standard")
 	files.paths = append(files.paths, fields(out)...)
 	return files, err
 }
 
-// unknown says of a revision that there is none, or none here.
-func (r repository) unknown(revision string) error {
-	if shallow, err := r.git("rev-parse", "--is-shallow-repository"); err == nil && strings.TrimSpace(shallow) == "true" {
-		return usage("--since %s: 这是浅克隆，里面没有这个版本，也不知道从哪里分出来；先 git fetch --unshallow，CI 里把 fetch-depth（GIT_DEPTH）设为 0 · this is a shallow clone that does not reach so far back: run git fetch --unshallow, or set fetch-depth (GIT_DEPTH) to 0 in CI", revision)
+// unrelated says of a revision that nobody knows where this branch left it.
+func (r repository) unrelated(revision string) error {
+	if r.Shallow {
+		return usage("--since %s: 这是浅克隆，看不到从哪里分出来；先 git fetch --unshallow，CI 里把 fetch-depth（GIT_DEPTH）设为 0 · this is a shallow clone that does not reach back to where the two parted: run git fetch --unshallow, or set fetch-depth (GIT_DEPTH) to 0 in CI", revision)
 	}
-	return usage("--since %s: 仓库里没有这个版本，或者和现在的没有共同的来历 · the repository has no such revision, or none that this one comes from", revision)
+	return usage("--since %s: 这个版本和现在的没有共同的来历 · this revision and the present one have nothing in common", revision)
 }
 
 // change is what was touched: the files, and whether some are gone.
@@ -98,7 +67,7 @@ type change struct {
 }
 
 func (r repository) changes(from string) (c change, err error) {
-	out, err := r.git("diff", "--no-ext-diff", "--no-textconv", "-z", "--name-status", "--no-renames", "--relative", from, "--")
+	out, err := r.Ask("diff", "--no-ext-diff", "--no-textconv", "-z", "--name-status", "--no-renames", "--relative", from, "--")
 	if err != nil {
 		return c, fmt.Errorf("ask git what was changed: %w", err)
 	}

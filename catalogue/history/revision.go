@@ -1,0 +1,70 @@
+package history
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"gongkai/catalogue"
+)
+
+// Revision finds the commit that a name stands for: a branch, a tag, HEAD~3, the beginning of its number.
+func (r *Repository) Revision(revision string) (string, error) {
+	said, err := r.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}")
+	if err == nil {
+		return name(said), nil
+	}
+	if r.ctx.Err() != nil {
+		return "", r.ctx.Err()
+	}
+	return "", r.unknown(revision)
+}
+
+// name is that of the object which rev-parse found. Some versions of git repeat the option before it.
+func name(said string) string {
+	return strings.TrimSpace(strings.TrimPrefix(said, "--end-of-options\n"))
+}
+
+// unknown says of a revision that there is none, or none here.
+func (r *Repository) unknown(revision string) error {
+	if r.Shallow {
+		return refuse("%s: 这是浅克隆，里面没有这个版本；先 git fetch --unshallow，CI 里把 fetch-depth（GIT_DEPTH）设为 0",
+			"%[1]s: this is a shallow clone that does not reach so far back: run git fetch --unshallow, or set fetch-depth (GIT_DEPTH) to 0 in CI", revision)
+	}
+	return refuse("%s: 仓库里没有这个版本", "%s: the repository has no such revision", revision)
+}
+
+// Newest are the newest commits that touched the folder, the newest first, at most so many.
+func (r *Repository) Newest(most int) ([]string, error) {
+	said, err := r.Ask("rev-list", "--max-count="+strconv.Itoa(most), "HEAD", "--", ".")
+	return strings.Fields(said), err
+}
+
+// Before is the last commit of the main line (first parents) that was made before a day began in a time zone: what was
+// merged counts from its merge on.
+func (r *Repository) Before(day catalogue.Date, zone *time.Location) (string, error) {
+	begins := time.Date(int(day.Year), time.Month(day.Month), int(day.Day), 0, 0, 0, 0, zone)
+	said, err := r.Ask("rev-list", "--first-parent", "--max-count=1", "--min-age="+strconv.FormatInt(begins.Unix()-1, 10), "HEAD", "--")
+	switch commit := strings.TrimSpace(said); {
+	case r.ctx.Err() != nil:
+		return "", r.ctx.Err()
+	case err != nil:
+		return "", refuse("仓库里还没有提交", "the repository has no commits yet")
+	case commit == "" && r.Shallow:
+		return "", r.unknown(day.Midnight().String())
+	case commit == "":
+		return "", refuse("%s: 那以前仓库里没有提交", "%s: the repository has no commit from before that day", day.Midnight())
+	default:
+		return commit, nil
+	}
+}
+
+// MadeOn is the day in a time zone on which a commit, by its number, was made.
+func (r *Repository) MadeOn(commit string, zone *time.Location) (catalogue.Date, error) {
+	said, err := r.Ask("log", "--max-count=1", "--no-patch", "--format=%ct", commit, "--")
+	if err != nil {
+		return catalogue.Date{}, err
+	}
+	seconds, err := strconv.ParseInt(strings.TrimSpace(said), 10, 64)
+	return catalogue.DateOf(time.Unix(seconds, 0).In(zone)), err
+}
