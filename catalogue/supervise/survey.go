@@ -18,7 +18,8 @@ type Input struct {
 type survey struct {
 	Input
 	report *catalogue.Report
-	duties map[*catalogue.DutyRecord]int // → index into report.Duties
+	duties map[*catalogue.DutyRecord]int         // → index into report.Duties
+	names  map[string]*catalogue.StockDepartment // what a table may call a department; nil until one is asked for
 }
 
 // Make makes the report.
