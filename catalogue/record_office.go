@@ -83,3 +83,18 @@ func ApprovalColumns() []Column[ApprovalRecord] {
 		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Note }},
 	}
 }
+
+// InspectionKinds are the kinds of what an inspection finds.
+func InspectionKinds() []Term {
+	return []Term{term("problem", "问题", "存在问题"), term("good", "正面典型", "先进典型", "典型经验"), term("bad", "反面典型", "负面典型")}
+}
+
+// RecheckResults are what a second look shows.
+func RecheckResults() []Term {
+	return []Term{term("passed", "合格", "通过", "已整改", "整改到位"), term("failed", "不合格", "未通过", "未整改", "整改不到位")}
+}
+
+// ApprovalOutcomes are what becomes of an approval item.
+func ApprovalOutcomes() []Term {
+	return []Term{term("kept", "保留", "继续保留"), term("merged", "合并", "并入"), term("abolished", "取消", "废止", "停止执行"), term("delegated", "下放", "委托下放")}
+}
