@@ -15,7 +15,7 @@ var numberRules = []ReportRule{
 		Words{"本单位的代码是 {2}；是不是写错了，或者是从前的代码？", "this body's code is {2}; is it a slip, or a former code?"},
 		indexBasis()),
 	report("index-gap", Note, ChargeWrong,
-		Words{"索引号 {0} 从 {3} 到 {4} 缺 {1} 个号：{2}", "of the index numbers {0} from {3} to {4}, {1} are missing: {2}"},
+		Words{"索引号 {0} 中间缺 {1} 个号：{2}", "of the index numbers {0}, {1} are missing in between: {2}"},
 		Words{"查一查：作废的号在登记簿里注明，漏登的补上", "look them up: note those that were given up, and enter what was left out"},
 		indexBasis()),
 	report("index-jump", Warning, ChargeWrong,

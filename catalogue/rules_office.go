@@ -91,7 +91,7 @@ var officeRules = []ReportRule{
 		Words{"写法要和那一行的事项名称一样", "write it as the row of that item does"},
 		approvalBasis()),
 	report("approval-basis-missing", Warning, ChargeWrong,
-		Words{"“{0}”{1}，没有写依据", "“{0}” is {1} without a basis"},
+		Words{"“{0}”{1}，没有写依据", "“{0}” ({1}) has no basis"},
 		Words{"写清理文件的名称和文号", "name the document that decided it"},
 		approvalBasis()),
 	report("approval-guide-stands", Warning, ChargeWrong,

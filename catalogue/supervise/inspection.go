@@ -11,7 +11,7 @@ import (
 const recheckDays = 30
 
 // inspections goes through what was found on site (S24): problems with the days of mending and recheck, examples with the
-// day on which they were circulated.
+// day on which they were circulated. A row without a kind is a problem.
 func (s *survey) inspections() {
 	seen := numbering{}
 	for _, p := range s.Stock.Office.Inspections {

@@ -88,7 +88,7 @@ func (s *survey) indexGaps(r *series) {
 		}
 	}
 	if short != nil {
-		s.item(after.it, after.at, "index-gap", r.Word, strconv.Itoa(missing(short)), spans(short), strconv.Itoa(r.From), strconv.Itoa(r.To))
+		s.item(after.it, after.at, "index-gap", r.Word, strconv.Itoa(missing(short)), spans(short))
 	}
 }
 

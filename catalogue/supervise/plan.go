@@ -36,7 +36,7 @@ func (r *row) task(t task, results map[string]result) {
 	written := strings.TrimSpace(t.item.Value)
 	made, there := results[resultPath(written)]
 	switch {
-	case written == "" && strings.TrimSpace(t.done.Value) != "":
+	case written == "" && t.done.known():
 		r.find(t.done.column, "plan-unproven", []string{t.Value, t.done.Value})
 		return
 	case written == "":

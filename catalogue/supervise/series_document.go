@@ -2,14 +2,10 @@ package supervise
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 
 	"gongkai/catalogue"
 )
-
-// wordUse is how an issuer uses a word (机关代字).
-type wordUse struct{ issuer, word string }
 
 // document is an item with a document number of its own that was understood.
 type document struct {
@@ -23,41 +19,27 @@ type document struct {
 // nothing is concluded.
 func (s *survey) documentNumbers() {
 	list := s.documents()
-	b, uses, users := seriesBook{}, map[wordUse]int{}, map[string]map[string]int{}
+	b, users := seriesBook{}, wordUsers{}
 	for _, d := range list {
 		r := b.series(seriesKey{d.number.Word, d.issuer, d.number.Year})
 		r.Department = d.folder
 		r.add(d.number.Serial, d.it, d.it.DocumentNo.At)
-		uses[wordUse{d.issuer, d.number.Word}]++
-		if users[d.number.Word] == nil {
-			users[d.number.Word] = map[string]int{}
-		}
-		users[d.number.Word][d.issuer]++
+		users.add(d)
 	}
-	usual := usualIssuers(users)
-	made := map[string][]catalogue.Date{}
-	for _, d := range list {
-		if y := d.it.Made.Value; !y.IsZero() {
-			made[d.issuer] = append(made[d.issuer], y)
-		}
-		if y := d.it.Made.Value; !y.IsZero() && int(y.Year) != d.number.Year {
-			s.gently(d.it, d.it.DocumentNo.At, "document-year", d.it.DocumentNo.Value, strconv.Itoa(d.number.Year), y.Midnight().String())
-		}
-		if other := usual[d.number.Word]; other != "" && other != d.issuer {
-			s.gently(d.it, d.it.DocumentNo.At, "document-foreign", d.it.DocumentNo.Value, d.number.Word, other, strconv.Itoa(users[d.number.Word][other]))
-		}
-	}
-	for _, days := range made {
-		slices.SortFunc(days, catalogue.Date.Compare)
-	}
-	for _, d := range list {
-		if uses[wordUse{d.issuer, d.number.Word}] == 1 && len(users[d.number.Word]) == 1 {
-			s.newWord(d, made[d.issuer])
-		}
-	}
+	s.documentYears(list)
+	s.words(list, users)
 	for _, r := range b.closed() {
 		s.report.Registers.Documents = append(s.report.Registers.Documents, r.Series)
 		s.documentGaps(r)
+	}
+}
+
+// documentYears says of numbers that their year is not that of the making.
+func (s *survey) documentYears(list []document) {
+	for _, d := range list {
+		if made := d.it.Made.Value; !made.IsZero() && int(made.Year) != d.number.Year {
+			s.gently(d.it, d.it.DocumentNo.At, "document-year", d.it.DocumentNo.Value, strconv.Itoa(d.number.Year), made.Midnight().String())
+		}
 	}
 }
 
@@ -75,35 +57,6 @@ func (s *survey) documents() (list []document) {
 		list = append(list, d)
 	}
 	return list
-}
-
-// usualIssuers are the issuers to whom words belong: who has used one at least three times, and more often than all
-// others together.
-func usualIssuers(users map[string]map[string]int) map[string]string {
-	usual := map[string]string{}
-	for word, counts := range users {
-		all := 0
-		for _, n := range counts {
-			all += n
-		}
-		for issuer, n := range counts {
-			if n >= 3 && 2*n > all {
-				usual[word] = issuer
-			}
-		}
-	}
-	return usual
-}
-
-// newWord says of the only document under a word that its issuer never used it before, where the issuer issued at least
-// five under other words on earlier days. made are the days of all its documents, in order.
-func (s *survey) newWord(d document, made []catalogue.Date) {
-	if gentle(d.it) || d.it.Made.Value.IsZero() {
-		return
-	}
-	if before, _ := slices.BinarySearchFunc(made, d.it.Made.Value.Midnight(), catalogue.Date.Compare); before >= 5 {
-		s.item(d.it, d.it.DocumentNo.At, "document-word-new", d.it.DocumentNo.Value, d.number.Word, strconv.Itoa(before))
-	}
 }
 
 // documentGaps says what is missing of a series that is published as a rule: of which at least half of the numbers from
