@@ -104,6 +104,11 @@ func mutations() []mutation {
 		}},
 		{"partial.reason", func(m *mutant) { m.item.Partial = &catalogue.Partial{Reason: m.secret.Partial.Reason} }},
 		{"partial.note", func(m *mutant) { m.item.Partial = &catalogue.Partial{Note: m.secret.Partial.Note} }},
+		{"pledge.note", func(m *mutant) { m.item.Pledge = &catalogue.Pledge{Kept: "no", Note: m.secret.Pledge.Note} }},
+		{"posted.channel", func(m *mutant) { m.item.Posted = []catalogue.Posted{{Channel: m.secret.Posted[0].Channel}} }},
+		{"posted.place", func(m *mutant) {
+			m.item.Posted = []catalogue.Posted{{Channel: "公示栏", Place: m.secret.Posted[0].Place}}
+		}},
 		{"changes.note", func(m *mutant) {
 			m.item.Changes = []catalogue.Change{{On: catalogue.NewDate(2026, 1, 1), Note: m.secret.Changes[0].Note}}
 		}},
@@ -231,7 +236,7 @@ func TestTheGuardWatchesAWithdrawal(t *testing.T) {
 			to.Form, to.Title, to.Table = catalogue.Full, "某件信息", from.Table
 		},
 	} {
-		c := newSecretCounty(6)
+		c := newSecretCounty(8)
 		c.add("bureau/open0.md", strings.Replace(c.open(0), "公开的正文", "隐龙洞里的东西都搬走了", 1))
 		before := checkCounty(t, c, "")
 		in := build.Input{Content: c.files, Private: c.lain, Date: before.Edition.Date, Keep: true, Withdrawn: []reserve.Withdrawal{{Path: "bureau/open0.md", On: "2026-08-08"}}}
