@@ -236,7 +236,7 @@ func TestTheGuardWatchesAWithdrawal(t *testing.T) {
 			to.Form, to.Title, to.Table = catalogue.Full, "某件信息", from.Table
 		},
 	} {
-		c := newSecretCounty(8)
+		c := newSecretCounty(6)
 		c.add("bureau/open0.md", strings.Replace(c.open(0), "公开的正文", "隐龙洞里的东西都搬走了", 1))
 		before := checkCounty(t, c, "")
 		in := build.Input{Content: c.files, Private: c.lain, Date: before.Edition.Date, Keep: true, Withdrawn: []reserve.Withdrawal{{Path: "bureau/open0.md", On: "2026-08-08"}}}
