@@ -9,9 +9,10 @@ import (
 // approvals goes through the register of approval items (S20): what became of each, round by round.
 func (s *survey) approvals() {
 	rows, seen := s.approvalRows(), numbering{}
-	names := map[string]bool{}
+	names := map[string]int{}
 	for _, a := range rows {
-		names[a.name.Value] = true
+		names[a.name.Value] += 2
+		names[strings.TrimSpace(a.into.Value)]++
 	}
 	book := map[string]int{}
 	for _, a := range rows {
@@ -52,13 +53,15 @@ func (s *survey) approvalRows() (rows []approval) {
 	return rows
 }
 
-// outcome says what an outcome lacks: what an item was merged into, and on which basis it is not what it was.
-func (s *survey) outcome(a approval, names map[string]bool) {
+// outcome says what an outcome lacks: what an item was merged into, and on which basis it is not what it was. What an item
+// is merged into has a row, or it is a new item, which takes in at least two: names counts a row as two, and what is merged
+// into a name as one.
+func (s *survey) outcome(a approval, names map[string]int) {
 	into := strings.TrimSpace(a.into.Value)
 	switch {
 	case a.outcome == "merged" && into == "":
 		a.find(a.into, "approval-into-missing", []string{a.name.Value})
-	case into != "" && !names[into]:
+	case into != "" && names[into] < 2:
 		a.find(a.into, "approval-into-unknown", []string{into})
 	}
 	if a.outcome != "" && a.outcome != "kept" && strings.TrimSpace(a.basis.Value) == "" {

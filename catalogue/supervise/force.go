@@ -19,7 +19,7 @@ func (s *survey) inForce() {
 			return strings.Compare(a.Path, b.Path)
 		})
 		for _, it := range items {
-			if !it.Shown() {
+			if !it.Shown() || !formal(it) {
 				continue
 			}
 			switch it.Validity.State {
@@ -31,6 +31,12 @@ func (s *survey) inForce() {
 		}
 	}
 	slices.SortStableFunc(r.Cleaned, func(a, b catalogue.Listing) int { return b.On.Compare(a.On) })
+}
+
+// formal says whether an item is a document of which one asks whether it is in force: not a warning or a pledge, which end
+// by themselves.
+func formal(it *catalogue.StockItem) bool {
+	return it.Normative.Value || it.Kind.Value == "policy" || it.DocumentNo.Value != "" && !it.Carried()
 }
 
 // listing is a document as lists name it: by its title only where everybody may read that.

@@ -59,10 +59,10 @@ func (s *survey) documents() (list []document) {
 	return list
 }
 
-// documentGaps says what is missing of a series that is published as a rule: of which at least half of the numbers from
-// the first to the last are there. Not every document is public, so that of others a gap says nothing.
+// documentGaps says what is missing of a series that is published as a rule: of which at least five numbers are there, and
+// half of those from the first to the last. Not every document is public, so that of others a gap says nothing.
 func (s *survey) documentGaps(r *series) {
-	if len(r.Gaps) == 0 || 2*r.Count < r.To-r.From+1 {
+	if len(r.Gaps) == 0 || r.Count < 5 || 2*r.Count < r.To-r.From+1 {
 		return
 	}
 	before, next := r.around(r.Gaps[0])

@@ -35,9 +35,49 @@ func (u wordUsers) usual() map[string]string {
 	return usual
 }
 
+// wordOf is a word, or the beginning of one, that an issuer uses.
+type wordOf struct{ issuer, word string }
+
+// kinship says, of each beginning of a word, how many of the issuer's words go on from it, and whether it is one itself.
+type kinship map[wordOf]relatives
+
+type relatives struct {
+	longer int
+	used   bool
+}
+
+func (u wordUsers) kinship() kinship {
+	k := kinship{}
+	for word, counts := range u {
+		for issuer := range counts {
+			for i := range word {
+				r := k[wordOf{issuer, word[:i]}]
+				r.longer++
+				k[wordOf{issuer, word[:i]}] = r
+			}
+			r := k[wordOf{issuer, word}]
+			r.used = true
+			k[wordOf{issuer, word}] = r
+		}
+	}
+	return k
+}
+
+// of says whether the issuer uses another word that goes on from this one, or that this one goes on from: 屿农, 屿农规 and
+// 屿农函 are the same body's.
+func (k kinship) of(d document) bool {
+	word := d.number.Word
+	for i := range word {
+		if k[wordOf{d.issuer, word[:i]}].used {
+			return true
+		}
+	}
+	return k[wordOf{d.issuer, word}].longer > 0
+}
+
 // words says of documents that their word is another issuer's, or one that their issuer never used before.
 func (s *survey) words(list []document, users wordUsers) {
-	usual, made := users.usual(), map[string][]catalogue.Date{}
+	usual, kin, made := users.usual(), users.kinship(), map[string][]catalogue.Date{}
 	for _, d := range list {
 		if on := d.it.Made.Value; !on.IsZero() {
 			made[d.issuer] = append(made[d.issuer], on.Midnight())
@@ -51,7 +91,7 @@ func (s *survey) words(list []document, users wordUsers) {
 		switch other := usual[word]; {
 		case other != "" && other != d.issuer:
 			s.gently(d.it, d.it.DocumentNo.At, "document-foreign", d.it.DocumentNo.Value, word, other, strconv.Itoa(users[word][other]))
-		case len(users[word]) == 1 && users[word][d.issuer] == 1:
+		case len(users[word]) == 1 && users[word][d.issuer] == 1 && !kin.of(d):
 			s.newWord(d, made[d.issuer])
 		}
 	}
