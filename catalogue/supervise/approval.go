@@ -40,7 +40,7 @@ type approval struct {
 
 func (s *survey) approvalRows() (rows []approval) {
 	for _, p := range s.Stock.Office.Approvals {
-		r := &row{s: s, file: p.File, at: p.At}
+		r := &row{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"责任单位", "department", p.Department})
 		a := approval{
 			row: r, no: column{"序号", "no", p.No}, name: column{"事项名称", "name", p.Name}, round: column{"批次", "round", p.Round},

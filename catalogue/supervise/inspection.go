@@ -15,7 +15,7 @@ const recheckDays = 30
 func (s *survey) inspections() {
 	seen := numbering{}
 	for _, p := range s.Stock.Office.Inspections {
-		r := &row{s: s, file: p.File, at: p.At}
+		r := &row{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"被查单位", "department", p.Department})
 		found := column{"发现情况", "found", p.Found}
 		r.needs(found)

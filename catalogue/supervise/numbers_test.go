@@ -137,3 +137,29 @@ func superviseOn(t testing.TB, c county, date catalogue.Date) *catalogue.Report 
 	t.Helper()
 	return supervise.Make(c.input(t, date))
 }
+
+// TestAWordThatGoesOnFromAnotherIsNoNewOne: 榆政办函 is the same body's as 榆政办, 榆振办 may be a slip.
+func TestAWordThatGoesOnFromAnotherIsNoNewOne(t *testing.T) {
+	for word, want := range map[string]int{"榆政办函": 0, "榆政": 0, "榆振办": 1, "榆政办": 0} {
+		c := flawed(t, "base")
+		for i := range 5 {
+			c.item(fmt.Sprintf("office/%d.md", i), fmt.Sprintf("BG/2026-%05d", i+1), fmt.Sprintf("document_no: 榆政办〔2026〕%d号", i+1))
+		}
+		c.item("office/x.md", "BG/2026-00006", "document_no: "+word+"〔2026〕9号")
+		c.put("office/x.md", strings.Replace(string(c.content["office/x.md"].Data), "made: 2026-03-02", "made: 2026-03-03", 1))
+		if got := ours(c.report(t), "document-word-new"); len(got) != want {
+			t.Errorf("%s: %v", word, got)
+		}
+	}
+}
+
+// TestOnlyDocumentsAreListedAsInForce: a warning that is over was not cleaned up.
+func TestOnlyDocumentsAreListedAsInForce(t *testing.T) {
+	c := flawed(t, "base")
+	c.item("office/a.md", "BG/2026-00001", "kind: emergency", "expires: 2026-04-01")
+	c.item("office/b.md", "BG/2026-00002", "kind: notice", "expires: 2026-12-31")
+	c.item("office/c.md", "BG/2026-00003", "kind: notice", "document_no: 榆政〔2026〕1号", "expires: 2026-12-31")
+	if r := c.report(t).Registers; len(r.Cleaned) != 0 || len(r.InForce) != 1 || r.InForce[0].Path != "office/c.md" {
+		t.Errorf("%+v", r)
+	}
+}

@@ -19,10 +19,11 @@ func (s *survey) office() {
 
 // row is a row of one of the office's tables.
 type row struct {
-	s      *survey
-	file   string
-	at     catalogue.At
-	bodies []*catalogue.StockDepartment // whom it concerns; the first answers for it
+	s       *survey
+	file    string
+	at      catalogue.At
+	private bool                         // the file lies in the private tree
+	bodies  []*catalogue.StockDepartment // whom it concerns; the first answers for it
 }
 
 // column is a cell with the names of its column.
@@ -53,7 +54,9 @@ func (r *row) find(cell column, rule catalogue.Rule, args []string, about ...str
 	if at.Line == 0 {
 		at = r.at
 	}
-	r.s.find(r.body(), catalogue.NewProblem(r.file, at, rule, args...), about...)
+	p := catalogue.NewProblem(r.file, at, rule, args...)
+	p.Private = r.private
+	r.s.find(r.body(), p, about...)
 }
 
 // whom finds the departments of a row: one, or several with 、 between them.

@@ -168,3 +168,37 @@ func TestRoundsAreCounted(t *testing.T) {
 		t.Errorf("%+v", rounds)
 	}
 }
+
+// TestAPledgeIsHeldToItsDay: nothing is said before it is due, and on the day itself.
+func TestAPledgeIsHeldToItsDay(t *testing.T) {
+	for lines, want := range map[string]string{
+		"due: 2026-06-15": "",
+		"due: 2026-06-14": "pledge-silent",
+		"due: 2026-06-14\n  kept: yes\n  on: 2026-06-14":       "",
+		"due: 2026-06-14\n  kept: yes\n  on: 2026-06-15":       "pledge-late",
+		"due: 2026-12-31\n  kept: no":                          "pledge-broken", // it is said before the day too
+		"due: 2026-06-14\n  kept: partly":                      "pledge-partly",
+		"broadcast: 2026-03-04\n  kept: yes\n  on: 2026-03-03": "pledge-dates",
+		"broadcast: 2026-03-04":                                "pledge-due-missing",
+		"due: 2026-12-31\n  kept: yes":                         "pledge-undated",
+	} {
+		c := flawed(t, "base")
+		c.item("office/a.md", "BG/2026-00001", "kind: pledge", "pledge:\n  "+lines)
+		got := ours(c.report(t), "pledge-")
+		if want == "" && len(got) > 0 || want != "" && !slices.Equal(got, []string{"office/a.md [" + want + "]"}) {
+			t.Errorf("%q: %v, not %q", lines, got, want)
+		}
+	}
+}
+
+// TestARowOfThePrivateTreeSaysSo: whoever prints findings knows in which tree the file lies.
+func TestARowOfThePrivateTreeSaysSo(t *testing.T) {
+	c := flawed(t, "base")
+	c.put("private/registers/inspections.csv", "no,on,department,kind,found,due\n1,2026-03-02,office,问题,公示栏空着,2026-04-01\n")
+	for _, f := range c.report(t).Findings {
+		if f.Rule == "inspection-overdue" && f.Private {
+			return
+		}
+	}
+	t.Error("no finding of the private tree")
+}

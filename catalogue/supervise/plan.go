@@ -13,7 +13,7 @@ func (s *survey) plans() {
 	}
 	results, seen := s.results(), numbering{}
 	for _, p := range s.Stock.Office.Plans {
-		r := &row{s: s, file: p.File, at: p.At}
+		r := &row{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"责任单位", "department", p.Department})
 		t := task{column: column{"任务", "task", p.Task}, item: column{"对应信息", "item", p.Item}}
 		r.needs(t.column)

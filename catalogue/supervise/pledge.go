@@ -1,6 +1,10 @@
 package supervise
 
-import "gongkai/catalogue"
+import (
+	"cmp"
+
+	"gongkai/catalogue"
+)
 
 // pledges goes through public pledges (S11): each says until when it is to be kept, and then whether it was.
 func (s *survey) pledges() {
@@ -23,7 +27,7 @@ func (s *survey) pledge(it *catalogue.StockItem, p *catalogue.PledgeRecord) {
 	}
 	switch kept := p.Kept.Value; {
 	case kept == "no":
-		s.item(it, p.Kept.At, "pledge-broken", due.String())
+		s.item(it, p.Kept.At, "pledge-broken", cmp.Or(due.String(), "—"))
 	case kept == "partly":
 		s.item(it, p.Kept.At, "pledge-partly")
 	case kept == "yes" && !p.On.Set() && !it.Doubtful:
