@@ -15,7 +15,7 @@ var numberRules = []ReportRule{
 		Words{"本单位的代码是 {2}；是不是写错了，或者是从前的代码？", "this body's code is {2}; is it a slip, or a former code?"},
 		indexBasis()),
 	report("index-gap", Note, ChargeWrong,
-		Words{"索引号 {0} 中间缺 {1} 个号：{2}", "of the index numbers {0}, {1} are missing in between: {2}"},
+		Words{"索引号 {0} 中间缺 {1} 个号：{2}", "missing among the index numbers {0}: {2} ({1} in all)"},
 		Words{"查一查：作废的号在登记簿里注明，漏登的补上", "look them up: note those that were given up, and enter what was left out"},
 		indexBasis()),
 	report("index-jump", Warning, ChargeWrong,
@@ -35,7 +35,7 @@ var numberRules = []ReportRule{
 		Words{"对照原件看代字有没有写错；是新的代字就不用改", "see by the original whether the word is right; a new one may stay"},
 		documentBasis()),
 	report("document-gap", Note, ChargeWrong,
-		Words{"{0}〔{1}〕从 {4} 号到 {5} 号，登记簿里缺 {2} 个号：{3}", "of {0}〔{1}〕 from {4} to {5}, {2} are not in the register: {3}"},
+		Words{"{0}〔{1}〕从 {4} 号到 {5} 号，登记簿里缺 {2} 个号：{3}", "of {0}〔{1}〕 from {4} to {5}, the register lacks {3} ({2} in all)"},
 		Words{"这一系列大多公开了：核对缺的几件是不是该公开", "most of this series is published: see whether those that are missing ought to be"},
 		documentBasis()),
 }

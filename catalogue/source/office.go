@@ -28,7 +28,9 @@ func classifyOffice(p string) class {
 func (l *loader) officeFile(f found, text []byte) (o catalogue.OfficeRecords, problems []catalogue.Problem) {
 	switch f.class {
 	case planFile:
-		o.Plans, problems = sheet(f.path, text, l.limits, catalogue.PlanColumns(), headed(catalogue.PlanColumns()), func(at catalogue.At) *catalogue.PlanRecord { return &catalogue.PlanRecord{File: f.path, At: at, Private: f.private} })
+		o.Plans, problems = sheet(f.path, text, l.limits, catalogue.PlanColumns(), headed(catalogue.PlanColumns()), func(at catalogue.At) *catalogue.PlanRecord {
+			return &catalogue.PlanRecord{File: f.path, At: at, Private: f.private}
+		})
 	case inspectionFile:
 		o.Inspections, problems = sheet(f.path, text, l.limits, catalogue.InspectionColumns(), headed(catalogue.InspectionColumns()), func(at catalogue.At) *catalogue.InspectionRecord {
 			return &catalogue.InspectionRecord{File: f.path, At: at, Private: f.private}
