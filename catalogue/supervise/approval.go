@@ -16,7 +16,7 @@ func (s *survey) approvals() {
 	}
 	book := map[string]int{}
 	for _, a := range rows {
-		seen.once(a.row, a.no)
+		seen.once(a.tableRow, a.no)
 		a.needs(a.name, a.round, a.outcomeCell)
 		s.outcome(a, names)
 		i, known := book[a.round.Value]
@@ -32,7 +32,7 @@ func (s *survey) approvals() {
 
 // approval is a row of the register of approval items.
 type approval struct {
-	*row
+	*tableRow
 	no, name, round, outcomeCell, basis, into column
 	on                                        day
 	outcome                                   string // kept, merged, abolished, delegated; empty: not known
@@ -40,10 +40,10 @@ type approval struct {
 
 func (s *survey) approvalRows() (rows []approval) {
 	for _, p := range s.Stock.Office.Approvals {
-		r := &row{s: s, file: p.File, at: p.At, private: p.Private}
+		r := &tableRow{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"责任单位", "department", p.Department})
 		a := approval{
-			row: r, no: column{"序号", "no", p.No}, name: column{"事项名称", "name", p.Name}, round: column{"批次", "round", p.Round},
+			tableRow: r, no: column{"序号", "no", p.No}, name: column{"事项名称", "name", p.Name}, round: column{"批次", "round", p.Round},
 			outcomeCell: column{"清理结果", "outcome", p.Outcome}, basis: column{"依据", "basis", p.Basis}, into: column{"并入事项", "into", p.Into},
 			on: r.date(column{"日期", "on", p.On}),
 		}

@@ -15,7 +15,7 @@ const recheckDays = 30
 func (s *survey) inspections() {
 	seen := numbering{}
 	for _, p := range s.Stock.Office.Inspections {
-		r := &row{s: s, file: p.File, at: p.At, private: p.Private}
+		r := &tableRow{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"被查单位", "department", p.Department})
 		found := column{"发现情况", "found", p.Found}
 		r.needs(found)
@@ -52,7 +52,7 @@ type visit struct {
 }
 
 // example takes down what was held up as good or bad; one that nobody was told of teaches nobody.
-func (s *survey) example(r *row, v visit, good bool) {
+func (s *survey) example(r *tableRow, v visit, good bool) {
 	s.report.Registers.Examples = append(s.report.Registers.Examples, catalogue.Example{
 		File: r.file, Line: int(r.at.Line), Department: r.folder(), Good: good, Found: v.found.Value, On: v.on.on, Circulated: v.circulated.on,
 	})
@@ -62,7 +62,7 @@ func (s *survey) example(r *row, v visit, good bool) {
 }
 
 // mending says whether a problem was mended in time.
-func (s *survey) mending(r *row, v visit) {
+func (s *survey) mending(r *tableRow, v visit) {
 	today := s.Stock.Date.Midnight()
 	switch {
 	case strings.TrimSpace(v.mended.Value) == "" && v.due.known() && v.due.on.Before(today):
@@ -76,7 +76,7 @@ func (s *survey) mending(r *row, v visit) {
 }
 
 // recheck says whether what was mended was looked at again, and what that showed.
-func (s *survey) recheck(r *row, v visit, today catalogue.Date) {
+func (s *survey) recheck(r *tableRow, v visit, today catalogue.Date) {
 	days := strconv.Itoa(recheckDays)
 	again := strings.TrimSpace(v.rechecked.Value) != ""
 	if v.mended.known() {

@@ -17,8 +17,8 @@ func (s *survey) office() {
 	s.proposals()
 }
 
-// row is a row of one of the office's tables.
-type row struct {
+// tableRow is a row of one of the office's tables.
+type tableRow struct {
 	s       *survey
 	file    string
 	at      catalogue.At
@@ -33,7 +33,7 @@ type column struct {
 }
 
 // body is the department that answers for the row; nil where the table names none that there is.
-func (r *row) body() *catalogue.StockDepartment {
+func (r *tableRow) body() *catalogue.StockDepartment {
 	if len(r.bodies) == 0 {
 		return nil
 	}
@@ -41,7 +41,7 @@ func (r *row) body() *catalogue.StockDepartment {
 }
 
 // folder is the department's, or nothing.
-func (r *row) folder() string {
+func (r *tableRow) folder() string {
 	if d := r.body(); d != nil {
 		return d.Folder
 	}
@@ -49,7 +49,7 @@ func (r *row) folder() string {
 }
 
 // find adds a finding at a cell, or at the row where the table lacks the column. about are the files that it tells of.
-func (r *row) find(cell column, rule catalogue.Rule, args []string, about ...string) {
+func (r *tableRow) find(cell column, rule catalogue.Rule, args []string, about ...string) {
 	at := cell.At
 	if at.Line == 0 {
 		at = r.at
@@ -60,7 +60,7 @@ func (r *row) find(cell column, rule catalogue.Rule, args []string, about ...str
 }
 
 // whom finds the departments of a row: one, or several with 、 between them.
-func (r *row) whom(cell column) {
+func (r *tableRow) whom(cell column) {
 	if d, ok := r.s.named(cell.Value); ok {
 		r.bodies = append(r.bodies, d)
 		return
@@ -82,12 +82,12 @@ func (r *row) whom(cell column) {
 }
 
 // empty says of a cell that nothing stands in it.
-func (r *row) empty(cell column) {
+func (r *tableRow) empty(cell column) {
 	r.find(cell, "office-cell-missing", []string{cell.chinese, cell.english})
 }
 
 // needs says of each cell that has to be filled whether nothing stands in it.
-func (r *row) needs(cells ...column) {
+func (r *tableRow) needs(cells ...column) {
 	for _, c := range cells {
 		if strings.TrimSpace(c.Value) == "" {
 			r.empty(c)
@@ -96,7 +96,7 @@ func (r *row) needs(cells ...column) {
 }
 
 // term is a value of an enumeration; one that is not known is a finding, and nothing of it is guessed.
-func (r *row) term(cell column, terms []catalogue.Term) (name string, ok bool) {
+func (r *tableRow) term(cell column, terms []catalogue.Term) (name string, ok bool) {
 	name, ok = catalogue.FindTerm(terms, strings.TrimSpace(cell.Value))
 	if ok || strings.TrimSpace(cell.Value) == "" {
 		return name, ok
@@ -113,7 +113,7 @@ func (r *row) term(cell column, terms []catalogue.Term) (name string, ok bool) {
 type numbering map[[2]string]catalogue.At
 
 // once says of a row's number that an earlier row has it.
-func (n numbering) once(r *row, cell column) {
+func (n numbering) once(r *tableRow, cell column) {
 	no := strings.TrimSpace(cell.Value)
 	if no == "" {
 		r.empty(cell)

@@ -18,7 +18,7 @@ type day struct {
 func (d day) known() bool { return !d.on.IsZero() }
 
 // date reads a day; what is none is a finding. An empty cell is no date, and says nothing.
-func (r *row) date(cell column) day {
+func (r *tableRow) date(cell column) day {
 	written := strings.TrimSpace(cell.Value)
 	on, ok := catalogue.ParseDate(written)
 	if !ok && written != "" {
@@ -28,7 +28,7 @@ func (r *row) date(cell column) day {
 }
 
 // past reads a day on which something was done: one that is still to come is a finding.
-func (r *row) past(cell column) day {
+func (r *tableRow) past(cell column) day {
 	d := r.date(cell)
 	if d.known() && d.on.After(r.s.Stock.Date) {
 		r.find(cell, "office-date-ahead", []string{cell.chinese, d.on.String(), cell.english})
@@ -38,7 +38,7 @@ func (r *row) past(cell column) day {
 }
 
 // due reads the term of a task: a day, or a month, quarter or year whose last day is meant.
-func (r *row) due(cell column) day {
+func (r *tableRow) due(cell column) day {
 	written := strings.TrimSpace(cell.Value)
 	if on, ok := lastDay(written); ok {
 		return day{cell, on}
@@ -47,7 +47,7 @@ func (r *row) due(cell column) day {
 }
 
 // unread says of a date that it could not be read.
-func (r *row) unread(cell column) {
+func (r *tableRow) unread(cell column) {
 	meant := catalogue.Words{Chinese: "写成 2026-05-08", English: "write one such as 2026-05-08"}
 	if d, ok := catalogue.MeantDate(cell.Value); ok {
 		meant = catalogue.Words{Chinese: "是不是 " + d.String() + "？", English: d.String() + "?"}
@@ -56,7 +56,7 @@ func (r *row) unread(cell column) {
 }
 
 // ordered says of each day that is before the one that comes before it in the course of things.
-func (r *row) ordered(earlier day, later ...day) {
+func (r *tableRow) ordered(earlier day, later ...day) {
 	for _, d := range later {
 		if earlier.known() && d.known() && d.on.Before(earlier.on) {
 			r.find(d.column, "office-dates-order", []string{d.chinese, d.on.String(), earlier.chinese, earlier.on.String(), d.english, earlier.english})

@@ -13,7 +13,7 @@ func (s *survey) plans() {
 	}
 	results, seen := s.results(), numbering{}
 	for _, p := range s.Stock.Office.Plans {
-		r := &row{s: s, file: p.File, at: p.At, private: p.Private}
+		r := &tableRow{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"责任单位", "department", p.Department})
 		t := task{column: column{"任务", "task", p.Task}, item: column{"对应信息", "item", p.Item}}
 		r.needs(t.column)
@@ -32,7 +32,7 @@ type task struct {
 }
 
 // task says how one task stands: what closes it is there since the day on which it was published.
-func (r *row) task(t task, results map[string]result) {
+func (r *tableRow) task(t task, results map[string]result) {
 	written := strings.TrimSpace(t.item.Value)
 	made, there := results[resultPath(written)]
 	switch {
@@ -62,7 +62,7 @@ func (r *row) task(t task, results map[string]result) {
 }
 
 // punctual says of what closes a task whether it came too late.
-func (r *row) punctual(t task, on catalogue.Date, path string) {
+func (r *tableRow) punctual(t task, on catalogue.Date, path string) {
 	if t.due.known() && on.After(t.due.on) {
 		r.find(t.item, "plan-late", []string{t.Value, t.due.on.String(), on.String()}, path)
 	}
