@@ -8,7 +8,7 @@ import (
 
 // approvals goes through the register of approval items (S20): what became of each, round by round.
 func (s *survey) approvals() {
-	rows, seen := s.approvalRows(), numbering{}
+	rows, seen := s.approvalRows(), rowNumbers{}
 	names := map[string]int{}
 	for _, a := range rows {
 		names[a.name.Value] += 2

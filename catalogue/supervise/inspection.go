@@ -13,7 +13,7 @@ const recheckDays = 30
 // inspections goes through what was found on site (S24): problems with the days of mending and recheck, examples with the
 // day on which they were circulated. A row without a kind is a problem.
 func (s *survey) inspections() {
-	seen := numbering{}
+	seen := rowNumbers{}
 	for _, p := range s.Stock.Office.Inspections {
 		r := &tableRow{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"被查单位", "department", p.Department})

@@ -109,11 +109,11 @@ func (r *tableRow) term(cell column, terms []catalogue.Term) (name string, ok bo
 	return "", false
 }
 
-// numbering finds rows of one file with the same number.
-type numbering map[[2]string]catalogue.At
+// rowNumbers finds rows of one file with the same number.
+type rowNumbers map[[2]string]catalogue.At
 
 // once says of a row's number that an earlier row has it.
-func (n numbering) once(r *tableRow, cell column) {
+func (n rowNumbers) once(r *tableRow, cell column) {
 	no := strings.TrimSpace(cell.Value)
 	if no == "" {
 		r.empty(cell)

@@ -86,9 +86,9 @@ func TestWhatClosesATask(t *testing.T) {
 		"2026-12-31,../etc/passwd,":                  "plan-item-missing",
 	} {
 		c := table(t, "plan/2026.csv", "no,task,department,due,item,done\n1,办一件事,office,"+row+"\n")
-		c.item("office/a.md", "BG/2026-00001")
-		c.item("office/historic.md", "BG/2026-00002", "historic: true")
-		c.item("office/ahead.md", "BG/2026-00003")
+		c.sound("office/a.md", "BG/2026-00001")
+		c.sound("office/historic.md", "BG/2026-00002", "historic: true")
+		c.sound("office/ahead.md", "BG/2026-00003")
 		c.put("office/ahead.md", strings.Replace(string(c.content["office/ahead.md"].Data), "published: 2026-03-04", "published: 2026-07-01", 1))
 		got := ours(c.report(t), "plan-", "office-")
 		if want == "" && len(got) > 0 || want != "" && !slices.Equal(got, []string{"plan/2026.csv [" + want + "]"}) {
@@ -120,7 +120,7 @@ func TestAProposalIsAnsweredInThreeMonths(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			tree := flawed(t, "base")
-			tree.item("office/a.md", "BG/2026-00001", "kind: proposal", c.line)
+			tree.sound("office/a.md", "BG/2026-00001", "kind: proposal", c.line)
 			if c.reply != "" {
 				tree.put("office/b.md", c.reply)
 			}
@@ -153,7 +153,7 @@ func TestAnItemThatWasTakenUpAgainMayHaveItsGuide(t *testing.T) {
 	} {
 		c := table(t, "registers/approvals.csv", head+rows)
 		c.put("office-c/department.md", "---\nname: 白榆县气候中心\nkind: department\nresponsible:\n  leader: 程一\n---\n")
-		c.item("office/a.md", "BG/2026-00001", "kind: service")
+		c.sound("office/a.md", "BG/2026-00001", "kind: service")
 		c.put("office/a.md", strings.Replace(string(c.content["office/a.md"].Data), "title: office/a.md", "title: 升放气球审批办事指南", 1))
 		if got := ours(c.report(t), "approval-guide-stands"); len(got) != want {
 			t.Errorf("%s: %v", rows, got)
@@ -183,7 +183,7 @@ func TestAPledgeIsHeldToItsDay(t *testing.T) {
 		"due: 2026-12-31\n  kept: yes":                         "pledge-undated",
 	} {
 		c := flawed(t, "base")
-		c.item("office/a.md", "BG/2026-00001", "kind: pledge", "pledge:\n  "+lines)
+		c.sound("office/a.md", "BG/2026-00001", "kind: pledge", "pledge:\n  "+lines)
 		got := ours(c.report(t), "pledge-")
 		if want == "" && len(got) > 0 || want != "" && !slices.Equal(got, []string{"office/a.md [" + want + "]"}) {
 			t.Errorf("%q: %v, not %q", lines, got, want)

@@ -11,7 +11,7 @@ func (s *survey) plans() {
 	if len(s.Stock.Office.Plans) == 0 {
 		return
 	}
-	results, seen := s.results(), numbering{}
+	results, seen := s.results(), rowNumbers{}
 	for _, p := range s.Stock.Office.Plans {
 		r := &tableRow{s: s, file: p.File, at: p.At, private: p.Private}
 		r.whom(column{"责任单位", "department", p.Department})
