@@ -69,11 +69,11 @@ func freeHint(free string) Words {
 }
 
 // reprint says whether the item carries somebody else's document: then the number is rightly there a second time.
-func (s *standing) reprint() bool {
-	if s.ItemRecord.Source != nil {
+func (it *ItemRecord) reprint() bool {
+	if it.Source != nil {
 		return true
 	}
-	for _, rel := range s.Relates {
+	for _, rel := range it.Relates {
 		if rel.As.Value == "reprint-of" || rel.As.Value == "attachment-of" {
 			return true
 		}

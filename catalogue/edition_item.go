@@ -41,6 +41,8 @@ type Item struct {
 	Attachments        []Attachment
 	Table              *Table // only rows that may be seen
 	Partial            *Partial
+	Pledge             *Pledge
+	Posted             []Posted
 	Changes            []Change
 	Source             *Source
 	Imported           *Imported
@@ -144,6 +146,20 @@ type Attachment struct {
 
 // Partial says that only the redacted file is here (条例第三十七条).
 type Partial struct{ Reason, Note string }
+
+// Pledge is a public pledge (公开承诺). Kept is yes, partly, no, or empty where nobody has said so yet.
+type Pledge struct {
+	Broadcast, Due Date
+	Kept           string
+	On             Date // the day on which it was kept
+	Note           string
+}
+
+// Posted is where else an item was shown, on a board, in a hall, on a leaflet. To is empty while it is there.
+type Posted struct {
+	Channel, Place string
+	From, To       Date
+}
 
 // Change is a correction or update after publication.
 type Change struct {

@@ -52,6 +52,12 @@ func (g *gate) blocks(it *Item, s *standing) {
 	if p := s.Partial; p != nil {
 		it.Partial = &Partial{p.Reason.Value, p.Note.Value}
 	}
+	if p := s.Pledge; p != nil {
+		it.Pledge = &Pledge{p.Broadcast.Value, p.Due.Value, p.Kept.Value, p.On.Value, p.Note.Value}
+	}
+	for _, p := range s.Posted {
+		it.Posted = append(it.Posted, Posted{p.Channel.Value, p.Place.Value, p.From.Value, p.To.Value})
+	}
 	for _, c := range s.Changes {
 		it.Changes = append(it.Changes, Change{c.On.Value, c.Kind.Value, c.Note.Value})
 	}

@@ -29,7 +29,7 @@ func (s sample) path() string { return "bureau/" + s.word("path") + ".md" }
 
 // fields are all that an author can write, but for what the shape of the sample itself asks for.
 var fields = []string{"title", "summary", "docno", "issuer", "issuertwo", "kind", "keyword", "matter", "reasonwords", "basis", "drafted", "checked", "approved", "ref", "event", "place", "agenda", "invited", "observer", "transcript", "outcome",
-	"condition", "document", "step", "limit", "fee", "servicebasis", "window", "hours", "phone", "complaints", "life", "sourceissuer", "sourceno", "sourceurl", "channel", "contact", "leader", "office", "reach", "filetitle", "partial", "partialnote", "change", "changenote", "changeapproved", "imported", "why", "by", "index", "path", "file", "rows", "cell", "alias", "slugless", "body", "heading"}
+	"condition", "document", "step", "limit", "fee", "servicebasis", "window", "hours", "phone", "complaints", "life", "sourceissuer", "sourceno", "sourceurl", "channel", "contact", "leader", "office", "reach", "filetitle", "partial", "partialnote", "pledgenote", "postedchannel", "postedplace", "change", "changenote", "changeapproved", "imported", "why", "by", "index", "path", "file", "rows", "cell", "alias", "slugless", "body", "heading"}
 
 func (s sample) text() string {
 	w := s.word
@@ -42,7 +42,7 @@ func (s sample) text() string {
 		"service: {conditions: " + w("condition") + ", documents: " + w("document") + ", steps: " + w("step") + ", time_limit: " + w("limit") + ", fee: " + w("fee") + ", basis: " + w("servicebasis") + ", window: " + w("window") + ", hours: " + w("hours") + ", phone: " + w("phone") + ", complaints: " + w("complaints") + ", life_event: " + w("life") + "}",
 		"source: {issuer: " + w("sourceissuer") + ", document_no: " + w("sourceno") + ", url: " + w("sourceurl") + "}", "channels: " + w("channel"), "contact: " + w("contact"), "frequency: regular", "term: staged",
 		"responsible: {leader: " + w("leader") + ", office: " + w("office") + ", contact: " + w("reach") + "}", "attachments: [{file: " + w("file") + ".pdf, title: " + w("filetitle") + "}]", "records: " + w("rows") + ".csv",
-		"partial: {reason: " + w("partial") + ", note: " + w("partialnote") + "}", "changes: [{on: 2026-02-02, kind: " + w("change") + ", note: " + w("changenote") + ", approved_by: " + w("changeapproved") + "}]",
+		"partial: {reason: " + w("partial") + ", note: " + w("partialnote") + "}", "pledge: {broadcast: 2026-01-02, due: 2026-12-31, kept: partly, note: " + w("pledgenote") + "}", "posted: [{channel: " + w("postedchannel") + ", place: " + w("postedplace") + ", from: 2026-01-04}]", "changes: [{on: 2026-02-02, kind: " + w("change") + ", note: " + w("changenote") + ", approved_by: " + w("changeapproved") + "}]",
 		"imported: {from: " + w("imported") + "}", "repealed: {on: 2027-01-01, by: " + w("by") + "}", "aliases: [old/" + w("alias") + ".html]", "relates: [{to: hub.md, as: amends}, {to: draft.md, as: amends}]",
 		fmt.Sprintf("listed: %v", s.listed),
 	}
@@ -147,4 +147,4 @@ func (s sample) told(form catalogue.Form) []string {
 }
 
 // mustTell are the fields that a full item has to show: what was written must not be lost.
-var mustTell = []string{"title", "summary", "docno", "issuer", "issuertwo", "keyword", "matter", "reasonwords", "basis", "place", "agenda", "invited", "observer", "transcript", "outcome", "condition", "document", "step", "limit", "fee", "servicebasis", "window", "hours", "phone", "complaints", "life", "sourceissuer", "sourceno", "sourceurl", "channel", "contact", "leader", "office", "reach", "filetitle", "partial", "partialnote", "change", "changenote", "imported", "index", "path", "file", "cell", "alias"}
+var mustTell = []string{"title", "summary", "docno", "issuer", "issuertwo", "keyword", "matter", "reasonwords", "basis", "place", "agenda", "invited", "observer", "transcript", "outcome", "condition", "document", "step", "limit", "fee", "servicebasis", "window", "hours", "phone", "complaints", "life", "sourceissuer", "sourceno", "sourceurl", "channel", "contact", "leader", "office", "reach", "filetitle", "partial", "partialnote", "pledgenote", "postedchannel", "postedplace", "change", "changenote", "imported", "index", "path", "file", "cell", "alias"}

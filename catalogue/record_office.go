@@ -11,10 +11,31 @@ type OfficeRecords struct {
 	Assessment  *AssessmentRecord   // assessment.yaml; nil without: the built-in one holds
 }
 
+// files calls see once with each table of the office, and whether it lies in the private tree.
+func (o OfficeRecords) files(see func(file string, private bool)) {
+	last := ""
+	next := func(file string, private bool) {
+		if file != last {
+			see(file, private)
+		}
+		last = file
+	}
+	for _, r := range o.Plans {
+		next(r.File, r.Private)
+	}
+	for _, r := range o.Inspections {
+		next(r.File, r.Private)
+	}
+	for _, r := range o.Approvals {
+		next(r.File, r.Private)
+	}
+}
+
 // PlanRecord is a row of plan/*.csv: a task of the yearly plan, closed by an item.
 type PlanRecord struct {
-	File string
-	At   At
+	File    string
+	At      At
+	Private bool // the file lies in the private tree
 	No, Task, Basis, Department,
 	Due, Item, Done, Priority, Note Field[string]
 }
@@ -37,8 +58,9 @@ func PlanColumns() []Column[PlanRecord] {
 // InspectionRecord is a row of registers/inspections.csv: what was found on site, when it was to be mended, when it was, and
 // what a second look showed.
 type InspectionRecord struct {
-	File string
-	At   At
+	File    string
+	At      At
+	Private bool // the file lies in the private tree
 	No, On, Department, Place, Kind, Found,
 	Due, Mended, Rechecked, Result, Circulated, Note Field[string]
 }
@@ -63,8 +85,9 @@ func InspectionColumns() []Column[InspectionRecord] {
 
 // ApprovalRecord is a row of registers/approvals.csv: what became of an approval item in a round of cleaning up.
 type ApprovalRecord struct {
-	File string
-	At   At
+	File    string
+	At      At
+	Private bool // the file lies in the private tree
 	No, Name, Department, Round,
 	Outcome, Basis, On, Into, Note Field[string]
 }
@@ -82,4 +105,19 @@ func ApprovalColumns() []Column[ApprovalRecord] {
 		{Name: "into", Chinese: []string{"并入事项"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Into }},
 		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(r *ApprovalRecord) *Field[string] { return &r.Note }},
 	}
+}
+
+// InspectionKinds are the kinds of what an inspection finds.
+func InspectionKinds() []Term {
+	return []Term{term("problem", "问题", "存在问题"), term("good", "正面典型", "先进典型", "典型经验"), term("bad", "反面典型", "负面典型")}
+}
+
+// RecheckResults are what a second look shows.
+func RecheckResults() []Term {
+	return []Term{term("passed", "合格", "通过", "已整改", "整改到位"), term("failed", "不合格", "未通过", "未整改", "整改不到位")}
+}
+
+// ApprovalOutcomes are what becomes of an approval item.
+func ApprovalOutcomes() []Term {
+	return []Term{term("kept", "保留", "继续保留"), term("merged", "合并", "并入"), term("abolished", "取消", "废止", "停止执行"), term("delegated", "下放", "委托下放")}
 }

@@ -10,6 +10,7 @@ type Report struct {
 	Coverage    Coverage
 	Findings    []ReportFinding // by file, line, column, rule
 	Scores      []Score         // highest first; departments that are not scored have none
+	Registers   Registers       // lists of numbers, of documents in force, of what was cleaned up
 }
 
 // ReportDepartment is a department as reports name it.

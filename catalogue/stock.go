@@ -18,10 +18,11 @@ type Stock struct {
 // StockDepartment is a department with what stands around it.
 type StockDepartment struct {
 	*DepartmentRecord
-	Parent *StockDepartment
-	Units  []*StockDepartment
-	Code   string // its own or the nearest above
-	Items  []*StockItem
+	Parent    *StockDepartment
+	Units     []*StockDepartment
+	Code      string    // its own or the nearest above
+	Numbering Numbering // of its index numbers
+	Items     []*StockItem
 }
 
 // StockItem is an item in its place.
@@ -46,7 +47,7 @@ func (r *Register) Stock() *Stock {
 	k := &Stock{Date: r.date, Site: r.site, Calendar: r.calendar, Pages: r.records.Pages, Tables: r.records.Tables, Office: r.records.Office}
 	departments := map[string]*StockDepartment{}
 	for _, p := range r.order {
-		d := &StockDepartment{DepartmentRecord: p.DepartmentRecord, Code: p.code}
+		d := &StockDepartment{DepartmentRecord: p.DepartmentRecord, Code: p.code, Numbering: newNumbering(p.pattern, p.code)}
 		if p.parent != nil {
 			d.Parent = departments[p.parent.Folder]
 			d.Parent.Units = append(d.Parent.Units, d)

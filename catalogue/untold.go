@@ -43,6 +43,9 @@ func (r *Register) Untold() Untold {
 	for _, p := range r.records.Pages {
 		see(p.Path, false)
 	}
+	if !r.privateRepository() {
+		r.records.Office.files(see) // they are no part of the site, but they lie where everybody reads
+	}
 	return u
 }
 

@@ -152,6 +152,7 @@ func (c *secretCounty) everyField(state, name string) []string {
 		"service: {conditions: " + w("condition") + ", documents: " + w("document") + ", steps: " + w("step") + ", time_limit: " + w("limit") + ", fee: " + w("fee") + ", basis: " + w("basis") + ", window: " + w("window") + ", hours: " + w("hours") + ", phone: " + w("phone") + ", complaints: " + w("complaints") + ", life_event: " + w("life") + "}",
 		"source: {issuer: " + w("source") + ", document_no: " + c.code("source") + ", url: https://" + c.code("source") + ".cn/}", "channels: " + w("channel"), "contact: " + w("contact"),
 		"responsible: {leader: " + w("leader") + ", office: " + w("office") + ", contact: " + w("reach") + "}", "attachments: [{file: " + name + "f.pdf, title: " + w("file title") + "}]", "records: " + name + "f.csv",
+		"pledge: {due: 2026-12-31, kept: partly, note: " + w("pledge") + "}", "posted: [{channel: " + w("posted") + ", place: " + w("posted") + ", from: 2026-01-04}]",
 		"partial: {reason: " + w("partial") + ", note: " + w("partial") + "}",
 		"repealed: {on: 2027-02-01, by: " + w("by") + "}", "trigger: {event: " + w("trigger") + ", on: 2026-01-01}", "relates: [{to: open0.md, as: amends}]",
 	}

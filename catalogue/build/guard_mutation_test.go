@@ -104,6 +104,11 @@ func mutations() []mutation {
 		}},
 		{"partial.reason", func(m *mutant) { m.item.Partial = &catalogue.Partial{Reason: m.secret.Partial.Reason} }},
 		{"partial.note", func(m *mutant) { m.item.Partial = &catalogue.Partial{Note: m.secret.Partial.Note} }},
+		{"pledge.note", func(m *mutant) { m.item.Pledge = &catalogue.Pledge{Kept: "no", Note: m.secret.Pledge.Note} }},
+		{"posted.channel", func(m *mutant) { m.item.Posted = []catalogue.Posted{{Channel: m.secret.Posted[0].Channel}} }},
+		{"posted.place", func(m *mutant) {
+			m.item.Posted = []catalogue.Posted{{Channel: "公示栏", Place: m.secret.Posted[0].Place}}
+		}},
 		{"changes.note", func(m *mutant) {
 			m.item.Changes = []catalogue.Change{{On: catalogue.NewDate(2026, 1, 1), Note: m.secret.Changes[0].Note}}
 		}},

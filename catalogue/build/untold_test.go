@@ -20,6 +20,8 @@ func TestATitleThatIsNotListedIsToldNowhere(t *testing.T) {
 		{"in a key", "public", "bureau/open.md", "---\n" + open("keywords: ["+secret+"]\n") + "---\n公开。\n", "error bureau/open.md:9:12"},
 		{"in a draft", "public", "bureau/draft.md", "---\ntitle: 草稿\nindex: A-3\nsummary: 概述\nmade: 2026-01-01\npublished: 2026-01-02\nscope: public\n---\n" + secret, "error bureau/draft.md:9:1"},
 		{"in the table of duties", "public", "bureau/catalogue.csv", "序号,公开内容,公开对象,公开方式\nd1," + secret + ",全社会,主动公开\n", "error bureau/catalogue.csv:2:4"},
+		{"in the plan", "public", "plan/2026.csv", "序号,任务,责任单位,完成时限\n1,公开" + secret + ",县局,2026-12-31\n", "error plan/2026.csv:2:5"},
+		{"in the register of inspections of a private repository", "private", "registers/inspections.csv", "序号,检查日期,被查单位,发现情况\n1,2026-01-02,县局," + secret + "\n", ""},
 		{"in a text of a private repository", "private", "bureau/open.md", "---\n" + open("") + "---\n见" + secret + "。\n", "warning bureau/open.md:10:2"},
 		{"in a draft of a private repository", "private", "bureau/draft.md", "---\ntitle: 草稿\nindex: A-3\nsummary: 概述\nmade: 2026-01-01\npublished: 2026-01-02\nscope: public\n---\n" + secret, ""},
 		{"which a public item has too", "public", "bureau/open.md", "---\n" + open("document_no: X-1\n") + "---\n公开。\n", ""},

@@ -24,6 +24,8 @@ type ItemPage struct {
 	Table         *Records
 	Service       *catalogue.Service
 	Event         *Event
+	Pledge        *Pledge
+	Posted        []Posted
 	Attachments   []File
 	Changes       []Change
 	Source        *Source
@@ -54,7 +56,7 @@ func (w *worker) full(it *catalogue.Item) (catalogue.File, error) {
 		Heading: r.title(it), Class: it.Kind, Scope: r.scopeMark(it.Scope), Validity: w.validity(it), Window: r.window(it.Window),
 		Notes:   r.notes(it),
 		Summary: it.Summary, SummaryIsLead: it.SummaryIsLead,
-		Table: w.records(it), Service: it.Service, Event: r.event(it.Event), Attachments: w.files(it), Changes: r.changes(it),
+		Table: w.records(it), Service: it.Service, Event: r.event(it.Event), Pledge: r.pledge(it.Pledge), Posted: r.posted(it), Attachments: w.files(it), Changes: r.changes(it),
 		Source: r.source(it.Source), Matter: w.matter(it), Relations: w.relations(it), Duties: w.dutiesMet(it),
 		Cite: r.citation(it), Permanent: w.site.permanent(at), QR: w.site.base != "",
 	}
@@ -95,6 +97,9 @@ func lastDay(it *catalogue.Item) catalogue.Date {
 	day := later(it.Made, it.Published)
 	for _, c := range it.Changes {
 		day = later(day, c.On)
+	}
+	if it.Pledge != nil {
+		day = later(day, it.Pledge.On)
 	}
 	if it.Imported != nil {
 		day = later(day, it.Imported.On)

@@ -24,6 +24,37 @@ func (r *Renderer) event(e *catalogue.Event) *Event {
 	return &Event{r.day(e.On), e.Place, e.Agenda, e.Outcome, optional(e.Transcript), e.Invited, e.Observers}
 }
 
+// Pledge is a public pledge: until when it is to be kept, and whether it was. Nothing in it changes from day to day.
+type Pledge struct {
+	Broadcast, Due, On template.HTML
+	Kept, Note         string
+}
+
+func (r *Renderer) pledge(p *catalogue.Pledge) *Pledge {
+	if p == nil {
+		return nil
+	}
+	shown := &Pledge{Broadcast: r.day(p.Broadcast), Due: r.day(p.Due), On: r.day(p.On), Note: p.Note}
+	if p.Kept != "" {
+		shown.Kept = r.words.of("kept", p.Kept)
+	}
+	return shown
+}
+
+// Posted is where else an item was shown, and from when to when.
+type Posted struct {
+	Channel, Place string
+	From, To       template.HTML
+}
+
+func (r *Renderer) posted(it *catalogue.Item) []Posted {
+	var list []Posted
+	for _, p := range it.Posted {
+		list = append(list, Posted{p.Channel, p.Place, r.day(p.From), r.day(p.To)})
+	}
+	return list
+}
+
 // Change is a correction or an update after publication.
 type Change struct {
 	Day        template.HTML

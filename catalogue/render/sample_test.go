@@ -112,6 +112,8 @@ func countyItems(ed *catalogue.Edition, finance, treasury, town *catalogue.Depar
 		Event:   &catalogue.Event{On: catalogue.Date{Year: 2026, Month: 5, Day: 25, Clock: 14*60 + 31}, Place: "县政务服务中心三楼会议室", Agenda: "听取意见", Invited: []string{"人大代表", "政协委员"}, Observers: []string{"居民"}, Transcript: "https://www.example.gov.cn/jilu", Outcome: "采纳三条意见"},
 		Service: &catalogue.Service{Conditions: []string{"本县户籍"}, Documents: []string{"身份证", "户口簿"}, Steps: []string{"填表", "受理", "领取"}, TimeLimit: "5个工作日", Fee: "不收费", Basis: "《预算法》", Window: "一楼3号窗口", Hours: "工作日", Phone: "0000-5550200", Complaints: "0000-5550208", LifeEvents: []string{"建房", "就学"}},
 		Partial: &catalogue.Partial{Reason: "涉及个人隐私的部分已删去。", Note: "如需全文请申请。"}, Imported: &catalogue.Imported{From: "县政府旧网站", On: day(2026, 3, 2)}, Historic: true, DisplayUntil: day(2027, 1, 1),
+		Pledge:  &catalogue.Pledge{Broadcast: day(2026, 1, 5), Due: day(2026, 12, 31), Kept: "partly", On: day(2026, 3, 2), Note: "第三条还没有做到。"},
+		Posted:  []catalogue.Posted{{Channel: "公示栏", Place: "望河村村口", From: day(2026, 2, 9), To: day(2026, 2, 23)}, {Channel: "广播电视", From: day(2026, 2, 10)}},
 		Changes: []catalogue.Change{{On: day(2026, 3, 1), Kind: "更正", Note: "表三第五行的数字改为 12.6。"}},
 		Source:  &catalogue.Source{Issuer: "省财政厅", DocumentNo: "财预〔2025〕90号", URL: "javascript:alert(1)", Attribute: "public"},
 		Contact: "预算股 0000-5550203",

@@ -53,13 +53,14 @@ func usedKeys(t *testing.T) map[string]bool {
 func enumerations() map[string][]string {
 	item, department := catalogue.ItemKeys(), catalogue.DepartmentKeys()
 	relates, _ := catalogue.Find(item, "relates")
+	pledge, _ := catalogue.Find(item, "pledge")
 	relations := terms(relates.Keys, "as")
 	scopes := terms(item, "scope")
 	indexes := indexIDs()
 	return map[string][]string{
 		"scope": scopes, "scope-meaning": scopes, "request": {"on-request", "limited"}, "reason": {"14", "15", "16"},
 		"kind": terms(item, "kind"), "step": terms(item, "step"), "relation": relations, "relation-inverse": relations,
-		"frequency": terms(item, "frequency"), "term": terms(item, "term"), "department-kind": terms(department, "kind"),
+		"frequency": terms(item, "frequency"), "term": terms(item, "term"), "kept": terms(pledge.Keys, "kept"), "department-kind": terms(department, "kind"),
 		"validity":     {string(catalogue.InForce), string(catalogue.Amended), string(catalogue.Pending), string(catalogue.Expired), string(catalogue.Repealed)},
 		"window-state": {string(catalogue.WindowAhead), string(catalogue.WindowOpen), string(catalogue.WindowClosed), string(catalogue.WindowUnsure)},
 		"duty-state":   {string(catalogue.DutyMissing), string(catalogue.DutyPlanned), string(catalogue.DutyMet), string(catalogue.DutyElsewhere), string(catalogue.DutyHidden)},

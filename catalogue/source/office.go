@@ -28,10 +28,12 @@ func classifyOffice(p string) class {
 func (l *loader) officeFile(f found, text []byte) (o catalogue.OfficeRecords, problems []catalogue.Problem) {
 	switch f.class {
 	case planFile:
-		o.Plans, problems = sheet(f.path, text, l.limits, catalogue.PlanColumns(), headed(catalogue.PlanColumns()), func(at catalogue.At) *catalogue.PlanRecord { return &catalogue.PlanRecord{File: f.path, At: at} })
+		o.Plans, problems = sheet(f.path, text, l.limits, catalogue.PlanColumns(), headed(catalogue.PlanColumns()), func(at catalogue.At) *catalogue.PlanRecord {
+			return &catalogue.PlanRecord{File: f.path, At: at, Private: f.private}
+		})
 	case inspectionFile:
 		o.Inspections, problems = sheet(f.path, text, l.limits, catalogue.InspectionColumns(), headed(catalogue.InspectionColumns()), func(at catalogue.At) *catalogue.InspectionRecord {
-			return &catalogue.InspectionRecord{File: f.path, At: at}
+			return &catalogue.InspectionRecord{File: f.path, At: at, Private: f.private}
 		})
 	case requestFile:
 		o.Requests, problems = sheet(f.path, text, l.limits, catalogue.RequestColumns(), headed(catalogue.RequestColumns()), func(at catalogue.At) *catalogue.RequestRecord {
@@ -39,7 +41,7 @@ func (l *loader) officeFile(f found, text []byte) (o catalogue.OfficeRecords, pr
 		})
 	case approvalFile:
 		o.Approvals, problems = sheet(f.path, text, l.limits, catalogue.ApprovalColumns(), headed(catalogue.ApprovalColumns()), func(at catalogue.At) *catalogue.ApprovalRecord {
-			return &catalogue.ApprovalRecord{File: f.path, At: at}
+			return &catalogue.ApprovalRecord{File: f.path, At: at, Private: f.private}
 		})
 	case annualFile:
 		record := &catalogue.AnnualRecord{Path: f.path, Private: f.private}

@@ -18,6 +18,8 @@ type Input struct {
 // survey gathers a report. Each part of it has a file of its own.
 type survey struct {
 	Input
+	names map[string]*catalogue.StockDepartment // what a table may call a department; nil until one is asked for
+
 	report *catalogue.Report
 	duties map[*catalogue.DutyRecord]int // → index into report.Duties
 }
