@@ -1,0 +1,159 @@
+package catalogue
+
+import "strings"
+
+// assessor makes an Assessment of its record, and says what is wrong with it.
+type assessor struct {
+	folders  map[string]string // what a department may be called → its folder
+	a        Assessment
+	problems []Problem
+	lines    map[string]At // rules, patterns and charges → where they stand
+}
+
+func (r *assessor) add(at At, rule Rule, args ...string) {
+	r.problems = append(r.problems, NewProblem("assessment.yaml", at, rule, args...))
+}
+
+// points reads points that were written; a key that is missing was told of by the reader.
+func (r *assessor) points(f Field[string], least Points) Points {
+	p, ok := ParsePoints(f.Value)
+	if f.Set() && (!ok || p < least) {
+		r.add(f.At, "assessment-points", f.Value, least.String())
+	}
+	return p
+}
+
+// parts reads the full score and the parts, whose weights make it.
+func (r *assessor) parts(record *AssessmentRecord) {
+	if record.Full.Set() {
+		r.a.Full = r.points(record.Full, 1)
+	}
+	if len(record.Parts) > 0 {
+		r.a.Parts = nil
+	}
+	seen := map[string]At{}
+	r.lines = map[string]At{}
+	for _, p := range record.Parts {
+		if before, twice := seen[p.ID.Value]; twice && p.ID.Value != "" {
+			r.add(p.ID.At, "assessment-part-twice", p.ID.Value, itoa(int(before.Line)))
+		}
+		seen[p.ID.Value] = p.ID.At
+		r.a.Parts = append(r.a.Parts, r.part(p))
+	}
+	var sum Points
+	for _, p := range r.a.Parts {
+		sum += p.Weight
+	}
+	if at := record.weights(); sum != r.a.Full && len(r.problems) == 0 && !record.Doubtful {
+		r.add(at, "assessment-sum", sum.String(), r.a.Full.String())
+	}
+}
+
+// weights is where weights that do not add up are told of.
+func (a *AssessmentRecord) weights() At {
+	if len(a.Parts) > 0 && !a.Full.Set() {
+		return a.Parts[0].Weight.At
+	}
+	return a.Full.At
+}
+
+func (r *assessor) part(p AssessmentPartRecord) AssessmentPart {
+	part := AssessmentPart{
+		ID: p.ID.Value, Name: Words{p.Name.Value, p.Name.Value}, Weight: r.points(p.Weight, 0), Coverage: p.Coverage.Value, Source: p.Source.Value,
+	}
+	if len(p.Deduct) == 0 && !part.Coverage {
+		r.add(p.At, "assessment-part-idle", p.Name.Value)
+	}
+	for _, d := range p.Deduct {
+		part.Deduct = append(part.Deduct, r.line(d))
+	}
+	return part
+}
+
+func (r *assessor) line(d DeductRecord) Deduction {
+	line := Deduction{Each: r.points(d.Each, 0), Most: r.points(d.Most, 1), Veto: d.Veto.Value, Note: d.Note.Value, Source: d.Source.Value}
+	if len(d.Rule)+len(d.Charge) == 0 {
+		r.add(d.At, "assessment-line-empty")
+	}
+	for _, f := range d.Rule {
+		if r.known(f, true) && r.once(f.Value, f) {
+			line.Rules = append(line.Rules, f.Value)
+		}
+	}
+	for _, f := range d.Charge {
+		name, ok := FindTerm(chargeTerms, f.Value)
+		if !ok {
+			hint := Meant(f.Value, termNames(chargeTerms), Words{})
+			r.add(f.At, "assessment-charge-unknown", f.Value, hint.Chinese, hint.English)
+			continue
+		}
+		if r.once("="+name, f) {
+			line.Charges = append(line.Charges, Charge(name))
+		}
+	}
+	return line
+}
+
+// once says whether nothing was said yet of a rule or charge: a finding costs by one line.
+func (r *assessor) once(name string, f Field[string]) bool {
+	before, twice := r.lines[name]
+	if twice {
+		r.add(f.At, "assessment-rule-twice", f.Value, itoa(int(before.Line)))
+		return false
+	}
+	r.lines[name] = f.At
+	return true
+}
+
+// known says whether there is a rule of a name; with patterns, one that begins as it does.
+func (r *assessor) known(f Field[string], patterns bool) bool {
+	prefix, pattern := strings.CutSuffix(f.Value, "*")
+	var names []string
+	for _, info := range Rules() {
+		if string(info.Rule) == f.Value || pattern && patterns && prefix != "" && strings.HasPrefix(string(info.Rule), prefix) {
+			return true
+		}
+		names = append(names, string(info.Rule))
+	}
+	hint := Meant(f.Value, names, Words{"规则的名字写在检查结果每一行末尾的方括号里", "a rule's name stands in brackets at the end of each line of the report"})
+	r.add(f.At, "assessment-rule-unknown", f.Value, hint.Chinese, hint.English)
+	return false
+}
+
+func (r *assessor) grades(list []GradeRecord) {
+	if len(list) == 0 {
+		return
+	}
+	r.a.Grades = nil
+	for i, g := range list {
+		from := r.points(g.From, 0)
+		if i > 0 && from >= r.a.Grades[i-1].From || i == len(list)-1 && from != 0 {
+			r.add(g.From.At, "assessment-grades", g.Name.Value)
+		}
+		r.a.Grades = append(r.a.Grades, Grade{Words{g.Name.Value, g.Name.Value}, from})
+	}
+}
+
+func (r *assessor) kinds(list []Field[string]) {
+	if len(list) == 0 {
+		return
+	}
+	r.a.Unscored = nil
+	for _, f := range list {
+		kind, ok := FindTerm(departmentTerms, f.Value)
+		if !ok {
+			hint := Meant(f.Value, termNames(departmentTerms), Words{})
+			r.add(f.At, "assessment-kind-unknown", f.Value, hint.Chinese, hint.English)
+			continue
+		}
+		r.a.Unscored = append(r.a.Unscored, kind)
+	}
+}
+
+func termNames(terms []Term) []string {
+	names := make([]string, len(terms))
+	for i, t := range terms {
+		names[i] = t.Name
+	}
+	return names
+}
