@@ -1,6 +1,9 @@
 package catalogue
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // assessor makes an Assessment of its record, and says what is wrong with it.
 type assessor struct {
@@ -83,7 +86,7 @@ func (r *assessor) line(d DeductRecord) Deduction {
 	for _, f := range d.Charge {
 		name, ok := FindTerm(chargeTerms, f.Value)
 		if !ok {
-			hint := Meant(f.Value, termNames(chargeTerms), Words{})
+			hint := meantTerm(chargeTerms, f.Value)
 			r.add(f.At, "assessment-charge-unknown", f.Value, hint.Chinese, hint.English)
 			continue
 		}
@@ -142,7 +145,7 @@ func (r *assessor) kinds(list []Field[string]) {
 	for _, f := range list {
 		kind, ok := FindTerm(departmentTerms, f.Value)
 		if !ok {
-			hint := Meant(f.Value, termNames(departmentTerms), Words{})
+			hint := meantTerm(departmentTerms, f.Value)
 			r.add(f.At, "assessment-kind-unknown", f.Value, hint.Chinese, hint.English)
 			continue
 		}
@@ -150,10 +153,16 @@ func (r *assessor) kinds(list []Field[string]) {
 	}
 }
 
-func termNames(terms []Term) []string {
-	names := make([]string, len(terms))
-	for i, t := range terms {
-		names[i] = t.Name
+// meantTerm says which value was probably meant, or all that may be written.
+func meantTerm(terms []Term, written string) Words {
+	var names, chinese, english []string
+	for _, t := range terms {
+		names = append(append(names, t.Name), t.Chinese...)
+		chinese, english = append(chinese, t.Chinese[0]), append(english, t.Name)
 	}
-	return names
+	all := Words{"可以写：" + strings.Join(chinese, "、"), "write one of: " + strings.Join(english, ", ")}
+	if near, ok := Nearest(written, names); ok && utf8.RuneCountInString(written) > 2 {
+		return Meant(written, []string{near}, all)
+	}
+	return all
 }
