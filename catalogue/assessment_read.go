@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,6 +12,8 @@ type assessor struct {
 	a        Assessment
 	problems []Problem
 	lines    map[string]At // rules, patterns and charges → where they stand
+	rules    []string      // the names of all; nil until one is looked for
+	unknown  int           // names that are none, so far
 }
 
 func (r *assessor) add(at At, rule Rule, args ...string) {
@@ -108,17 +111,23 @@ func (r *assessor) once(name string, f Field[string]) bool {
 	return true
 }
 
-// known says whether there is a rule of a name; with patterns, one that begins as it does.
+// known says whether there is a rule of a name; with patterns, one that begins as it does. Where nearly nothing is a rule
+// the file is something else, and looking for each that was meant would take long.
 func (r *assessor) known(f Field[string], patterns bool) bool {
-	prefix, pattern := strings.CutSuffix(f.Value, "*")
-	var names []string
-	for _, info := range Rules() {
-		if string(info.Rule) == f.Value || pattern && patterns && prefix != "" && strings.HasPrefix(string(info.Rule), prefix) {
-			return true
+	if r.rules == nil {
+		for _, info := range Rules() {
+			r.rules = append(r.rules, string(info.Rule)) // sorted
 		}
-		names = append(names, string(info.Rule))
 	}
-	hint := Meant(f.Value, names, Words{"规则的名字写在检查结果每一行末尾的方括号里", "a rule's name stands in brackets at the end of each line of the report"})
+	prefix, pattern := strings.CutSuffix(f.Value, "*")
+	i, found := slices.BinarySearch(r.rules, prefix)
+	if found && !pattern || pattern && patterns && prefix != "" && i < len(r.rules) && strings.HasPrefix(r.rules[i], prefix) {
+		return true
+	}
+	hint := Words{"规则的名字写在检查结果每一行末尾的方括号里", "a rule's name stands in brackets at the end of each line of the report"}
+	if r.unknown++; r.unknown <= 100 {
+		hint = Meant(f.Value, r.rules, hint)
+	}
 	r.add(f.At, "assessment-rule-unknown", f.Value, hint.Chinese, hint.English)
 	return false
 }
