@@ -113,7 +113,7 @@ func AssessmentKeys() []Key {
 func deductKey() Key {
 	return block(key(Blocks, "deduct", "扣分", "什么问题扣几分|what a finding costs", "扣分项"),
 		key(List, "rule", "规则", "规则的名字；末尾的 * 代表以它开头的全部，提示类的问题要写全名才扣|names of rules; a * at the end stands for all that begin so, except for notes, which cost only where their rule is named", "规则名"),
-		key(List, "charge", "问题类别", "没有别的行写到的问题按类别：missing 缺项、late 迟报、stale 过期、blank 空白、duplicate 重复、wrong 错误、open 未办结|by what the finding concerns, where no line names its rule", "类别"),
+		key(List, "charge", "问题类别", "没有别的行写到的问题按类别：missing 缺项、late 迟报、stale 过期、blank 空白、duplicate 重复、wrong 错误（gongkai check 的问题都算）、open 未办结|by what the finding concerns, where no line names its rule; what gongkai check finds is wrong", "类别"),
 		required(key(OneText, "each", "每处", "每处扣几分|points for each", "每条")),
 		key(OneText, "most", "最多", "这一行最多扣几分；不写就扣到这一项的权重为止|at most so many for the line; without it, the part's weight"),
 		key(Flag, "veto", "一票否决", "出现一处就定为最低等次，排在所有没有被否决的单位后面|one such finding means the lowest grade and a rank behind all who have none"),

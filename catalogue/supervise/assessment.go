@@ -23,7 +23,10 @@ func (s *survey) assessed() catalogue.Assessment {
 	return a
 }
 
-// assess reads the table by which departments are scored, and says of those whom the table names what is to be seen to.
+// scored says whether a body is scored and ranked.
+func (s *survey) scored(d *catalogue.StockDepartment) bool { return s.assessment.Scores(d.Kind.Value) }
+
+// assess says what is to be seen to of those whom the table names.
 // It comes before scores, because what it finds are findings too: the office's own, which cost nobody a point.
 func (s *survey) assess() {
 	if s.assessment.Parts == nil {
@@ -115,10 +118,12 @@ func (t *tariff) find(rule catalogue.Rule) cost {
 			return cost{line: p.line}
 		}
 	}
+	charge := catalogue.ChargeWrong // what gongkai check finds is wrong
 	if info, ok := rule.Report(); ok {
-		if l, ok := t.charges[info.Charge]; ok {
-			return cost{line: l}
-		}
+		charge = info.Charge
+	}
+	if l, ok := t.charges[charge]; ok {
+		return cost{line: l}
 	}
 	return cost{none: true}
 }

@@ -181,7 +181,7 @@ func TestTheMostExactLineCosts(t *testing.T) {
 		{"item-summary-missing", catalogue.Warning, "", 20},
 		{"item-summary-long", catalogue.Warning, "", 30},
 		{"score-share-low", catalogue.Warning, "", 40},
-		{"link-broken", catalogue.Error, "", 0},
+		{"link-broken", catalogue.Error, "", 40},
 		{"item-draft", catalogue.Note, "", 0},
 		{"item-draft", catalogue.Note, ", {规则: item-draft, 每处: 5}", 50},
 		{"score-exempt-idle", catalogue.Note, "", 0},

@@ -64,7 +64,7 @@ func (s *survey) item(it *catalogue.StockItem, at catalogue.At, rule catalogue.R
 func (s *survey) departments() {
 	for _, d := range s.Stock.Departments {
 		r := catalogue.ReportDepartment{
-			Folder: d.Folder, Name: d.Name.Value, Kind: d.Kind.Value, Address: d.Address, Pilot: d.Pilot.Value, Scored: s.assessment.Scores(d.Kind.Value),
+			Folder: d.Folder, Name: d.Name.Value, Kind: d.Kind.Value, Address: d.Address, Pilot: d.Pilot.Value, Scored: s.scored(d),
 		}
 		if d.Parent != nil {
 			r.Parent = d.Parent.Folder
