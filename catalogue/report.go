@@ -9,7 +9,7 @@ type Report struct {
 	Duties      []ReportDuty       // in the order of their tables
 	Coverage    Coverage
 	Findings    []ReportFinding // by file, line, column, rule
-	Scores      []Score         // by rank, then in the order of Departments; those that are not scored have none
+	Scores      []Score         // highest first; departments that are not scored have none
 }
 
 // ReportDepartment is a department as reports name it.

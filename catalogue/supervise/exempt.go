@@ -8,8 +8,8 @@ type appeal struct {
 	rule       catalogue.Rule
 }
 
-// row is a row of a table of duties.
-type row struct {
+// dutyPlace is where a duty stands: a row of a table.
+type dutyPlace struct {
 	file string
 	line int
 }
@@ -35,9 +35,9 @@ func (s *survey) exempt() {
 	if len(holding) == 0 {
 		return
 	}
-	s.rows = map[row]int{}
+	s.rows = map[dutyPlace]int{}
 	for i, d := range s.report.Duties {
-		s.rows[row{d.File, d.Line}] = i
+		s.rows[dutyPlace{d.File, d.Line}] = i
 	}
 	used := map[int]bool{}
 	for _, f := range s.report.Findings {
@@ -70,6 +70,6 @@ func (s *survey) matches(e catalogue.Exemption, f catalogue.ReportFinding) bool 
 	if e.Entry == "" {
 		return true
 	}
-	i, ok := s.rows[row{f.File, int(f.At.Line)}]
+	i, ok := s.rows[dutyPlace{f.File, int(f.At.Line)}]
 	return ok && (s.report.Duties[i].No == e.Entry || s.report.Duties[i].Key() == e.Entry)
 }
