@@ -8,14 +8,14 @@ import (
 
 // Reports says whether the site of an audience has the disclosure office's report; site.yaml has to say so. The site of
 // the public has a page of its figures at most.
-func (r *Register) Reports(audience string) bool {
-	if r.site == nil || r.site.Report == nil {
+func (s *SiteRecord) Reports(audience string) bool {
+	if s == nil || s.Report == nil {
 		return false
 	}
 	if audience == "" {
-		return r.site.Report.Public.Value
+		return s.Report.Public.Value
 	}
-	return slices.ContainsFunc(r.site.Report.Audiences, func(f Field[string]) bool { return f.Value == audience })
+	return slices.ContainsFunc(s.Report.Audiences, func(f Field[string]) bool { return f.Value == audience })
 }
 
 // Public is the stock as if there were nothing but what the public is shown whole. A report on it is made from what

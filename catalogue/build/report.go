@@ -8,9 +8,11 @@ import (
 	"gongkai/catalogue"
 	"gongkai/catalogue/account"
 	"gongkai/catalogue/markup"
+	"gongkai/catalogue/render"
 	"gongkai/catalogue/reserve"
 	"gongkai/catalogue/source"
 	"gongkai/catalogue/supervise"
+	"gongkai/themes"
 )
 
 // Reported is a report with what its readers need beside it.
@@ -93,9 +95,9 @@ func ReportAt(ctx context.Context, in Input, dir, commit string) (*Reported, err
 	return Report(ctx, in, nil)
 }
 
-// report makes what the site of an audience shows of the report, if site.yaml has it shown there.
+// report makes what the site of an audience shows of the report. An archive has none.
 func (c *Checked) report(in Input, reg *catalogue.Register, sketches *supervise.Sketches) {
-	if in.Year != 0 || !reg.Reports(in.Audience) {
+	if in.Year != 0 {
 		return
 	}
 	stock, problems := reg.Stock(), c.Problems
@@ -114,4 +116,32 @@ func shownProblems(problems []catalogue.Problem, ed *catalogue.Edition) []catalo
 		_, shown := ed.Address(p.File)
 		return !shown && p.File != "" && p.File != "site.yaml"
 	})
+}
+
+// ReportFile is a report as one file for a browser, in the theme of the call or of the site.
+func ReportFile(in Input, reported *Reported, a account.Account) ([]byte, error) {
+	dir := in.ThemeDir
+	if dir == "" && in.Theme != nil {
+		named, err := in.Theme(reported.Theme)
+		if err != nil {
+			return nil, NewUsage(err)
+		}
+		dir = named
+	}
+	theme, err := themes.Load(dir)
+	if err != nil {
+		return nil, NewUsage(err)
+	}
+	renderer, err := render.New(theme, a.Language)
+	if err != nil {
+		return nil, NewUsage(err)
+	}
+	f := render.ReportFile{Report: a.Report, Title: a.Title, Accent: reported.Accent, Path: a.Path}
+	if s := a.Since; s != nil {
+		f.New, f.Since = s.New, &render.ReportSince{Name: s.Name, Date: s.Date, New: len(s.New)}
+		for _, g := range s.Gone {
+			f.Since.Gone = append(f.Since.Gone, render.GoneFinding{File: g.File, Text: g.Text, Rule: g.Rule})
+		}
+	}
+	return renderer.ReportFile(f)
 }

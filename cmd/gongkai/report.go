@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -74,7 +73,7 @@ func (c *reportCmd) Run(t *terminal) error {
 	}
 	var data []byte
 	if form == "html" {
-		data, err = c.page(t, reported, a)
+		data, err = build.ReportFile(in, reported, a)
 	} else {
 		data, err = a.Write(form)
 	}
@@ -117,9 +116,7 @@ func (c *reportCmd) form() (string, error) {
 // account is the report as it was asked for: narrowed to a department, compared with an earlier one.
 func (c *reportCmd) account(reported *build.Reported, earlier *account.Earlier) (account.Account, error) {
 	a := account.Account{Report: reported.Report, Title: reported.Title, Language: reported.Language, Path: c.path, All: c.All, Version: version()}
-	if c.Lang != "" {
-		a.Language = c.Lang
-	}
+	a.Language = c.language(reported.Language)
 	if c.Department != "" {
 		folder, err := c.folder(reported.Report)
 		if err != nil {
@@ -195,7 +192,13 @@ func (c *reportCmd) put(t *terminal, form string, data []byte, a account.Account
 	return err
 }
 
-// page is the report as one file for a browser.
-func (c *reportCmd) page(t *terminal, reported *build.Reported, a account.Account) ([]byte, error) {
-	return nil, errors.New("not yet")
+// language is that of the report: --lang, else that of the site. Of the forms of Chinese the site's is taken.
+func (c *reportCmd) language(site string) string {
+	switch {
+	case c.Lang == "en":
+		return c.Lang
+	case c.Lang == "zh" && site == "en":
+		return "zh-Hans"
+	}
+	return site
 }

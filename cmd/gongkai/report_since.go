@@ -34,11 +34,7 @@ func (c *reportCmd) earlier(t *terminal, in build.Input) (*account.Earlier, erro
 	if err != nil {
 		return nil, err
 	}
-	language := reported.Language
-	if c.Lang != "" {
-		language = c.Lang
-	}
-	return account.EarlierOf(reported.Report, language), nil
+	return account.EarlierOf(reported.Report, c.language(reported.Language)), nil
 }
 
 // commit is the commit that --since names.
