@@ -48,8 +48,8 @@ type ReportRow struct {
 	Bad    int // findings that are errors or warnings
 }
 
-// Share is a bar of 100 units: met, met late or elsewhere, planned; the rest is missing.
-type Share struct{ Met, Other, Planned, OtherFrom, PlannedFrom int }
+// Share is a bar of 100 units: met, met late, planned; the rest is missing.
+type Share struct{ Met, Late, Planned, LateFrom, PlannedFrom int }
 
 // ReportSums is what is covered, by field, level, channel or standard.
 type ReportSums struct {
@@ -152,8 +152,8 @@ func shareOf(s catalogue.CoverageSum) *Share {
 	if all == 0 {
 		return nil
 	}
-	met, other, planned := 100*s.Met/all, 100*(s.Late+s.Elsewhere)/all, 100*s.Planned/all
-	return &Share{Met: met, Other: other, Planned: planned, OtherFrom: met, PlannedFrom: met + other}
+	met, late, planned := 100*(s.Met+s.Elsewhere)/all, 100*s.Late/all, 100*s.Planned/all
+	return &Share{Met: met, Late: late, Planned: planned, LateFrom: met, PlannedFrom: met + late}
 }
 
 // rows are the bodies: those that are ranked by their rank, then the others in the order of lists.

@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 	"strconv"
 
 	"gongkai/catalogue"
@@ -57,13 +58,13 @@ type FindingGroup struct {
 // FindingRule is the findings of one rule, with the law. Open: they are few, and shown at once.
 type FindingRule struct {
 	Rule, Severity, Word string
-	Title                string // the first finding's words where there is one, else what the rule says
+	Title, Hint          string // what all of them say; what they do not have in common, each says itself
 	Basis                string
 	Open                 bool
 	Findings             []Finding
 }
 
-// Finding is one of them. Place is where it stands.
+// Finding is one of them. Place is where it stands; Text and Hint are empty where they are those of the rule.
 type Finding struct {
 	Place      Link
 	Line       string
@@ -152,7 +153,7 @@ func (p *reporter) byRule(list []int) []FindingRule {
 			if !known {
 				k = len(rules)
 				place[f.Rule] = k
-				rules = append(rules, FindingRule{Rule: string(f.Rule), Severity: f.Severity.String(), Word: p.r.words.of("report-severity", f.Severity.String()), Basis: f.Basis().In(p.r.language), Title: f.Text(p.r.language)})
+				rules = append(rules, FindingRule{Rule: string(f.Rule), Severity: f.Severity.String(), Word: p.r.words.of("report-severity", f.Severity.String()), Basis: f.Basis().In(p.r.language)})
 			}
 			place := p.place(f)
 			line := ""
@@ -164,8 +165,32 @@ func (p *reporter) byRule(list []int) []FindingRule {
 	}
 	for i := range rules {
 		rules[i].Open = len(rules[i].Findings) <= openFindings
+		rules[i].share(p.r.language)
 	}
 	return rules
+}
+
+// share says once what the findings of a rule have in common.
+func (r *FindingRule) share(language string) {
+	text, hint := true, true
+	for _, f := range r.Findings {
+		text, hint = text && f.Text == r.Findings[0].Text, hint && f.Hint == r.Findings[0].Hint
+	}
+	r.Title = r.Findings[0].Text
+	if !text {
+		r.Title = catalogue.Problem{Rule: catalogue.Rule(r.Rule), Args: slices.Repeat([]string{"…"}, 9)}.Text(language)
+	}
+	if hint {
+		r.Hint = r.Findings[0].Hint
+	}
+	for i := range r.Findings {
+		if text {
+			r.Findings[i].Text = ""
+		}
+		if hint {
+			r.Findings[i].Hint = ""
+		}
+	}
 }
 
 // sectionID is the name of a body's section: its place in the list.
