@@ -47,7 +47,7 @@ func (a Account) textSums(b *bytes.Buffer) {
 		fmt.Fprintf(b, a.say("事项  %d 项次：已公开 %d，逾期公开 %d，在别处 %d，计划中 %d，未公开 %d，不适用 %d%s\n", "Duties    %d: %d met, %d met late, %d elsewhere, %d planned, %d missing, %d not applicable%s\n"),
 			s.Duties, s.Met, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable, rate)
 	}
-	fmt.Fprintf(b, a.say("问题  %d 个错误，%d 个警告，%d 个提示", "Findings  %d errors, %d warnings, %d notes"), q.Errors, q.Warnings, q.Notes)
+	fmt.Fprintf(b, a.say("问题  %s个错误，%s个警告，%s个提示", "Findings  %s, %s, %s"), a.many(q.Errors, "error"), a.many(q.Warnings, "warning"), a.many(q.Notes, "note"))
 	var parts []string
 	for _, c := range charges() {
 		if n := q.Charges[string(c)]; n > 0 {
@@ -83,7 +83,7 @@ func (a Account) textSince(b *bytes.Buffer) {
 	if s == nil {
 		return
 	}
-	fmt.Fprintf(b, a.say("\n和 %s（%s）比：新增 %d 个问题，少了 %d 个\n", "\nSince %s (%s): %d new findings, %d gone\n"), s.Name, s.Date, len(s.New), len(s.Gone))
+	fmt.Fprintf(b, a.say("\n和 %s（%s）比：新增 %s个问题，少了 %d 个\n", "\nSince %s (%s): %s, %d gone\n"), s.Name, s.Date, a.many(len(s.New), "new finding"), len(s.Gone))
 	for i, f := range s.Gone {
 		if i == most && !a.All {
 			fmt.Fprintf(b, a.say("  … 共 %d 个，--all 全部列出\n", "  … %d in all; --all lists them\n"), len(s.Gone))
@@ -174,4 +174,15 @@ func mostDeducted(s catalogue.Score) string {
 		return ""
 	}
 	return most.Name + " -" + points(most.Deducted)
+}
+
+// many is a number with what it counts, in English; in Chinese the number alone, with its space.
+func (a Account) many(n int, what string) string {
+	switch {
+	case a.Language != "en":
+		return strconv.Itoa(n) + " "
+	case n == 1:
+		return "1 " + what
+	}
+	return strconv.Itoa(n) + " " + what + "s"
 }

@@ -25,7 +25,7 @@ func (a Account) textFindings(b *bytes.Buffer) {
 		if folder != "" {
 			heading += " " + folder + "/"
 		}
-		fmt.Fprintf(b, "\n%s%s\n", heading, fmt.Sprintf(a.say("：%d 个问题", ": %d findings"), len(list)))
+		fmt.Fprintf(b, "\n%s%s\n", heading, fmt.Sprintf(a.say("：%s个问题", ": %s"), a.many(len(list), "finding")))
 		shown := map[catalogue.Rule]int{}
 		var rules []catalogue.Rule
 		for _, i := range list {
