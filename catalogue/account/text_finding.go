@@ -26,7 +26,7 @@ func (a Account) textFindings(b *bytes.Buffer) {
 			heading += " " + folder + "/"
 		}
 		fmt.Fprintf(b, "\n%s%s\n", heading, fmt.Sprintf(a.say("：%s个问题", ": %s"), a.many(len(list), "finding")))
-		shown := map[catalogue.Rule]int{}
+		shown, hints := map[catalogue.Rule]int{}, map[catalogue.Rule]string{}
 		var rules []catalogue.Rule
 		for _, i := range list {
 			f := a.Report.Findings[i]
@@ -34,7 +34,7 @@ func (a Account) textFindings(b *bytes.Buffer) {
 				rules = append(rules, f.Rule)
 			}
 			if shown[f.Rule] <= most || a.All {
-				a.textFinding(b, f, fresh[i], shown[f.Rule] == 1)
+				a.textFinding(b, f, fresh[i], hints)
 			}
 		}
 		for _, rule := range rules {
@@ -58,17 +58,20 @@ func (a Account) grouped() map[string][]int {
 	return groups
 }
 
-// textFinding is one finding; what to do and the law are told with the first of a rule.
-func (a Account) textFinding(b *bytes.Buffer, f catalogue.ReportFinding, fresh, first bool) {
+// textFinding is one finding. The law is told with the first of a rule, and what to do where the one before said
+// something else.
+func (a Account) textFinding(b *bytes.Buffer, f catalogue.ReportFinding, fresh bool, hints map[catalogue.Rule]string) {
 	mark := ""
 	if fresh {
 		mark = a.say("（新）", " (new)")
 	}
 	fmt.Fprintf(b, "  %s: %s%s: %s [%s]\n", f.At.In(a.file(f)), a.severity(f.Severity), mark, oneLine(f.Text(a.Language)), f.Rule)
-	if hint := f.Hint(a.Language); hint != "" {
+	last, told := hints[f.Rule]
+	hint := f.Hint(a.Language)
+	if hints[f.Rule] = hint; hint != "" && hint != last {
 		fmt.Fprintf(b, "      → %s\n", oneLine(hint))
 	}
-	if basis := f.Basis().In(a.Language); basis != "" && first {
+	if basis := f.Basis().In(a.Language); basis != "" && !told {
 		fmt.Fprintf(b, a.say("      依据 %s\n", "      basis: %s\n"), oneLine(basis))
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -158,7 +157,7 @@ func TestEveryLinkOfTheReportArrives(t *testing.T) {
 		return string(data), err
 	}}
 	for _, wrong := range c.run() {
-		if strings.Contains(wrong, "report") {
+		if strings.Contains(wrong, "register/report/") {
 			t.Error(wrong)
 		}
 	}
@@ -189,19 +188,14 @@ func TestThePublicReportTellsNoFindingAndNoFile(t *testing.T) {
 
 // A site has a report only where site.yaml says so.
 func TestOnlyTheAudiencesNamedHaveTheReport(t *testing.T) {
-	for _, audience := range []string{"villagers"} {
-		out := filepath.Join(t.TempDir(), "out")
-		checked, _ := buildFolder(t, exampleCounty, out, func(in *build.Input) { in.Audience = audience })
-		if checked.Edition.Report != nil || slices.ContainsFunc(names(tree(t, out)), func(n string) bool { return strings.Contains(n, "report") }) {
-			t.Errorf("%s has the report", audience)
+	out := filepath.Join(t.TempDir(), "out")
+	checked, _ := buildFolder(t, exampleCounty, out, func(in *build.Input) { in.Audience = "villagers" })
+	if checked.Edition.Report != nil {
+		t.Error("the villagers' edition has the report")
+	}
+	for name := range tree(t, out) {
+		if strings.HasPrefix(name, "register/report") {
+			t.Errorf("the villagers have %s", name)
 		}
 	}
-}
-
-func names(files map[string]string) []string {
-	var list []string
-	for name := range files {
-		list = append(list, name)
-	}
-	return list
 }
