@@ -87,37 +87,51 @@ func (r *Report) part(s selection) *Report {
 			p.Departments = append(p.Departments, d)
 		}
 	}
-	for _, c := range r.Coverage.Cells {
-		if to := duties[c.Duty]; to >= 0 && s.department(c.Department) {
-			c.Duty = to
+	cells := make([]int, len(r.Coverage.Cells))
+	for i, c := range r.Coverage.Cells {
+		if cells[i] = -1; duties[c.Duty] >= 0 && s.department(c.Department) {
+			cells[i] = len(p.Coverage.Cells)
+			c.Duty = duties[c.Duty]
 			p.Coverage.Cells = append(p.Coverage.Cells, c)
 		}
 	}
 	for _, score := range r.Scores {
 		if s.department(score.Department) {
-			p.Scores = append(p.Scores, score.placed(findings))
+			p.Scores = append(p.Scores, score.placed(findings, cells))
 		}
 	}
 	return p
 }
 
-// placed is a score with its findings in their new places, without those that were left out.
-func (s Score) placed(findings []int) Score {
+// placed is a score with its findings and cells in their new places, without those that were left out.
+func (s Score) placed(findings, cells []int) Score {
 	parts := make([]ScorePart, len(s.Parts))
 	for i, part := range s.Parts {
-		part.Findings, part.Exempted = places(part.Findings, findings), places(part.Exempted, findings)
+		part.Costs, part.Reasons = kept(part.Findings, findings, part.Costs), kept(part.Exempted, findings, part.Reasons)
+		part.Findings, part.Exempted, part.Open = places(part.Findings, findings), places(part.Exempted, findings), places(part.Open, cells)
 		parts[i] = part
 	}
-	s.Parts = parts
+	s.Parts, s.Vetoed = parts, places(s.Vetoed, findings)
 	return s
 }
 
 func places(list, to []int) []int {
-	var kept []int
+	var placed []int
 	for _, i := range list {
 		if to[i] >= 0 {
-			kept = append(kept, to[i])
+			placed = append(placed, to[i])
 		}
 	}
-	return kept
+	return placed
+}
+
+// kept is what stands beside those of a list that have a new place.
+func kept[T any](list, to []int, beside []T) []T {
+	var left []T
+	for i, n := range list {
+		if i < len(beside) && to[n] >= 0 {
+			left = append(left, beside[i])
+		}
+	}
+	return left
 }

@@ -77,8 +77,8 @@ func TestAReportIsTheSameAsItself(t *testing.T) {
 	if s := e.Compare(sample(), "x", inContent); len(s.New) != 0 || len(s.Gone) != 0 {
 		t.Errorf("new %v, gone %v", s.New, s.Gone)
 	}
-	if e.Points["finance"] != 92.5 || e.Date != "2026-06-15" {
-		t.Errorf("%v of %s", e.Points, e.Date)
+	if e.Scores[0].Points != 925 || e.Date != "2026-06-15" {
+		t.Errorf("%v of %s", e.Scores, e.Date)
 	}
 	for _, wrong := range []string{"", "[]", "{}", `{"date": "2026-01-01"}`, `{"findings": []}`} {
 		if _, err := account.ReadEarlier([]byte(wrong)); err == nil {

@@ -112,22 +112,45 @@ type (
 		New        bool     `json:"new,omitempty"` // with --since
 	}
 	score struct {
-		Department string   `json:"department"`
-		Name       string   `json:"name"`
-		Rank       int      `json:"rank"`
-		Points     float64  `json:"points"`
-		Full       float64  `json:"full"`
-		Before     *float64 `json:"before,omitempty"`
-		Parts      []part   `json:"parts"`
+		Department string            `json:"department"`
+		Name       string            `json:"name"`
+		Rank       int               `json:"rank"`
+		KindRank   int               `json:"kind_rank"` // among departments of its kind
+		Points     catalogue.Points  `json:"points"`
+		Full       catalogue.Points  `json:"full"`
+		Grade      string            `json:"grade"`
+		Vetoed     []int             `json:"vetoed"` // indexes into findings
+		Before     *catalogue.Points `json:"before,omitempty"`
+		BeforeRank int               `json:"before_rank,omitempty"`
+		Parts      []part            `json:"parts"`
+		Bonus      []bonus           `json:"bonus"`
+		Results    []result          `json:"results"`
 	}
 	part struct {
-		ID       string  `json:"id"`
-		Name     string  `json:"name"`
-		Weight   float64 `json:"weight"`
-		Points   float64 `json:"points"`
-		Deducted float64 `json:"deducted"`
-		Findings []int   `json:"findings"` // indexes into findings
-		Exempted []int   `json:"exempted"`
+		ID       string             `json:"id"`
+		Name     string             `json:"name"`
+		Weight   catalogue.Points   `json:"weight"`
+		Points   catalogue.Points   `json:"points"`
+		Deducted catalogue.Points   `json:"deducted"`
+		Duties   int                `json:"duties"`
+		Met      int                `json:"met"`
+		Findings []int              `json:"findings"` // indexes into findings
+		Costs    []catalogue.Points `json:"costs"`    // what each of them took off
+		Capped   catalogue.Points   `json:"capped"`
+		Exempted []int              `json:"exempted"`
+		Reasons  []string           `json:"reasons"` // why, one for each of exempted
+	}
+	bonus struct {
+		Points catalogue.Points `json:"points"`
+		Reason string           `json:"reason"`
+		By     string           `json:"by"`
+		On     string           `json:"on"`
+	}
+	result struct {
+		Year        int              `json:"year"`
+		Result      string           `json:"result"`
+		Consequence string           `json:"consequence"`
+		Share       catalogue.Points `json:"share,omitempty"` // per cent
 	}
 	since struct {
 		With string    `json:"with"`
@@ -244,9 +267,18 @@ func (a Account) findings() []finding {
 func (a Account) scores() []score {
 	names, list := a.names(), []score{}
 	for _, s := range a.Report.Scores {
-		q := score{s.Department, names[s.Department], s.Rank, s.Points, s.Full, s.Before, []part{}}
+		q := score{
+			Department: s.Department, Name: names[s.Department], Rank: s.Rank, KindRank: s.KindRank, Points: s.Points, Full: s.Full, Grade: s.Grade.In(a.Language),
+			Vetoed: whole(s.Vetoed), Before: s.Before, BeforeRank: s.BeforeRank, Parts: []part{}, Bonus: []bonus{}, Results: []result{},
+		}
 		for _, p := range s.Parts {
-			q.Parts = append(q.Parts, part{p.ID, p.Name, p.Weight, p.Points, p.Deducted, whole(p.Findings), whole(p.Exempted)})
+			q.Parts = append(q.Parts, part{p.ID, p.Name.In(a.Language), p.Weight, p.Points, p.Deducted, p.Duties, p.Met, whole(p.Findings), whole(p.Costs), p.Capped, whole(p.Exempted), whole(p.Reasons)})
+		}
+		for _, b := range s.Bonus {
+			q.Bonus = append(q.Bonus, bonus{b.Points, b.Reason, b.By, b.On.Midnight().String()})
+		}
+		for _, r := range s.Results {
+			q.Results = append(q.Results, result(r))
 		}
 		list = append(list, q)
 	}

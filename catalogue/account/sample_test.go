@@ -12,7 +12,7 @@ const hostile = "=HYPERLINK(\"x\")\x1b[31m<b>&\u202e"
 
 func sample() *catalogue.Report {
 	day := catalogue.NewDate
-	before := 88.0
+	before := catalogue.Points(880)
 	finding := func(department, file string, line int, rule catalogue.Rule, args ...string) catalogue.ReportFinding {
 		at := catalogue.At{}
 		if line > 0 {
@@ -40,8 +40,8 @@ func sample() *catalogue.Report {
 			finding("wanghe", "wanghe/d.md", 0, "item-draft"),
 		},
 		Scores: []catalogue.Score{
-			{Department: "finance", Full: 100, Points: 92.5, Rank: 1, Before: &before, Parts: []catalogue.ScorePart{{ID: "open", Name: "主动公开", Weight: 60, Points: 52.5, Deducted: 7.5, Findings: []int{1, 2}, Exempted: []int{3}}}},
-			{Department: "finance/treasury", Full: 100, Points: 90, Rank: 2},
+			{Department: "finance", Full: 1000, Points: 925, Rank: 1, Before: &before, Parts: []catalogue.ScorePart{{ID: "open", Name: catalogue.Words{Chinese: "主动公开", English: "主动公开"}, Weight: 600, Points: 525, Deducted: 75, Findings: []int{1, 2}, Exempted: []int{3}}}},
+			{Department: "finance/treasury", Full: 1000, Points: 900, Rank: 2},
 		},
 	}
 	states := []catalogue.CellState{catalogue.CellMet, catalogue.CellLate, catalogue.CellMissing, catalogue.CellPlanned, catalogue.CellInapplicable, catalogue.CellOverdue}

@@ -12,8 +12,8 @@ import (
 // Earlier is what an earlier report said, read from its JSON or taken from it as it was made.
 type Earlier struct {
 	Date     string
-	Findings []finding // with files below the content
-	Points   map[string]float64
+	Findings []finding         // with files below the content
+	Scores   []catalogue.Score // department, points, full and rank
 }
 
 // Since is how a report differs from an earlier one.
@@ -32,8 +32,10 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 		Private  string    `json:"private"`
 		Findings []finding `json:"findings"`
 		Scores   []struct {
-			Department string  `json:"department"`
-			Points     float64 `json:"points"`
+			Department string           `json:"department"`
+			Points     catalogue.Points `json:"points"`
+			Full       catalogue.Points `json:"full"`
+			Rank       int              `json:"rank"`
 		} `json:"scores"`
 	}
 	if err := json.Unmarshal(data, &f); err != nil {
@@ -42,7 +44,7 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 	if f.Date == nil || f.Findings == nil {
 		return nil, fmt.Errorf("没有 date 或 findings · date or findings is missing")
 	}
-	e := &Earlier{Date: *f.Date, Points: map[string]float64{}, Findings: f.Findings}
+	e := &Earlier{Date: *f.Date, Findings: f.Findings}
 	for i := range e.Findings {
 		tree := f.Content
 		if e.Findings[i].Private {
@@ -53,18 +55,16 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 		}
 	}
 	for _, s := range f.Scores {
-		e.Points[s.Department] = s.Points
+		e.Scores = append(e.Scores, catalogue.Score{Department: s.Department, Points: s.Points, Full: s.Full, Rank: s.Rank})
 	}
 	return e, nil
 }
 
 // EarlierOf is a report as an earlier one, in the language in which its text is told again.
 func EarlierOf(r *catalogue.Report, language string) *Earlier {
-	e := &Earlier{Date: r.Date.Midnight().String(), Points: map[string]float64{}}
+	e := &Earlier{Date: r.Date.Midnight().String()}
 	e.Findings = Account{Report: r, Language: language, Path: func(file string, _ bool) string { return file }}.findings()
-	for _, s := range r.Scores {
-		e.Points[s.Department] = s.Points
-	}
+	e.Scores = r.Scores
 	return e
 }
 

@@ -144,13 +144,13 @@ func (a Account) textScores(b *bytes.Buffer) {
 	names := a.names()
 	t := table{{a.say("得分", "Scores"), a.say("名次", "rank"), a.say("得分", "points"), a.say("满分", "of"), a.say("和上次比", "since before"), a.say("扣得最多", "most deducted for")}}
 	for _, s := range a.Report.Scores {
-		t = append(t, []string{names[s.Department], strconv.Itoa(s.Rank), points(s.Points), points(s.Full), trend(s), mostDeducted(s)})
+		t = append(t, []string{names[s.Department], strconv.Itoa(s.Rank), points(s.Points), points(s.Full), trend(s), a.mostDeducted(s)})
 	}
 	b.WriteString("\n")
 	t.write(b)
 }
 
-func points(v float64) string { return strconv.FormatFloat(math.Round(v*100)/100, 'f', -1, 64) }
+func points(v catalogue.Points) string { return v.String() }
 
 func trend(s catalogue.Score) string {
 	switch {
@@ -163,7 +163,7 @@ func trend(s catalogue.Score) string {
 }
 
 // mostDeducted is the part of the assessment that cost most.
-func mostDeducted(s catalogue.Score) string {
+func (a Account) mostDeducted(s catalogue.Score) string {
 	var most catalogue.ScorePart
 	for _, p := range s.Parts {
 		if p.Deducted > most.Deducted {
@@ -173,7 +173,7 @@ func mostDeducted(s catalogue.Score) string {
 	if most.Deducted == 0 {
 		return ""
 	}
-	return most.Name + " -" + points(most.Deducted)
+	return most.Name.In(a.Language) + " -" + points(most.Deducted)
 }
 
 // many is a number with what it counts, in English; in Chinese the number alone, with its space.

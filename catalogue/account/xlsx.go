@@ -162,10 +162,10 @@ func (a Account) scoreSheet(book *sheet.Book) {
 		book.Next()
 		book.Number(s.Rank)
 		book.Text(names[s.Department])
-		book.Decimal(s.Points)
-		book.Decimal(s.Full)
+		book.Decimal(s.Points.Float())
+		book.Decimal(s.Full.Float())
 		if s.Before != nil {
-			book.Decimal(*s.Before)
+			book.Decimal(s.Before.Float())
 		}
 		for _, p := range s.Parts {
 			book.Next()
@@ -174,10 +174,10 @@ func (a Account) scoreSheet(book *sheet.Book) {
 			for range 3 {
 				book.Text("")
 			}
-			book.Text(p.Name)
-			book.Decimal(p.Weight)
-			book.Decimal(p.Points)
-			book.Decimal(p.Deducted)
+			book.Text(p.Name.In(a.Language))
+			book.Decimal(p.Weight.Float())
+			book.Decimal(p.Points.Float())
+			book.Decimal(p.Deducted.Float())
 			book.Text(numbers(p.Findings))
 		}
 	}

@@ -74,7 +74,7 @@ func points(earlier *account.Earlier) *supervise.Earlier {
 	if earlier == nil {
 		return nil
 	}
-	return &supervise.Earlier{Scores: earlier.Points}
+	return supervise.EarlierOf(&catalogue.Report{Scores: earlier.Scores})
 }
 
 // maskFindings takes from findings what they quote of personal data.

@@ -29,7 +29,7 @@ func fullReport(ed *catalogue.Edition, shares bool) *catalogue.Report {
 	for i := range duties {
 		r.Duties = append(r.Duties, catalogue.ReportDuty{File: "standards/relief.csv", Line: i + 2, Standard: "relief", No: string(rune('A'+i%26)) + "-" + string(rune('a'+i/26)), Level1: []string{"社会救助", "财政预决算", "征地补偿"}[i%3], Level2: "政策法规文件", Raw: "20个工作日内"})
 	}
-	before := 90.0
+	before := catalogue.Points(900)
 	for i, d := range ed.Departments {
 		parent := ""
 		if d.Parent != nil {
@@ -46,7 +46,7 @@ func fullReport(ed *catalogue.Edition, shares bool) *catalogue.Report {
 		for k, rule := range []catalogue.Rule{"item-summary-missing", "link-broken", "item-draft"} {
 			r.Findings = append(r.Findings, catalogue.ReportFinding{Problem: catalogue.NewProblem(d.Path, catalogue.NewAt(k+1, 1, 2), rule, "<甲>", "乙"), Department: d.Folder})
 		}
-		r.Scores = append(r.Scores, catalogue.Score{Department: d.Folder, Full: 100, Points: 97.5, Rank: 1, Before: &before, Parts: []catalogue.ScorePart{{ID: "a", Name: "主动公开", Weight: 60, Points: 57.5, Deducted: 2.5, Findings: []int{0}}}})
+		r.Scores = append(r.Scores, catalogue.Score{Department: d.Folder, Full: 1000, Points: 975, Rank: 1, Before: &before, Parts: []catalogue.ScorePart{{ID: "a", Name: catalogue.Words{Chinese: "主动公开", English: "Open"}, Weight: 600, Points: 575, Deducted: 25, Findings: []int{0}}}})
 	}
 	r.Findings = append(r.Findings, catalogue.ReportFinding{Problem: catalogue.NewProblem("", catalogue.At{}, "site-base-url", "x")})
 	for _, by := range []string{"field", "level", "channel", "standard"} {

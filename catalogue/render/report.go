@@ -144,7 +144,7 @@ func percent(rate float64) string {
 	return strconv.FormatFloat(math.Floor(rate*1000+1e-9)/10, 'f', -1, 64) + "%"
 }
 
-func points(v float64) string { return strconv.FormatFloat(math.Round(v*100)/100, 'f', -1, 64) }
+func points(v catalogue.Points) string { return v.String() }
 
 // shareOf is a bar for a sum; nil where nothing applies.
 func shareOf(s catalogue.CoverageSum) *Share {

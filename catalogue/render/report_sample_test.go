@@ -43,10 +43,10 @@ func officeReport(bodies, duties int) *catalogue.Report {
 		}
 	}
 	for i, s := range r.Coverage.Departments(r.Departments) {
-		before, full := 80.0, 100.0
+		before, full := catalogue.Points(800), catalogue.Points(1000)
 		rate, _ := s.Rate()
-		r.Scores = append(r.Scores, catalogue.Score{Department: s.Key, Full: full, Points: float64(int(rate*1000)) / 10, Rank: i + 1, Before: &before, Parts: []catalogue.ScorePart{
-			{ID: "coverage", Name: "主动公开", Weight: 60, Points: rate * 60, Deducted: 60 - rate*60, Findings: []int{0}}, {ID: "time", Name: "时效", Weight: 40, Points: 38.5, Deducted: 1.5, Exempted: []int{1}}}})
+		r.Scores = append(r.Scores, catalogue.Score{Department: s.Key, Full: full, Points: catalogue.Points(rate * 1000), Rank: i + 1, Before: &before, Parts: []catalogue.ScorePart{
+			{ID: "coverage", Name: catalogue.Words{Chinese: "主动公开", English: "Open"}, Weight: 600, Points: catalogue.Points(rate * 600), Deducted: 600 - catalogue.Points(rate*600), Findings: []int{0}}, {ID: "time", Name: catalogue.Words{Chinese: "时效", English: "In time"}, Weight: 400, Points: 385, Deducted: 15, Exempted: []int{1}}}})
 	}
 	for _, f := range fields[:max(1, min(len(fields), duties))] {
 		r.Coverage.Sums = append(r.Coverage.Sums, catalogue.CoverageSum{By: "field", Key: f, Name: f, Duties: 40, Met: 30, Late: 3, Elsewhere: 2, Planned: 1, Missing: 4})

@@ -104,7 +104,7 @@ func (p *reporter) makeSection(folder string) *ReportSection {
 func (p *reporter) score(s catalogue.Score) *ReportScore {
 	score := &ReportScore{Points: points(s.Points), Full: points(s.Full), Trend: p.trend(s), Rank: s.Rank}
 	for _, q := range s.Parts {
-		score.Parts = append(score.Parts, ScorePart{q.Name, points(q.Weight), points(q.Points), points(q.Deducted), len(q.Findings), len(q.Exempted)})
+		score.Parts = append(score.Parts, ScorePart{q.Name.In(p.r.language), points(q.Weight), points(q.Points), points(q.Deducted), len(q.Findings), len(q.Exempted)})
 	}
 	return score
 }
