@@ -21,6 +21,9 @@ type Edition struct {
 	// NextChange is the first later day on which a build of the same content would give another site: a window opens
 	// or closes, an item takes effect, expires, or leaves. Zero: never.
 	NextChange Date
+	// Report is what this audience may see of the disclosure office's report; nil where its site has none. Whoever makes
+	// a report sets it to what Report.For gives.
+	Report *Report
 
 	addresses map[string]string // path below content/ → address, of all that the edition shows
 }

@@ -8,7 +8,7 @@ import "strings"
 func (e *Edition) Twin(folder string) *Edition {
 	t := &twin{root: folder + "/", departments: map[*Department]*Department{}, items: map[*Item]*Item{}, topics: map[*Topic]*Topic{}, matters: map[*Matter]*Matter{}, duties: map[*Duty]*Duty{}}
 	ed := *e
-	ed.Front, ed.Redirects = t.page(e.Front), nil
+	ed.Front, ed.Redirects, ed.Report = t.page(e.Front), nil, nil
 	ed.Departments, ed.Items, ed.Topics, ed.Matters = each(e.Departments, t.department), each(e.Items, t.item), each(e.Topics, t.topic), each(e.Matters, t.matter)
 	ed.Pages = each(e.Pages, t.page)
 	ed.Changes = t.chronicle(e)

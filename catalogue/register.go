@@ -82,6 +82,7 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	c.words()
 	c.office()
 	c.departments()
+	c.assessment()
 	c.tables()
 	c.place()
 	c.accepted()

@@ -139,19 +139,49 @@ type ReportFinding struct {
 // Score is a department's score with every point that was taken off or added.
 type Score struct {
 	Department string
-	Full       float64 // points that could be reached
-	Points     float64
-	Rank       int      // from 1; equal points, equal rank
-	Before     *float64 // points of the earlier register; nil without
+	Full       Points  // points that can be reached, without a bonus
+	Points     Points  // the parts' points and the bonus together
+	Grade      Words   // what the points are called: 优秀, 合格
+	Vetoed     []int   // indexes of findings that decide alone (一票否决): the lowest grade, and a rank behind all others
+	Rank       int     // from 1, over all; equal points, equal rank
+	KindRank   int     // from 1, among departments of its kind
+	Before     *Points // of the earlier register; nil without, or where it was reckoned out of other full points
+	BeforeRank int     // of the earlier register; 0 where Before is nil
 	Parts      []ScorePart
+	Bonus      []ScoreBonus
+	Results    []ScoreResult // what became of it in the county's target assessment, latest year first
 }
 
-// ScorePart is one line of the assessment: what was taken off, and for which findings.
+// ScorePart is one part of the assessment: what was taken off, and for which findings. Deducted is the sum of Costs, and
+// of what the rate of duties met leaves out: Weight less its share that Met of Duties make, rounded against the department.
 type ScorePart struct {
-	ID, Name string
-	Weight   float64
-	Points   float64 // what is left of the weight
-	Deducted float64
-	Findings []int // indexes into Report.Findings
-	Exempted []int // indexes of findings that an exemption takes out
+	ID       string
+	Name     Words
+	Weight   Points
+	Points   Points // what is left of the weight; never below 0
+	Deducted Points
+	Duties   int      // duties that bind the department, in a part that goes by their rate
+	Met      int      // of these
+	Open     []int    // indexes into Coverage.Cells: those that are not met
+	Findings []int    // indexes into Report.Findings
+	Costs    []Points // what each of Findings took off; less than its line says, down to 0, where a cap was reached
+	Capped   Points   // what caps and the weight saved: the findings by their lines less the Costs
+	Exempted []int    // indexes of findings that an exemption takes out
+	Reasons  []string // why, one for each of Exempted
+}
+
+// ScoreBonus is what was added by hand.
+type ScoreBonus struct {
+	Points Points
+	Reason string
+	By     string
+	On     Date
+}
+
+// ScoreResult is what came of a year's score: its place in the county's target assessment (考核结果、奖惩).
+type ScoreResult struct {
+	Year        int
+	Result      string
+	Consequence string
+	Share       Points // per cent that disclosure weighs in the target assessment, in tenths; 0: nobody wrote it
 }

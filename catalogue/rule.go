@@ -51,7 +51,7 @@ func (w Words) In(language string) string {
 
 // ruleTables are the parts of the rule table.
 func ruleTables() [][]RuleInfo {
-	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules, personalRules, officeFileRules}
+	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules, personalRules, officeFileRules, assessmentRules}
 }
 
 // Rules lists every rule, sorted by name.

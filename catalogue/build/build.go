@@ -19,6 +19,7 @@ import (
 	"gongkai/catalogue/reserve"
 	"gongkai/catalogue/search"
 	"gongkai/catalogue/source"
+	"gongkai/catalogue/supervise"
 	"gongkai/themes"
 )
 
@@ -151,8 +152,15 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 		}
 	}()
 	var read atomic.Int64
+	var sketches *supervise.Sketches // for the report of the site, where it has one
+	if in.Keep && preface.Reports(in.Audience) {
+		sketches = supervise.NewSketches()
+	}
 	see := func(b catalogue.Body, text []byte) {
 		survey.See(b, text)
+		if sketches != nil {
+			sketches.See(b, text)
+		}
 		if n := read.Add(1); n%256 == 0 {
 			in.progress(Reading, int(n), 0)
 		}
@@ -206,6 +214,9 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 	cut, err := checked.settle(ctx, in, reg, records.Site, problems)
 	if err != nil {
 		return nil, nil, err
+	}
+	if sketches != nil {
+		checked.report(in, reg, sketches)
 	}
 	if in.Only != nil {
 		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true

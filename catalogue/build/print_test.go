@@ -26,7 +26,7 @@ var sheets = map[string][2]int{
 	"service guide": {2, 3}, "item with an event": {2, 3}, "step of a matter": {1, 2},
 	"index all": {1, 1}, "index departments": {1, 2}, "index enterprises": {1, 2}, "index fees": {3, 5}, "index index-numbers": {1, 2},
 	"index kinds": {1, 2}, "index matters": {6, 8}, "index numbers": {1, 2}, "index proposals": {1, 1}, "index services": {4, 6},
-	"index topics": {1, 2}, "index validity": {1, 1}, "index windows": {2, 4}, "index withdrawn": {1, 1},
+	"index report": {1, 4}, "index topics": {1, 2}, "index validity": {1, 1}, "index windows": {2, 4}, "index withdrawn": {1, 1},
 	"list of all": {3, 5}, "list of departments": {1, 3}, "list of index-numbers": {1, 2}, "list of kinds": {1, 2}, "list of numbers": {1, 2}, "list of topics": {1, 3}, "list of validity": {1, 3},
 	"changes": {3, 4}, "list of changes": {2, 4},
 }

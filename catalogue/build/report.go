@@ -2,24 +2,33 @@ package build
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/account"
+	"gongkai/catalogue/history"
 	"gongkai/catalogue/markup"
+	"gongkai/catalogue/render"
 	"gongkai/catalogue/source"
 	"gongkai/catalogue/supervise"
+	"gongkai/themes"
 )
 
 // Reported is a report with what its readers need beside it.
 type Reported struct {
 	Report   *catalogue.Report
+	Title    string // of the site
 	Language string // of the site
+	Accent   string // of its look
+	Theme    string // that the site names
 	Problems []catalogue.Problem
 }
 
 // Report reads everything and makes the disclosure office's report. It looks at links and records as Check does, and
-// not at what only Check is for: personal data, spelling, the published register.
-func Report(ctx context.Context, in Input, earlier *supervise.Earlier) (*Reported, error) {
+// not at what only Check is for: personal data, spelling, the published register. earlier, which may be nil, is an earlier
+// report, for trends.
+func Report(ctx context.Context, in Input, earlier *account.Earlier) (*Reported, error) {
 	in.progress(Reading, 0, 0)
 	tree := source.Tree{Content: in.Content, Private: in.Private}
 	preface, err := source.Open(tree)
@@ -48,7 +57,92 @@ func Report(ctx context.Context, in Input, earlier *supervise.Earlier) (*Reporte
 	if err != nil {
 		return nil, err
 	}
-	problems = reg.Judge(slices.Concat(problems, more, linked))
-	report := supervise.Make(supervise.Input{Stock: reg.Stock(), Problems: problems, Sketches: sketches, Earlier: earlier, Annuals: annuals})
-	return &Reported{Report: report, Language: reg.Language(), Problems: problems}, nil
+	problems = masked(reg.Judge(slices.Concat(problems, more, linked)))
+	report := supervise.Make(supervise.Input{Stock: reg.Stock(), Problems: problems, Sketches: sketches, Earlier: points(earlier), Annuals: annuals})
+	reported := &Reported{Report: report, Language: reg.Language(), Problems: problems}
+	if s := records.Site; s != nil {
+		reported.Title, reported.Theme = s.Title.Value, s.Theme.Value
+		if s.Look != nil {
+			reported.Accent = s.Look.Accent.Value
+		}
+	}
+	maskFindings(report)
+	return reported, nil
+}
+
+// points are the scores of an earlier report.
+func points(earlier *account.Earlier) *supervise.Earlier {
+	if earlier == nil {
+		return nil
+	}
+	return supervise.EarlierOf(&catalogue.Report{Scores: earlier.Scores})
+}
+
+// maskFindings takes from findings what they quote of personal data.
+func maskFindings(r *catalogue.Report) {
+	for i := range r.Findings {
+		r.Findings[i].Problem = masked([]catalogue.Problem{r.Findings[i].Problem})[0]
+	}
+}
+
+// ReportAt makes the report of a commit of the repository that holds a content folder, for the day of in.
+func ReportAt(ctx context.Context, in Input, dir, commit string) (*Reported, error) {
+	tree, err := history.Tree(ctx, dir, commit)
+	if err != nil {
+		return nil, NewUsage(fmt.Errorf("%s: 那时还没有这个文件夹，或者取不出来 · the folder was not there then, or cannot be had: %w", commit, err))
+	}
+	defer tree.Close()
+	in.Content = tree
+	return Report(ctx, in, nil)
+}
+
+// report makes what the site of an audience shows of the report. An archive has none.
+func (c *Checked) report(in Input, reg *catalogue.Register, sketches *supervise.Sketches) {
+	if in.Year != 0 {
+		return
+	}
+	stock, problems := reg.Stock(), c.Problems
+	if in.Audience == "" {
+		stock = stock.Public()
+		problems = shownProblems(problems, c.Edition)
+	}
+	report := supervise.Make(supervise.Input{Stock: stock, Problems: problems, Sketches: sketches})
+	maskFindings(report)
+	c.Edition.Report = report.For(c.Edition)
+}
+
+// shownProblems are those of the files that an edition shows.
+func shownProblems(problems []catalogue.Problem, ed *catalogue.Edition) []catalogue.Problem {
+	return slices.DeleteFunc(slices.Clone(problems), func(p catalogue.Problem) bool {
+		_, shown := ed.Address(p.File)
+		return !shown && p.File != "" && p.File != "site.yaml"
+	})
+}
+
+// ReportFile is a report as one file for a browser, in the theme of the call or of the site.
+func ReportFile(in Input, reported *Reported, a account.Account) ([]byte, error) {
+	dir := in.ThemeDir
+	if dir == "" && in.Theme != nil {
+		named, err := in.Theme(reported.Theme)
+		if err != nil {
+			return nil, NewUsage(err)
+		}
+		dir = named
+	}
+	theme, err := themes.Load(dir)
+	if err != nil {
+		return nil, NewUsage(err)
+	}
+	renderer, err := render.New(theme, a.Language)
+	if err != nil {
+		return nil, NewUsage(err)
+	}
+	f := render.ReportFile{Report: a.Report, Title: a.Title, Accent: reported.Accent, Path: a.Path}
+	if s := a.Since; s != nil {
+		f.New, f.Since = s.New, &render.ReportSince{Name: s.Name, Date: s.Date, New: len(s.New)}
+		for _, g := range s.Gone {
+			f.Since.Gone = append(f.Since.Gone, render.GoneFinding{File: g.File, Text: g.Text, Rule: g.Rule})
+		}
+	}
+	return renderer.ReportFile(f)
 }

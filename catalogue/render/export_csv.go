@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/sheet"
 )
 
 // csvColumns are the columns of catalogue.csv; their headings are words of the language.
@@ -26,15 +27,15 @@ func (w *worker) departmentCSV(d *catalogue.Department) (catalogue.File, error) 
 func (s *site) csv(address, source string, n int, item func(int) *catalogue.Item) catalogue.File {
 	var b bytes.Buffer
 	b.Grow(256 + 400*n)
-	out := newSheet(&b)
+	out := sheet.NewCSV(&b)
 	var cells []string
 	for _, c := range csvColumns() {
 		cells = append(cells, s.r.words.of("csv", c))
 	}
-	out.row(cells)
+	out.Row(cells)
 	for i := range n {
 		cells = s.csvRow(cells[:0], i+1, item(i))
-		out.row(cells)
+		out.Row(cells)
 	}
 	return catalogue.File{Address: address, Data: b.Bytes(), Source: source}
 }

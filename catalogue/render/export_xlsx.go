@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/sheet"
 )
 
 // xlsxName is the catalogue as a spreadsheet with dates that are dates, beside the one in CSV.
@@ -46,29 +47,34 @@ func (w *worker) xlsx(address, source string, n int, item func(int) *catalogue.I
 	for i, c := range columns {
 		widths[i] = xlsxWidth(c)
 	}
-	book := newWorkbook(&b, w.deflate, s.r.words.get("xlsx.sheet"), widths, n+1)
-	book.next()
+	book := sheet.NewBook(&b, w.deflate, sheet.Page{Name: s.r.words.get("xlsx.sheet"), Widths: widths, Rows: n + 1})
+	book.Next()
 	for _, c := range columns {
-		book.text(headStyle, s.r.words.of("csv", c))
+		book.Head(s.r.words.of("csv", c))
 	}
 	var cells []string
 	for i := range n {
 		it := item(i)
 		cells = s.csvRow(cells[:0], i+1, it)
-		book.next()
+		book.Next()
 		for k, c := range columns {
 			switch c {
 			case "no":
-				book.number(i + 1)
+				book.Number(i + 1)
 			case "made":
-				book.day(it.Made)
+				book.Day(dayCell(it.Made))
 			case "published":
-				book.day(it.Published)
+				book.Day(dayCell(it.Published))
 			default:
-				book.text(textStyle, cells[k])
+				book.Text(cells[k])
 			}
 		}
 	}
-	err := book.close()
+	err := book.Close()
 	return catalogue.File{Address: address, Source: source, Data: b.Bytes()}, err
+}
+
+// dayCell is a date as a cell of a workbook.
+func dayCell(d catalogue.Date) sheet.Day {
+	return sheet.Day{Year: int(d.Year), Month: int(d.Month), Day: int(d.Day), Clock: int(d.Clock), Shown: d.String()}
 }

@@ -2,10 +2,7 @@ package render
 
 import (
 	"archive/zip"
-	"bytes"
-	"compress/flate"
 	"io"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -162,28 +159,6 @@ func TestAWorkbookKnowsNoClock(t *testing.T) {
 		if !f.Modified.Equal(time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)) || strings.HasPrefix(f.Name, "docProps") {
 			t.Errorf("%s of %v", f.Name, f.Modified)
 		}
-	}
-}
-
-func TestDaysBeforeSpreadsheetsCountStayTexts(t *testing.T) {
-	var b bytes.Buffer
-	deflate, _ := flate.NewWriter(nil, flate.BestSpeed)
-	w := newWorkbook(&b, deflate, "公开目录", []int{9}, 4)
-	for _, d := range []catalogue.Date{{}, day(1900, 2, 28), day(1900, 3, 1), day(2100, 1, 1)} {
-		w.next()
-		w.day(d)
-	}
-	if err := w.close(); err != nil {
-		t.Fatal(err)
-	}
-	book, sheet := openBook(t, b.String())
-	var got []string
-	for _, cell := range []string{"A1", "A2", "A3", "A4"} {
-		_, raw, _, _ := cellOf(t, book, sheet, cell)
-		got = append(got, raw)
-	}
-	if !slices.Equal(got, []string{"", "1900-02-28", "61", "73051"}) {
-		t.Errorf("%q", got)
 	}
 }
 

@@ -20,6 +20,7 @@ type Frame struct {
 	Address  string        // its own address in full, for paper; empty where the site does not know where it lies
 	Feed     template.URL  // the Atom feed of what this page is about; empty without
 	Data     template.HTML // the page's record for machines; empty without
+	Style    template.URL  // a style sheet of this kind of page alone; empty without
 	Twin     *Twin         // the same page in the other script; nil without
 }
 

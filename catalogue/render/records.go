@@ -5,6 +5,7 @@ import (
 	"html/template"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/sheet"
 )
 
 // Records is a table of an item: the rows that may be seen, and where they lie as a file.
@@ -47,10 +48,10 @@ func (s *site) tableJobs(yield func(job) bool) {
 
 func tableFile(t *catalogue.Table) catalogue.File {
 	var b bytes.Buffer
-	sheet := newSheet(&b)
-	sheet.row(t.Columns)
+	out := sheet.NewCSV(&b)
+	out.Row(t.Columns)
 	for _, row := range t.Rows {
-		sheet.row(row.Cells)
+		out.Row(row.Cells)
 	}
 	return catalogue.File{Address: t.Address, Data: b.Bytes(), Source: t.Path}
 }

@@ -50,7 +50,8 @@ type site struct {
 	kept        sync.Map // keptLine → Line
 
 	departmentIndexes map[*catalogue.Department]*index
-	tableRows         func() []fileRow // the tables as files; made once, when first asked for
+	tableRows         func() []fileRow         // the tables as files; made once, when first asked for
+	titles            func() map[string]string // of items by path, for the report; likewise
 }
 
 type menuEntry struct{ text, address string }
@@ -80,6 +81,7 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources, as func(*site)) (*
 	s.request = s.has(s.requestAddress())
 	s.menu = s.makeMenu()
 	s.tableRows = sync.OnceValue(s.makeTableRows)
+	s.titles = sync.OnceValue(s.makeTitles)
 	return s, nil
 }
 
@@ -109,6 +111,9 @@ func (s *site) makeMenu() []menuEntry {
 	}
 	if s.request {
 		menu = append(menu, menuEntry{w.get("frame.request"), s.requestAddress()})
+	}
+	if s.ed.Report != nil {
+		menu = append(menu, menuEntry{w.get("frame.report"), s.reportAddress()})
 	}
 	return menu
 }
@@ -147,7 +152,7 @@ func everyDepartment(list []*catalogue.Department) []*catalogue.Department {
 
 // jobs are all files of the site, in the order in which they come out. A twin is pages alone: what is no page, it shares.
 func (s *site) jobs() iter.Seq[job] {
-	parts := []iter.Seq[job]{s.leadingJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.changesJobs, s.indexJobs}
+	parts := []iter.Seq[job]{s.leadingJobs, s.departmentJobs, s.itemJobs, s.pageJobs, s.changesJobs, s.indexJobs, s.reportJobs}
 	if s.root == "" {
 		parts = append(parts, s.fileJobs, s.feedJobs, s.departmentFileJobs, s.redirectJobs, s.tableJobs, s.assetJobs)
 	}

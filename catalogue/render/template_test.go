@@ -19,6 +19,7 @@ func kinds() map[string]any {
 		"tombstone.html": &TombstonePage{}, "page.html": &FreePage{}, "list.html": &ListPage{}, "changes.html": &ChangesPage{}, "index.html": &IndexPage{}, "departments.html": &DepartmentsPage{}, "row.html": Row{}, "lead.html": "",
 		"register.html": &RegisterPage{}, "search.html": &SearchPage{}, "redirect.html": &RedirectPage{}, "notfound.html": &NotFoundPage{},
 		"head.html": Surround{}, "masthead.html": Surround{}, "footer.html": Surround{}, "mark.html": Mark{},
+		"report.html": &ReportPage{}, "reportsection.html": &ReportSectionPage{}, "reportfile.html": &ReportFilePage{},
 		"crumbs.html": []Link{}, "answer.html": &Answer{}, "reference.html": &Link{},
 	}
 }
@@ -56,7 +57,7 @@ func TestEveryPageKindEmbedsTheFrame(t *testing.T) {
 			continue
 		}
 		f, ok := kind.Elem().FieldByName("Frame")
-		if alone := name == "redirect.html" || name == "notfound.html"; !alone && (!ok || !f.Anonymous) {
+		if alone := name == "redirect.html" || name == "notfound.html" || name == "reportfile.html"; !alone && (!ok || !f.Anonymous) {
 			t.Errorf("%s is given no Frame", name)
 		}
 	}

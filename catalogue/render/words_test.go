@@ -64,10 +64,25 @@ func enumerations() map[string][]string {
 		"validity":     {string(catalogue.InForce), string(catalogue.Amended), string(catalogue.Pending), string(catalogue.Expired), string(catalogue.Repealed)},
 		"window-state": {string(catalogue.WindowAhead), string(catalogue.WindowOpen), string(catalogue.WindowClosed), string(catalogue.WindowUnsure)},
 		"duty-state":   {string(catalogue.DutyMissing), string(catalogue.DutyPlanned), string(catalogue.DutyMet), string(catalogue.DutyElsewhere), string(catalogue.DutyHidden)},
+		"report-state": cellStates(), "report-letter": cellStates(), "report-charge": chargeNames(), "report-severity": {"error", "warning", "note"}, "report-by": {"field", "level", "channel", "standard"},
 		"month":        {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
 		"csv":          csvColumns(), "gone": {"withdrawn", "ended"}, "change": {"published", "updated", "withdrawn", "repealed", "adopted"}, "language": {"zh-Hans", "zh-Hant"},
 		"index": indexes, "index-empty": indexes, "index-intro": append([]string{"departments"}, indexes...), "validity-shelf": validityStates(),
 	}
+}
+
+func cellStates() (names []string) {
+	for _, s := range states() {
+		names = append(names, string(s))
+	}
+	return names
+}
+
+func chargeNames() (names []string) {
+	for _, c := range chargeOrder() {
+		names = append(names, string(c))
+	}
+	return names
 }
 
 func indexIDs() []string {

@@ -76,3 +76,6 @@ func (p *Preface) Zone() string { return p.site.Zone() }
 
 // Language is the language that site.yaml sets.
 func (p *Preface) Language() string { return p.site.Tongue() }
+
+// Reports says whether site.yaml has the disclosure office's report shown to an audience.
+func (p *Preface) Reports(audience string) bool { return p.site.Reports(audience) }

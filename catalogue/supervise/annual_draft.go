@@ -65,7 +65,7 @@ func (w *writer) county() AnnualDraft {
 	}
 	stated := w.now.entered[""]
 	for _, d := range w.Stock.Departments {
-		if scored(d) {
+		if governed(d) {
 			c.parts = append(c.parts, d)
 		}
 		if reports(d) {

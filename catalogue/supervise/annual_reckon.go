@@ -74,7 +74,7 @@ func (r *reckoning) of(list []*catalogue.StockDepartment) (all figures) {
 func whole(d *catalogue.StockDepartment) []*catalogue.StockDepartment {
 	list := []*catalogue.StockDepartment{d}
 	for _, u := range d.Units {
-		if scored(u) {
+		if governed(u) {
 			list = append(list, whole(u)...)
 		}
 	}
@@ -84,4 +84,13 @@ func whole(d *catalogue.StockDepartment) []*catalogue.StockDepartment {
 // reports says whether a body makes a report of its own: departments do (条例第四十九条), townships by local rule.
 func reports(d *catalogue.StockDepartment) bool {
 	return d.Kind.Value == "department" || d.Kind.Value == "township"
+}
+
+// governed says whether a body is one of those whose disclosure the county's government answers for, whatever is scored.
+func governed(d *catalogue.StockDepartment) bool {
+	switch d.Kind.Value {
+	case "department", "township", "unit":
+		return true
+	}
+	return false
 }

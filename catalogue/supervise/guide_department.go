@@ -17,7 +17,7 @@ func (s *survey) bodies() {
 		s.find(nil, catalogue.NewProblem("site.yaml", catalogue.At{}, "guide-missing"))
 	}
 	for _, d := range s.Stock.Departments {
-		if !scored(d) || d.Doubtful {
+		if !s.scored(d) || d.Doubtful {
 			continue
 		}
 		s.lacking(d, d.Name.At, "department-contact-missing", contactLacks(d))

@@ -22,11 +22,16 @@ type survey struct {
 
 	report *catalogue.Report
 	duties map[*catalogue.DutyRecord]int // → index into report.Duties
+
+	assessment catalogue.Assessment // without parts where assessment.yaml cannot be scored by
+	appeals    map[appeal][]int     // → indexes into assessment.Exemptions that hold today
+	rows       map[string][]int     // file → indexes into report.Duties
 }
 
 // Make makes the report.
 func Make(in Input) *catalogue.Report {
 	s := &survey{Input: in, report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
+	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()
 	s.coverage()
@@ -37,6 +42,7 @@ func Make(in Input) *catalogue.Report {
 	s.office()
 	s.annual()
 	s.checked()
+	s.assess()
 	s.sort()
 	s.scores()
 	return s.report
@@ -61,23 +67,13 @@ func (s *survey) item(it *catalogue.StockItem, at catalogue.At, rule catalogue.R
 func (s *survey) departments() {
 	for _, d := range s.Stock.Departments {
 		r := catalogue.ReportDepartment{
-			Folder: d.Folder, Name: d.Name.Value, Kind: d.Kind.Value, Address: d.Address, Pilot: d.Pilot.Value, Scored: scored(d),
+			Folder: d.Folder, Name: d.Name.Value, Kind: d.Kind.Value, Address: d.Address, Pilot: d.Pilot.Value, Scored: s.scored(d),
 		}
 		if d.Parent != nil {
 			r.Parent = d.Parent.Folder
 		}
 		s.report.Departments = append(s.report.Departments, r)
 	}
-}
-
-// scored says whether a body is ranked. Public enterprises follow their ministries' rules (条例第五十五条), villages, Party
-// organs, congresses and bodies under a higher level are not the county government's to score.
-func scored(d *catalogue.StockDepartment) bool {
-	switch d.Kind.Value {
-	case "department", "township", "unit":
-		return true
-	}
-	return false
 }
 
 // listDuties takes down every row of every table, with the reading of its limit.

@@ -1,32 +1,204 @@
 package main
 
 import (
-	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
 
+	"gongkai/catalogue"
+	"gongkai/catalogue/account"
 	"gongkai/catalogue/build"
 )
 
 type reportCmd struct {
 	contentFlags
-	Department string `help:"只看这个单位（文件夹）和它的下属单位 · Only this department, by its folder, with its units." placeholder:"PATH"`
+	Department string `help:"只看这个单位（文件夹或名称）和它的下属单位 · Only this department, by its folder or name, with its units." placeholder:"PATH"`
 	Since      string `help:"和这个版本（git）或从前的报告（JSON 文件）比 · Compare with this revision of git, or with an earlier report in JSON." placeholder:"REV|FILE"`
-	Format     string `help:"text、html、csv、xlsx、json、sarif、junit · The form of the report." enum:"text,html,csv,xlsx,json,sarif,junit" default:"text"`
+	Format     string `help:"text、html、csv、xlsx、json、sarif、junit；不写就看 --out 的后缀，再不就是 text · The form of the report; by default that of the ending of --out, else text." enum:",text,html,csv,xlsx,json,sarif,junit" default:""`
 	Out        string `help:"写到这个文件，不写就印出来 · Write to this file instead of the standard output." placeholder:"PATH"`
 	Lang       string `help:"报告用的语言：zh、en · The language of the report: zh or en; the site's by default." enum:",zh,en" default:""`
+	All        bool   `help:"全部列出，不限每个单位每条规则十个 · List all findings, not ten of a rule of a department."`
+}
+
+// Help is what --help adds below the flags.
+func (reportCmd) Help() string {
+	return `例 Examples:
+  gongkai report
+  gongkai report --department finance
+  gongkai report --out 监督报告.html
+  gongkai report --out 监督报告.xlsx
+  gongkai report --format json --out 2026-06.json
+  gongkai report --since 2026-06.json
+  gongkai report --since HEAD~20 --lang en
+  gongkai report --format sarif --out gongkai.sarif
+  gongkai report --format junit --out gongkai.xml
+
+csv 是问题清单；xlsx 有总览、覆盖、问题、得分、事项五张表；html 是一个文件，不用联网就能看。
+csv is the table of findings; xlsx has a summary, the coverage, the findings, the scores and the duties; html is one file
+that needs no network.
+
+没有缺、晚、错的，退出码是 0；有（错误和警告算，提示不算）是 1，命令写错是 2，机器出错是 3。
+Exit code 0 when nothing is missing, late or wrong; 1 when something is (errors and warnings count, notes do not); 2 for a
+wrong call, 3 when the machine fails.`
 }
 
 // Run makes the report.
 func (c *reportCmd) Run(t *terminal) error {
+	form, err := c.form()
+	if err != nil {
+		return err
+	}
 	in, err := c.input(t)
 	if err != nil {
 		return err
 	}
 	bar := newProgress(t)
 	in.Progress = bar.show
-	reported, err := build.Report(t.ctx, in, nil)
+	earlier, err := c.earlier(t, in)
+	if err != nil {
+		bar.clear()
+		return err
+	}
+	reported, err := build.Report(t.ctx, in, earlier)
 	bar.clear()
 	if err != nil {
 		return err
 	}
-	return json.NewEncoder(t.out).Encode(reported.Report)
+	a, err := c.account(reported, earlier)
+	if err != nil {
+		return err
+	}
+	var data []byte
+	if form == "html" {
+		data, err = build.ReportFile(in, reported, a)
+	} else {
+		data, err = a.Write(form)
+	}
+	if err != nil {
+		return err
+	}
+	if err := c.put(t, form, data, a); err != nil {
+		return err
+	}
+	if a.Report.Bad() > 0 {
+		return errProblems
+	}
+	return nil
+}
+
+// form is that asked for, or that of the ending of --out.
+func (c *reportCmd) form() (string, error) {
+	form := c.Format
+	if form == "" {
+		forms := map[string]string{".html": "html", ".htm": "html", ".csv": "csv", ".xlsx": "xlsx", ".json": "json", ".sarif": "sarif", ".xml": "junit"}
+		if form = forms[strings.ToLower(filepath.Ext(c.Out))]; form == "" {
+			form = "text"
+		}
+	}
+	if c.Out == "" {
+		if form == "xlsx" && isTerminal(os.Stdout) {
+			return "", usage("xlsx 印在屏幕上看不了，用 --out 写到文件 · a workbook cannot be read on a terminal: write it to a file with --out")
+		}
+		return form, nil
+	}
+	if info, err := os.Stat(c.Out); err == nil && info.IsDir() {
+		return "", usage("--out %s: 是文件夹，要写文件名 · is a folder: name a file", c.Out)
+	}
+	if info, err := os.Stat(filepath.Dir(c.Out)); err != nil || !info.IsDir() {
+		return "", usage("--out %s: 没有这个文件夹 · there is no such folder", filepath.Dir(c.Out))
+	}
+	return form, nil
+}
+
+// account is the report as it was asked for: narrowed to a department, compared with an earlier one.
+func (c *reportCmd) account(reported *build.Reported, earlier *account.Earlier) (account.Account, error) {
+	a := account.Account{Report: reported.Report, Title: reported.Title, Language: reported.Language, Path: c.path, All: c.All, Version: version()}
+	a.Language = c.language(reported.Language)
+	if c.Department != "" {
+		folder, err := c.folder(reported.Report)
+		if err != nil {
+			return a, err
+		}
+		a.Within = folder
+		a.Report, _ = reported.Report.Only(folder)
+		if earlier != nil {
+			earlier = earlier.Only(folder)
+		}
+	}
+	if earlier != nil {
+		a.Since = earlier.Compare(a.Report, c.Since, c.path)
+	}
+	return a, nil
+}
+
+// folder is the department that was asked for by its folder or its name.
+func (c *reportCmd) folder(r *catalogue.Report) (string, error) {
+	asked := strings.TrimSuffix(strings.TrimPrefix(path.Clean(filepath.ToSlash(c.Department)), path.Clean(filepath.ToSlash(c.Content))+"/"), "/department.md")
+	var folders, named []string
+	for _, d := range r.Departments {
+		if d.Folder == asked {
+			return asked, nil
+		}
+		if d.Name == c.Department {
+			named = append(named, d.Folder)
+		}
+		folders = append(folders, d.Folder)
+	}
+	if len(named) == 1 {
+		return named[0], nil
+	}
+	meant := catalogue.Meant(asked, folders, catalogue.Words{Chinese: "写单位的文件夹，如 finance", English: "write a department's folder such as finance"})
+	return "", usage("--department %s: 没有这个单位；%s · there is no such department; %s", c.Department, meant.Chinese, meant.English)
+}
+
+// path is a file of the content as somebody in this folder would write it.
+func (c *reportCmd) path(file string, private bool) string {
+	tree := c.Content
+	if private {
+		tree = c.Private
+	}
+	if tree == "" {
+		return file
+	}
+	return build.Masked(path.Join(filepath.ToSlash(tree), file))
+}
+
+// put writes the report to its file, whole or not at all, or prints it.
+func (c *reportCmd) put(t *terminal, form string, data []byte, a account.Account) error {
+	if c.Out != "" {
+		if err := replace(c.Out, data, 0o644); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintf(t.out, catalogue.Words{Chinese: "已写到 %s：%d 个单位，%d 项事项，%d 个问题（提示不算）\n", English: "Written to %s: %d departments, %d duties, %d findings, notes not counted\n"}.In(a.Language),
+			clean(c.Out), len(a.Report.Departments), len(a.Report.Duties), a.Report.Bad())
+		return err
+	}
+	var err error
+	switch form {
+	case "text":
+		for line := range strings.Lines(string(data)) {
+			if _, err = io.WriteString(t.out, clean(strings.TrimSuffix(line, "\n"))+"\n"); err != nil {
+				break
+			}
+		}
+	case "json", "sarif":
+		_, err = escaper{t.out}.Write(data)
+	default:
+		_, err = t.out.Write(data)
+	}
+	return err
+}
+
+// language is that of the report: --lang, else that of the site. Of the forms of Chinese the site's is taken.
+func (c *reportCmd) language(site string) string {
+	switch {
+	case c.Lang == "en":
+		return c.Lang
+	case c.Lang == "zh" && site == "en":
+		return "zh-Hans"
+	}
+	return site
 }

@@ -1,20 +1,22 @@
-package render
+package sheet
 
 import (
 	"bytes"
 	"strings"
 )
 
-// sheet writes CSV that opens in a spreadsheet with its characters whole: a byte order mark, CRLF, and no cell that a
+// CSV writes tables that opens in a spreadsheet with its characters whole: a byte order mark, CRLF, and no cell that a
 // spreadsheet would run as a formula.
-type sheet struct{ b *bytes.Buffer }
+type CSV struct{ b *bytes.Buffer }
 
-func newSheet(b *bytes.Buffer) sheet {
+// NewCSV begins a table.
+func NewCSV(b *bytes.Buffer) CSV {
 	b.WriteString("\ufeff")
-	return sheet{b}
+	return CSV{b}
 }
 
-func (s sheet) row(cells []string) {
+// Row writes a row.
+func (s CSV) Row(cells []string) {
 	for i, c := range cells {
 		if i > 0 {
 			s.b.WriteByte(',')
@@ -24,7 +26,7 @@ func (s sheet) row(cells []string) {
 	s.b.WriteString("\r\n")
 }
 
-func (s sheet) cell(text string) {
+func (s CSV) cell(text string) {
 	if formula(text) {
 		text = "'" + text
 	}

@@ -1,0 +1,129 @@
+package account
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// Earlier is what an earlier report said, read from its JSON or taken from it as it was made.
+type Earlier struct {
+	Date     string
+	Findings []finding         // with files below the content
+	Scores   []catalogue.Score // department, points, full and rank
+}
+
+// Since is how a report differs from an earlier one.
+type Since struct {
+	Name string    // what it was compared with, as it was asked for
+	Date string    // of the earlier report
+	New  []int     // indexes into Report.Findings
+	Gone []finding // of the earlier report, with files as this one writes them
+}
+
+// ReadEarlier reads a report in JSON.
+func ReadEarlier(data []byte) (*Earlier, error) {
+	var f struct {
+		Date     *string   `json:"date"`
+		Content  string    `json:"content"`
+		Private  string    `json:"private"`
+		Findings []finding `json:"findings"`
+		Scores   []struct {
+			Department string           `json:"department"`
+			Points     catalogue.Points `json:"points"`
+			Full       catalogue.Points `json:"full"`
+			Rank       int              `json:"rank"`
+		} `json:"scores"`
+	}
+	if err := json.Unmarshal(data, &f); err != nil {
+		return nil, err
+	}
+	if f.Date == nil || f.Findings == nil {
+		return nil, fmt.Errorf("没有 date 或 findings · date or findings is missing")
+	}
+	e := &Earlier{Date: *f.Date, Findings: f.Findings}
+	for i := range e.Findings {
+		tree := f.Content
+		if e.Findings[i].Private {
+			tree = f.Private
+		}
+		if tree != "" && tree != "." {
+			e.Findings[i].File = strings.TrimPrefix(e.Findings[i].File, strings.TrimSuffix(tree, "/")+"/")
+		}
+	}
+	for _, s := range f.Scores {
+		e.Scores = append(e.Scores, catalogue.Score{Department: s.Department, Points: s.Points, Full: s.Full, Rank: s.Rank})
+	}
+	return e, nil
+}
+
+// EarlierOf is a report as an earlier one, in the language in which its text is told again.
+func EarlierOf(r *catalogue.Report, language string) *Earlier {
+	e := &Earlier{Date: r.Date.Midnight().String()}
+	e.Findings = Account{Report: r, Language: language, Path: func(file string, _ bool) string { return file }}.findings()
+	e.Scores = r.Scores
+	return e
+}
+
+// identity is what makes two findings of two days the same: not its line, which moves with every edit above it, nor its
+// text, which counts days.
+type identity struct{ rule, department, file, what string }
+
+// Compare says what of a report is new and what of the earlier one is gone. Of several findings of one rule in one file
+// as many are the same as both have. path writes files as the report does.
+func (e *Earlier) Compare(r *catalogue.Report, name string, path func(file string, private bool) string) *Since {
+	s := &Since{Name: name, Date: e.Date}
+	before := map[identity][]int{}
+	for i, f := range e.Findings {
+		k := identity{f.Rule, f.Department, f.File, f.Subject}
+		before[k] = append(before[k], i)
+	}
+	for i, f := range r.Findings {
+		k := identity{string(f.Rule), f.Department, fileOf(f), subject(f)}
+		if list := before[k]; len(list) > 0 {
+			before[k] = list[1:]
+			continue
+		}
+		s.New = append(s.New, i)
+	}
+	var gone []int
+	for _, list := range before {
+		gone = append(gone, list...)
+	}
+	slices.Sort(gone)
+	for _, i := range gone {
+		f := e.Findings[i]
+		f.File = path(f.File, f.Private)
+		s.Gone = append(s.Gone, f)
+	}
+	return s
+}
+
+// Only is the part that concerns a department and its units.
+func (e *Earlier) Only(folder string) *Earlier {
+	p := *e
+	p.Findings = slices.DeleteFunc(slices.Clone(e.Findings), func(f finding) bool {
+		return f.Department != folder && !strings.HasPrefix(f.Department, folder+"/")
+	})
+	return &p
+}
+
+func fileOf(f catalogue.ReportFinding) string {
+	if f.File == "" {
+		return "site.yaml"
+	}
+	return f.File
+}
+
+// subject is the first thing that a finding's words tell of, if it is a name: numbers and dates change from day to day.
+func subject(f catalogue.ReportFinding) string {
+	for _, arg := range f.Args {
+		if strings.Trim(arg, "0123456789.-%: ") != "" {
+			return arg
+		}
+	}
+	return ""
+}

@@ -1,0 +1,73 @@
+package catalogue
+
+// The sources of the built-in table, as they were seen.
+const (
+	licheng = "泉州市鲤城区2020年政务公开指数绩效考评标准表（qzlc.gov.cn t20201214_2479123）"
+	jinzhai = "金寨县2024年信息公开问题明细（ahjinzhai.gov.cn/public/6596581/37408176.html）"
+	yuhuan  = "玉环市2018年政府信息公开考核标准（yuhuan.gov.cn art_1229600274_30985852）"
+	county  = "某县政府信息公开考评表（fsou.com 17393819）：网上日常监测 30 分"
+	checks  = "政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）"
+	ours    = "本工具的默认值，没有公布过的标准"
+)
+
+// BuiltInAssessment is the table that holds where a county has none of its own. It follows tables that counties have
+// published; no county's is copied whole, because each also scores what a register cannot show. A part never costs more
+// than its weight (锦政公办发〔2020〕4号: 一级指标减分上限为自身权重; 国办秘函〔2019〕19号 likewise).
+func BuiltInAssessment() Assessment {
+	return Assessment{
+		Full: 1000,
+		Parts: []AssessmentPart{
+			{ID: "coverage", Name: Words{"目录完成", "Duties met"}, Weight: 300, Coverage: true, Source: county + "；按完成率计分是本工具的做法"},
+			timelyPart(), freshPart(), soundPart(), safePart(), officePart(),
+		},
+		// 州政府信息公开考核办法第七条 (fymate.net 17013963): 90, 70 and 60; below 60 a website fails in 检查指标 too.
+		Grades: []Grade{
+			{Words{"优秀", "excellent"}, 900}, {Words{"良好", "good"}, 700}, {Words{"合格", "passed"}, 600}, {Words{"不合格", "failed"}, 0},
+		},
+		// Public enterprises follow their ministries' rules (条例第五十五条). The content model leaves open whether they
+		// are scored; counties have them looked at and not ranked, and a county that ranks them says so. Villages are no
+		// government; Party organs, congresses and bodies under a higher level are not the county's to score.
+		Unscored: []string{"enterprise", "village", "party", "congress", "vertical"},
+	}
+}
+
+func timelyPart() AssessmentPart {
+	return AssessmentPart{ID: "timely", Name: Words{"公开及时", "In time"}, Weight: 200, Source: yuhuan + "：主动公开情况 20 分", Deduct: []Deduction{
+		{Charges: []Charge{ChargeLate}, Each: 50, Note: "提前或超期公开", Source: licheng + "：每条扣 5 分"},
+	}}
+}
+
+func freshPart() AssessmentPart {
+	return AssessmentPart{ID: "fresh", Name: Words{"更新维护", "Kept up to date"}, Weight: 150, Source: ours, Deduct: []Deduction{
+		{Charges: []Charge{ChargeStale}, Each: 20, Most: 100, Note: "动态两周、其他六个月没有更新", Source: checks + "；每处扣几分是本工具的默认值"},
+		{Charges: []Charge{ChargeBlank}, Each: 20, Most: 100, Note: "空白栏目", Source: yuhuan + "：杜绝空白栏目；每处扣几分是本工具的默认值"},
+	}}
+}
+
+func soundPart() AssessmentPart {
+	return AssessmentPart{ID: "sound", Name: Words{"规范准确", "Sound and correct"}, Weight: 150, Source: ours, Deduct: []Deduction{
+		{Rules: []string{"item-title-missing", "item-title-duplicate", "item-index-*", "item-made-*", "item-published-*", "item-summary-*", "item-dates-order", "item-document-*", "item-topic-unknown", "item-entry-unknown"},
+			Each: 10, Note: "标题、索引号、日期、文号等要素不规范", Source: licheng + "：每条扣 1 分"},
+		{Rules: []string{"item-empty", "text-*"}, Each: 10, Note: "正文没有或者显示不出来", Source: licheng + "：每条扣 1 分"},
+		{Rules: []string{"attachment-missing", "attachment-type", "attachment-table", "attachment-ruled"}, Each: 20, Note: "附件打不开、格式不对", Source: jinzhai + "：下载版本不规范的每件扣 2 分"},
+		{Rules: []string{"link-*", "relation-*"}, Each: 10, Most: 50, Note: "打不开的链接、断了的关联", Source: ours},
+		{Charges: []Charge{ChargeDuplicate}, Each: 10, Most: 50, Note: "重复发布", Source: ours},
+		{Charges: []Charge{ChargeWrong}, Each: 10, Note: "其他错误", Source: licheng + "：其他要素照此每条扣 1 分"},
+	}}
+}
+
+func safePart() AssessmentPart {
+	return AssessmentPart{ID: "safe", Name: Words{"保密审查", "Review and secrecy"}, Weight: 100, Source: licheng + "：保密审查 6 分；折成 10 分", Deduct: []Deduction{
+		{Rules: []string{"personal-*", "item-text-not-public", "item-summary-not-public", "item-file-not-public"}, Each: 60, Note: "公开了个人信息或不该公开的", Source: licheng + "：扣 6 分"},
+		{Rules: []string{"item-secrecy-unchecked", "review-*", "item-review-overdue"}, Each: 20, Note: "没有审查、审查顺序不对、没有按期复审", Source: ours},
+		{Rules: []string{"item-scope-source"}, Each: 60, Note: "转发上级不公开的文件", Source: licheng + "：每例扣 6 分"},
+		{Rules: []string{"item-title-not-public", "title-told"}, Each: 20, Note: "引用了不公开的文件的标题", Source: licheng + "：每例扣 2 分"},
+	}}
+}
+
+func officePart() AssessmentPart {
+	return AssessmentPart{ID: "office", Name: Words{"组织与办理", "Office and tasks"}, Weight: 100, Source: licheng + "：年度报告 10 分", Deduct: []Deduction{
+		{Rules: []string{"department-responsible-missing"}, Each: 40, Note: "没有写明责任科室和负责人", Source: yuhuan + "：未明确的扣 4 分"},
+		{Charges: []Charge{ChargeOpen}, Each: 20, Note: "任务、承诺、建议提案、督查问题没有办结", Source: ours},
+	}}
+}

@@ -1,0 +1,189 @@
+package catalogue
+
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// Reports says whether the site of an audience has the disclosure office's report; site.yaml has to say so. The site of
+// the public has a page of its figures at most.
+func (s *SiteRecord) Reports(audience string) bool {
+	if s == nil || s.Report == nil {
+		return false
+	}
+	if audience == "" {
+		return s.Report.Public.Value
+	}
+	return slices.ContainsFunc(s.Report.Audiences, func(f Field[string]) bool { return f.Value == audience })
+}
+
+// Public is the stock as if there were nothing but what the public is shown whole. A report on it is made from what
+// everybody can see, so that none of its figures can tell of anything else. Of the office's own files only the rules of
+// the assessment are kept.
+func (k *Stock) Public() *Stock {
+	p := *k
+	p.Items, p.Departments = nil, nil
+	p.Office = OfficeRecords{Assessment: k.Office.Assessment}
+	departments := map[*StockDepartment]*StockDepartment{}
+	for _, d := range k.Departments {
+		c := &StockDepartment{DepartmentRecord: d.DepartmentRecord, Code: d.Code}
+		if d.Parent != nil {
+			c.Parent = departments[d.Parent]
+			c.Parent.Units = append(c.Parent.Units, c)
+		}
+		departments[d] = c
+		p.Departments = append(p.Departments, c)
+	}
+	for _, it := range k.Items {
+		if it.Form != Full {
+			continue
+		}
+		c := *it
+		c.Department = departments[it.Department]
+		c.Department.Items = append(c.Department.Items, &c)
+		p.Items = append(p.Items, &c)
+	}
+	return &p
+}
+
+// For is what an edition may show of a report. The public is shown figures alone, counted from the duties as the
+// edition shows them. Another audience is not shown a finding that stands in a file which the edition does not show
+// whole, or that tells of one; a duty met only by such files is met, not public.
+func (r *Report) For(ed *Edition) *Report {
+	if ed.Audience == nil {
+		return r.figures(ed)
+	}
+	s := r.sight(ed)
+	p := r.part(selection{
+		department: func(string) bool { return true },
+		duty:       func(int) bool { return true },
+		finding:    s.finding,
+	})
+	for i, c := range p.Coverage.Cells {
+		p.Coverage.Cells[i] = s.cell(c)
+	}
+	p.Coverage.Sums = r.Coverage.Sums
+	return p
+}
+
+// sight is what an edition shows.
+type sight struct {
+	whole  map[string]bool // paths of the items that it shows whole, and of pages, departments and tables of duties
+	linked map[string]bool // paths of items that have a page
+}
+
+func (r *Report) sight(ed *Edition) sight {
+	s := sight{map[string]bool{"": true, "site.yaml": true}, map[string]bool{}}
+	for _, it := range ed.Items {
+		if it.Form == Full {
+			s.whole[it.Path] = true
+		}
+		s.linked[it.Path] = it.Address != "" && it.Form != Line
+	}
+	for _, p := range ed.Pages {
+		s.whole[p.Path] = true
+	}
+	if ed.Front != nil {
+		s.whole[ed.Front.Path] = true
+	}
+	for _, d := range ed.Departments {
+		s.whole[d.Path] = true
+	}
+	for _, d := range r.Duties {
+		s.whole[d.File] = true
+	}
+	return s
+}
+
+// finding says whether an edition may tell of a finding. A rule that quotes what stands in a file, or that concerns two
+// files of which one may not be shown, is not told of.
+func (s sight) finding(f ReportFinding) bool {
+	if !s.whole[f.File] || f.Rule.Is(Telling) || f.Rule.Is(Wide) || f.Rule.Is(Compared) {
+		return false
+	}
+	for _, about := range f.About {
+		if !s.whole[about] {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(f.Args, s.hides)
+}
+
+// hides says whether an argument of a message is the path of a content file that is not shown.
+func (s sight) hides(arg string) bool {
+	for _, word := range strings.FieldsFunc(arg, func(c rune) bool { return strings.ContainsRune(" ,;、，；“”\"'()（）\n", c) }) {
+		word = strings.TrimPrefix(path.Clean(word), "content/")
+		if strings.HasSuffix(word, ".md") && !s.whole[word] && !s.whole[strings.TrimPrefix(word, "/")] {
+			return true
+		}
+	}
+	return false
+}
+
+// cell is a cell without what the edition does not show.
+func (s sight) cell(c Cell) Cell {
+	if len(c.Items) == 0 {
+		return c
+	}
+	shown := slices.DeleteFunc(slices.Clone(c.Items), func(p string) bool { return !s.linked[p] })
+	switch {
+	case len(shown) == 0:
+		c.State, c.On, c.Why = CellHidden, Date{}, ""
+	case shown[0] != c.Items[0]:
+		c.On = Date{}
+	}
+	c.Items = shown
+	return c
+}
+
+// figures are the sums of the duties as an edition shows them, and the scores without what they were deducted for.
+func (r *Report) figures(ed *Edition) *Report {
+	f := &Report{Date: r.Date, Departments: r.Departments}
+	total := CoverageSum{By: "all"}
+	var departments, fields []CoverageSum
+	place := map[string]int{}
+	for _, d := range ed.Departments {
+		sum := CoverageSum{By: "department", Key: d.Folder, Name: d.Name}
+		for _, duty := range d.Duties {
+			i, known := place[duty.Level1]
+			if !known {
+				i = len(fields)
+				place[duty.Level1] = i
+				fields = append(fields, CoverageSum{By: "field", Key: duty.Level1, Name: duty.Level1})
+			}
+			for _, s := range []*CoverageSum{&total, &sum, &fields[i]} {
+				s.Add(duty.State.cell())
+			}
+		}
+		if sum.Duties > 0 {
+			departments = append(departments, sum)
+		}
+	}
+	f.Coverage.Sums = slices.Concat([]CoverageSum{total}, departments, fields)
+	for _, s := range r.Scores {
+		f.Scores = append(f.Scores, Score{Department: s.Department, Full: s.Full, Points: s.Points, Rank: s.Rank})
+	}
+	return f
+}
+
+// cell is the state as the report knows it.
+func (s DutyState) cell() CellState {
+	switch s {
+	case DutyMet:
+		return CellMet
+	case DutyHidden:
+		return CellHidden
+	case DutyElsewhere:
+		return CellElsewhere
+	case DutyPlanned:
+		return CellPlanned
+	}
+	return CellMissing
+}
+
+// Address is where the edition shows a file of the content; ok is false where it does not.
+func (e *Edition) Address(file string) (address string, ok bool) {
+	address, ok = e.addresses[file]
+	return address, ok
+}

@@ -1,0 +1,281 @@
+package render
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+	"strconv"
+
+	"gongkai/catalogue"
+)
+
+// ReportMap is the departments and their duties as a picture, and the same as a table. Where there are more than so many
+// duties, the columns are their first levels, and a cell is how much of them is met.
+type ReportMap struct {
+	Shares        bool // the cells are shares
+	Width, Height int
+	Left, Top     int // where the cells begin
+	Columns       []MapColumn
+	Rows          []MapRow
+	Legend        []MapState
+	Rest          int // how many fields the last column stands for; 0: it is one
+}
+
+// MapColumn is a duty or a first level; Short is what the picture has room for.
+type MapColumn struct {
+	Name, Short string
+	X           int // the middle
+	Right       int // the edge
+}
+
+// MapRow is a body. Short is what the picture has room for.
+type MapRow struct {
+	Link
+	Short       string
+	Unit        bool
+	Y, Baseline int
+	Cells       []MapCell // those that are there
+	Table       []MapCell // every column; State is empty where the duty does not bind
+}
+
+// MapCell is how a body stands with a duty, or the share of its duties that is met: Step is the share in fifths.
+type MapCell struct {
+	X      int
+	State  string
+	Word   string // of the state, or the share as it is counted, 3/5
+	Letter string // for the table, or the share in per cent
+	Step   int
+	Middle int
+	Href   template.URL
+}
+
+// MapState is a state with its sign, and how many cells have it.
+type MapState struct {
+	State, Word, Letter string
+	Count               int
+}
+
+const (
+	mostColumns = 80 // duties; and first levels, of which there are seldom so many
+	dutyWidth   = 16
+	shareWidth  = 30
+	rowHeight   = 18
+	perCell     = 6 // pixels that half a Han character takes in the picture
+	mostLabel   = 26
+	mostHead    = 20
+)
+
+// states are how a department can stand with a duty, in the order of the legend.
+func states() []catalogue.CellState {
+	return []catalogue.CellState{catalogue.CellMet, catalogue.CellLate, catalogue.CellElsewhere, catalogue.CellHidden, catalogue.CellPlanned, catalogue.CellOverdue, catalogue.CellMissing, catalogue.CellInapplicable}
+}
+
+// chart is the map of a report; nil where there are no cells.
+func (p *reporter) chart() *ReportMap {
+	if len(p.report.Coverage.Cells) == 0 {
+		return nil
+	}
+	duties := p.bound()
+	m := &ReportMap{Shares: len(duties) > mostColumns}
+	if m.Shares {
+		p.shares(m)
+	} else {
+		p.cells(m, duties)
+	}
+	m.measure()
+	return m
+}
+
+// bound are the duties that bind anybody, in their order.
+func (p *reporter) bound() []int {
+	var list []int
+	seen := make([]bool, len(p.report.Duties))
+	for _, c := range p.report.Coverage.Cells {
+		if !seen[c.Duty] {
+			seen[c.Duty] = true
+			list = append(list, c.Duty)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// mapRows are the bodies that have cells, each with room for its columns.
+func (p *reporter) mapRows(columns int) (rows []MapRow, place map[string]int) {
+	has := map[string]bool{}
+	for _, c := range p.report.Coverage.Cells {
+		has[c.Department] = true
+	}
+	place = map[string]int{}
+	for _, d := range p.report.Departments {
+		if has[d.Folder] {
+			place[d.Folder] = len(rows)
+			rows = append(rows, MapRow{Link: Link{d.Name, p.section(d.Folder)}, Short: cut(d.Name, mostLabel), Unit: d.Parent != "", Table: make([]MapCell, columns)})
+		}
+	}
+	return rows, place
+}
+
+// cells makes the map of single duties.
+func (p *reporter) cells(m *ReportMap, duties []int) {
+	column := map[int]int{}
+	for i, duty := range duties {
+		column[duty] = i
+		d := p.report.Duties[duty]
+		m.Columns = append(m.Columns, MapColumn{Name: d.No + " " + d.Name(), Short: cut(d.Name(), mostHead)})
+	}
+	var place map[string]int
+	m.Rows, place = p.mapRows(len(duties))
+	count := map[catalogue.CellState]int{}
+	w := p.r.words
+	for _, c := range p.report.Coverage.Cells {
+		i, known := place[c.Department]
+		if !known {
+			continue
+		}
+		count[c.State]++
+		cell := &m.Rows[i].Table[column[c.Duty]]
+		*cell = MapCell{State: string(c.State), Word: w.of("report-state", string(c.State)), Letter: w.of("report-letter", string(c.State))}
+		for _, item := range c.Items {
+			if cell.Href = p.item(item).Href; cell.Href != "" {
+				break
+			}
+		}
+	}
+	for _, s := range states() {
+		if count[s] > 0 {
+			m.Legend = append(m.Legend, MapState{string(s), w.of("report-state", string(s)), w.of("report-letter", string(s)), count[s]})
+		}
+	}
+}
+
+// shares makes the map of first levels: those with most duties, the others together in the last column.
+func (p *reporter) shares(m *ReportMap) {
+	fields, column := p.fields(m)
+	var place map[string]int
+	m.Rows, place = p.mapRows(len(fields))
+	sums := make([][]catalogue.CoverageSum, len(m.Rows))
+	for i := range sums {
+		sums[i] = make([]catalogue.CoverageSum, len(fields))
+	}
+	for _, c := range p.report.Coverage.Cells {
+		if i, known := place[c.Department]; known {
+			sums[i][column[p.report.Duties[c.Duty].Level1]].Add(c.State)
+		}
+	}
+	for i := range m.Rows {
+		for k, s := range sums[i] {
+			rate, ok := s.Rate()
+			switch {
+			case ok:
+				met := s.Met + s.Late + s.Elsewhere
+				m.Rows[i].Table[k] = MapCell{State: "share", Word: p.r.words.fill("report.share", met, met+s.Planned+s.Missing), Letter: strconv.Itoa(int(rate*100 + 1e-9)), Step: step(rate), Href: m.Rows[i].Href}
+			case s.Duties > 0:
+				m.Rows[i].Table[k] = MapCell{State: string(catalogue.CellInapplicable), Word: p.r.words.of("report-state", string(catalogue.CellInapplicable)), Letter: p.r.words.of("report-letter", string(catalogue.CellInapplicable))}
+			}
+		}
+	}
+}
+
+// step is a share in fifths: 0 nothing, 5 all.
+func step(rate float64) int {
+	switch {
+	case rate == 0:
+		return 0
+	case rate == 1:
+		return 5
+	}
+	return min(4, 1+int(rate*4))
+}
+
+// fields are the columns of the map of first levels, in the order of the tables, and the column of each.
+func (p *reporter) fields(m *ReportMap) (fields []string, column map[string]int) {
+	count := map[string]int{}
+	for _, c := range p.report.Coverage.Cells {
+		count[p.report.Duties[c.Duty].Level1]++
+	}
+	for _, d := range p.bound() {
+		if f := p.report.Duties[d].Level1; !slices.Contains(fields, f) {
+			fields = append(fields, f)
+		}
+	}
+	all := fields
+	if len(fields) > mostColumns {
+		ranked := slices.SortedStableFunc(slices.Values(fields), func(a, b string) int { return cmp.Compare(count[b], count[a]) })
+		kept := map[string]bool{}
+		for _, f := range ranked[:mostColumns-1] {
+			kept[f] = true
+		}
+		fields = slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return !kept[f] })
+		m.Rest = len(all) - len(fields)
+	}
+	column = map[string]int{}
+	for _, f := range all {
+		column[f] = len(fields) // the others
+	}
+	for i, f := range fields {
+		column[f] = i
+		name := cmp.Or(f, p.r.words.get("report.unnamed"))
+		m.Columns = append(m.Columns, MapColumn{Name: name, Short: cut(name, mostHead)})
+	}
+	if m.Rest > 0 {
+		name := p.r.words.fill("report.others", m.Rest)
+		fields = append(fields, "")
+		m.Columns = append(m.Columns, MapColumn{Name: name, Short: name})
+	}
+	return fields, column
+}
+
+// measure gives everything in the picture its place.
+func (m *ReportMap) measure() {
+	for _, c := range m.Columns {
+		m.Top = max(m.Top, cellsOf(c.Short)*perCell+10)
+	}
+	for _, r := range m.Rows {
+		m.Left = max(m.Left, cellsOf(r.Short)*perCell+22)
+	}
+	width := dutyWidth
+	if m.Shares {
+		width = shareWidth
+	}
+	for i := range m.Columns {
+		m.Columns[i].X, m.Columns[i].Right = m.Left+i*width+width/2, m.Left+(i+1)*width
+	}
+	for i := range m.Rows {
+		r := &m.Rows[i]
+		r.Y = m.Top + i*rowHeight
+		r.Baseline = rowHeight - 5
+		for k := range r.Table {
+			if r.Table[k].State != "" {
+				r.Table[k].X, r.Table[k].Middle = m.Left+k*width, m.Left+k*width+width/2
+				r.Cells = append(r.Cells, r.Table[k])
+			}
+		}
+	}
+	m.Width, m.Height = m.Left+len(m.Columns)*width+2, m.Top+len(m.Rows)*rowHeight+2
+}
+
+// cut is a text of at most so many half characters, with a sign where something was left out.
+func cut(text string, most int) string {
+	if cellsOf(text) <= most {
+		return text
+	}
+	n := 0
+	for i, c := range text {
+		if n += cellsOf(string(c)); n > most-2 {
+			return text[:i] + "…"
+		}
+	}
+	return text
+}
+
+// cellsOf is how wide a text is, in halves of a Han character.
+func cellsOf(text string) int {
+	n := 0
+	for _, c := range text {
+		if n++; c >= 0x1100 {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,224 @@
+package sheet
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/flate"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Book writes an .xlsx file, row by row. It is here because excelize's stream writer takes 197 ms and 62 MB for the
+// 10,000 rows for which this takes 55 ms and 3 MB. Nothing in the file depends on a clock: it has no document properties,
+// and its parts bear the earliest date that a zip file knows.
+type Book struct {
+	zip    *zip.Writer
+	part   io.Writer // the sheet
+	pages  []Page
+	page   int // the number of this sheet, from 1; 0 before the first
+	b      []byte
+	row    []byte // the number of this row
+	rows   int
+	column int // of the next cell, from 0
+	most   int // columns of the widest row of this sheet
+	names  []string
+	err    error
+}
+
+// Page is a sheet that will come: its name, of 31 characters at most and without []:*?/\'; the widths of its columns in
+// characters; and how many rows it will have, the first of which stays in sight. Held is how many columns stay too.
+type Page struct {
+	Name   string
+	Widths []int
+	Rows   int
+	Held   int
+}
+
+// NewBook begins a file with the sheets that it will have. deflate is used again and again: making one costs as much as a
+// thousand rows.
+func NewBook(out *bytes.Buffer, deflate *flate.Writer, pages ...Page) *Book {
+	w := &Book{zip: zip.NewWriter(out), pages: pages}
+	w.zip.RegisterCompressor(zip.Deflate, func(out io.Writer) (io.WriteCloser, error) {
+		deflate.Reset(out)
+		return deflate, nil
+	})
+	w.constant("[Content_Types].xml", contentTypes(len(pages)))
+	w.constant("_rels/.rels", rootLinks)
+	w.constant("xl/_rels/workbook.xml.rels", bookLinks(len(pages)))
+	w.constant("xl/styles.xml", styles)
+	w.constant("xl/workbook.xml", w.index())
+	w.Turn()
+	return w
+}
+
+// index is the part that names the sheets.
+func (w *Book) index() string {
+	var sheets, names []byte
+	for i, p := range w.pages {
+		name := appendXML(nil, p.Name)
+		sheets = fmt.Appendf(sheets, `<sheet name="%s" sheetId="%d" r:id="rId%[2]d"/>`, name, i+1)
+		names = fmt.Appendf(names, `<definedName name="_xlnm._FilterDatabase" localSheetId="%d" hidden="1">'%s'!$A$1:$%s$%d</definedName>`, i, name, w.name(len(p.Widths)-1), p.Rows)
+	}
+	return fmt.Sprintf(bookPart, sheets, names)
+}
+
+// Turn begins the next sheet.
+func (w *Book) Turn() {
+	w.end()
+	if w.page >= len(w.pages) {
+		return
+	}
+	p := w.pages[w.page]
+	w.page++
+	w.rows, w.most = 0, 0
+	w.begin("xl/worksheets/sheet"+strconv.Itoa(w.page)+".xml", zip.Deflate)
+	w.b = fmt.Appendf(w.b, head+`<worksheet`+space+`><dimension ref="A1:%s%d"/><sheetViews><sheetView workbookViewId="0">`, w.name(len(p.Widths)-1), p.Rows)
+	if p.Held > 0 {
+		w.b = fmt.Appendf(w.b, `<pane xSplit="%d" ySplit="1" topLeftCell="%s2" activePane="bottomRight" state="frozen"/>`, p.Held, w.name(p.Held))
+	} else {
+		w.b = append(w.b, `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>`...)
+	}
+	w.b = append(w.b, `</sheetView></sheetViews><cols>`...)
+	for i, width := range p.Widths {
+		w.b = fmt.Appendf(w.b, `<col min="%[1]d" max="%[1]d" width="%[2]d" customWidth="1"/>`, i+1, width)
+	}
+	w.b = append(w.b, `</cols><sheetData>`...)
+}
+
+// end ends this sheet, if there is one.
+func (w *Book) end() {
+	if w.page == 0 {
+		return
+	}
+	if w.rows > 0 {
+		w.b = append(w.b, `</row>`...)
+	}
+	w.most = max(w.most, w.column)
+	w.b = fmt.Appendf(w.b, `</sheetData><autoFilter ref="A1:%s%d"/></worksheet>`, w.name(max(w.most, 1)-1), max(w.rows, 1))
+	w.column = 0
+	w.hand(0)
+}
+
+func (w *Book) begin(name string, method uint16) {
+	if w.err == nil {
+		w.part, w.err = w.zip.CreateHeader(&zip.FileHeader{Name: name, Method: method, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
+	}
+}
+
+func (w *Book) constant(name, text string) {
+	w.begin(name, zip.Store)
+	w.b = append(w.b, text...)
+	w.hand(0)
+}
+
+// hand hands on what has gathered, if it is more than so much.
+func (w *Book) hand(more int) {
+	if w.err == nil && len(w.b) > more {
+		_, w.err = w.part.Write(w.b)
+		w.b = w.b[:0]
+	}
+}
+
+// name is the letters of a column, from 0: A, Z, AA.
+func (w *Book) name(column int) string {
+	for i := len(w.names); i <= column; i++ {
+		letters := ""
+		for n := i; n >= 0; n = n/26 - 1 {
+			letters = string(rune('A'+n%26)) + letters
+		}
+		w.names = append(w.names, letters)
+	}
+	return w.names[max(column, 0)]
+}
+
+// Next begins a row.
+func (w *Book) Next() {
+	if w.rows > 0 {
+		w.b = append(w.b, `</row>`...)
+	}
+	w.hand(1 << 15)
+	w.rows++
+	w.most = max(w.most, w.column)
+	w.row, w.column = strconv.AppendInt(w.row[:0], int64(w.rows), 10), 0
+	w.b = append(append(append(w.b, `<row r="`...), w.row...), `">`...)
+}
+
+func (w *Book) open(style byte, rest string) {
+	w.b = append(append(append(w.b, `<c r="`...), w.name(w.column)...), w.row...)
+	w.b = append(append(append(w.b, `" s="`...), style), rest...)
+	w.column++
+}
+
+// longestCell is how many bytes a cell shows: a file with more than 32,767 characters in one is held to be damaged.
+const longestCell = 32_000
+
+// Head writes a cell of the first row.
+func (w *Book) Head(text string) { w.text(headStyle, text) }
+
+// Text writes a cell that is a text whatever it looks like; an empty one is left out.
+func (w *Book) Text(text string) { w.text(textStyle, text) }
+
+func (w *Book) text(style byte, text string) {
+	if text == "" {
+		w.column++
+		return
+	}
+	if style == textStyle && formula(text) {
+		style = quoteStyle
+	}
+	if len(text) > longestCell {
+		text = strings.ToValidUTF8(text[:longestCell], "")
+	}
+	w.open(style, `" t="inlineStr"><is><t xml:space="preserve">`)
+	w.b = append(appendXML(w.b, text), `</t></is></c>`...)
+}
+
+// Number writes a whole number.
+func (w *Book) Number(n int) {
+	w.open(plainStyle, `"><v>`)
+	w.b = append(strconv.AppendInt(w.b, int64(n), 10), `</v></c>`...)
+}
+
+// Decimal writes a number as it is shortest.
+func (w *Book) Decimal(v float64) {
+	w.open(plainStyle, `"><v>`)
+	w.b = append(strconv.AppendFloat(w.b, v, 'f', -1, 64), `</v></c>`...)
+}
+
+// Day is a day of the calendar with a time of day: minutes since midnight plus one, 0 for none. Shown is how it is written
+// where a spreadsheet cannot count it. The zero Day is an empty cell.
+type Day struct {
+	Year, Month, Day, Clock int
+	Shown                   string
+}
+
+// Day writes a date as a date, with its time of day where there is one. Spreadsheets count days from 1900, and believe
+// that 1900 was a leap year; a day before its March is written as a text.
+func (w *Book) Day(d Day) {
+	from := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+	days := int(time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Sub(from) / (24 * time.Hour))
+	switch {
+	case d.Year == 0 || days < 61:
+		w.Text(d.Shown)
+		return
+	case d.Clock == 0:
+		w.open(dayStyle, `"><v>`)
+		w.b = strconv.AppendInt(w.b, int64(days), 10)
+	default:
+		w.open(clockStyle, `"><v>`)
+		w.b = strconv.AppendFloat(w.b, float64(days)+float64(d.Clock-1)/1440, 'f', 10, 64)
+	}
+	w.b = append(w.b, `</v></c>`...)
+}
+
+// Close ends the file.
+func (w *Book) Close() error {
+	w.end()
+	if w.err != nil {
+		return w.err
+	}
+	return w.zip.Close()
+}
