@@ -88,6 +88,7 @@ func (g *gate) addDuties(d *Department, standard string, t *DutyTable) {
 	for _, r := range t.Duties {
 		duty := r.show(standard)
 		duty.Department = d
+		duty.Why = g.r.departments[d.Folder].inapplicable(standard, r)
 		for _, it := range g.duties[r] {
 			// A standard binds many departments: each is shown what it did itself, its units included.
 			if it.Department.within(d) {
@@ -98,6 +99,10 @@ func (g *gate) addDuties(d *Department, standard string, t *DutyTable) {
 		slices.SortStableFunc(duty.Items, newestFirst)
 		hidden := slices.ContainsFunc(g.hidden[r], func(p *place) bool { return g.departments[p.Folder].within(d) })
 		duty.State = duty.state(hidden)
+		// A row for another level does not bind, so that nothing is missing; what was done all the same is shown.
+		if levels, known := r.Levels(); standard != "" && known && !slices.Contains(levels, g.r.departments[d.Folder].level()) && duty.State != DutyMet {
+			continue
+		}
 		d.Duties = append(d.Duties, duty)
 	}
 }
@@ -111,12 +116,27 @@ func (d *Department) within(other *Department) bool {
 	return false
 }
 
+// inapplicable is the reason for which a row of a standard does not apply to a department; empty where it does.
+func (p *place) inapplicable(standard string, r *DutyRecord) string {
+	if standard == "" || r.No.Value == "" {
+		return ""
+	}
+	for _, n := range p.Inapplicable {
+		if n.Entry.Value == standard+"/"+r.No.Value {
+			return n.Reason.Value
+		}
+	}
+	return ""
+}
+
 func (d *Duty) state(hidden bool) DutyState {
 	switch {
 	case len(d.Items) > 0:
 		return DutyMet
 	case hidden:
 		return DutyHidden
+	case d.Why != "":
+		return DutyInapplicable
 	case d.MetAt != "":
 		return DutyElsewhere
 	case d.Planned != "" || d.Stage != "":

@@ -7,7 +7,7 @@ type DutyRow struct {
 	No, Level1, Level2, Content string
 	Basis, TimeLimit, Method    string
 	State, StateWord            string
-	Plan                        string // when it is planned for, of a duty that is not yet met
+	Plan                        string // when it is planned for, of a duty that is not yet met; why one does not apply
 	MetAt                       *Link  // where it is met outside this site
 	Items                       []Link // that meet it
 }
@@ -30,9 +30,11 @@ func (w *worker) duties(d *catalogue.Department) []DutyRow {
 	return rows
 }
 
-// plan says for when a duty that is not met is planned.
+// plan says for when a duty that is not met is planned, or why it does not apply.
 func (r *Renderer) plan(d *catalogue.Duty) string {
 	switch {
+	case d.State == catalogue.DutyInapplicable:
+		return d.Why
 	case d.State != catalogue.DutyPlanned:
 		return ""
 	case d.Planned != "":
