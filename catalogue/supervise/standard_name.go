@@ -1,0 +1,139 @@
+package supervise
+
+import (
+	"slices"
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// names finds bodies by what tables call them.
+type names struct {
+	county string                                // 白榆县, by which full names begin
+	bodies map[string]*catalogue.StockDepartment // nil: two bodies are called so
+	read   map[string]called                     // cells that were read before
+}
+
+// called is whom a cell of publishers names.
+type called struct {
+	bodies  []*catalogue.StockDepartment
+	kinds   []string
+	generic bool     // a name of the national form, 民政部门, or the body itself
+	unknown []string // names that are nobody's here
+}
+
+func newNames(k *catalogue.Stock) *names {
+	n := &names{bodies: map[string]*catalogue.StockDepartment{}, read: map[string]called{}}
+	if k.Site != nil {
+		n.county = strings.TrimSuffix(k.Site.Organisation.Value, "人民政府")
+	}
+	for _, d := range k.Departments {
+		// The full name and the short one of one body may be the same without the county's.
+		for _, key := range slices.Compact([]string{n.key(d.Name.Value), n.key(d.ShortName.Value)}) {
+			if key == "" {
+				continue
+			}
+			if _, twice := n.bodies[key]; twice {
+				n.bodies[key] = nil
+			} else {
+				n.bodies[key] = d
+			}
+		}
+	}
+	return n
+}
+
+// key is a name without the county's, which tables leave out: 白榆县财政局, 县财政局, 财政局.
+func (n *names) key(name string) string {
+	plain := catalogue.PlainName(name)
+	if below, ok := strings.CutPrefix(plain, n.county); ok && n.county != "" {
+		return below
+	}
+	for _, kind := range []string{"县", "区", "市", "旗"} {
+		if below, ok := strings.CutPrefix(plain, kind); ok && strings.HasSuffix(n.county, kind) {
+			return below
+		}
+	}
+	return plain
+}
+
+// of reads a cell of publishers.
+func (n *names) of(cell string) called {
+	if c, ok := n.read[cell]; ok {
+		return c
+	}
+	var c called
+	if !n.add(&c, cell) {
+		for _, name := range catalogue.Publishers(cell) {
+			if !n.add(&c, name) && !n.both(&c, name) {
+				c.unknown = append(c.unknown, name)
+			}
+		}
+	}
+	n.read[cell] = c
+	return c
+}
+
+// add takes down whom one name means; ok is false where that is not known.
+func (n *names) add(c *called, name string) (ok bool) {
+	if body := n.bodies[n.key(name)]; body != nil {
+		c.bodies = append(c.bodies, body)
+		return true
+	}
+	if kinds := catalogue.NamedKinds(name); len(kinds) > 0 {
+		c.kinds = append(c.kinds, kinds...)
+		return true
+	}
+	if generic(name) {
+		c.generic = true
+		return true
+	}
+	return false
+}
+
+// both parts a name at 和 or 及, which stand in the names of bodies too, where either half is known by itself.
+func (n *names) both(c *called, name string) bool {
+	for _, and := range []string{"以及", "和", "及", "与"} {
+		first, second, parted := strings.Cut(name, and)
+		if !parted {
+			continue
+		}
+		var halves called
+		if n.add(&halves, first) && n.add(&halves, second) {
+			c.bodies, c.kinds, c.generic = append(c.bodies, halves.bodies...), append(c.kinds, halves.kinds...), c.generic || halves.generic
+			return true
+		}
+	}
+	return false
+}
+
+// generic tells what the national form calls bodies whose names differ from place to place.
+func generic(name string) bool {
+	plain := catalogue.PlainName(name)
+	if strings.ContainsAny(plain, ";；,，*？?") {
+		return false
+	}
+	switch plain {
+	case "本单位", "本部门", "本机关", "本级", "本乡镇", "本镇", "本乡":
+		return true
+	}
+	for _, end := range []string{"部门", "机关", "机构", "人民政府"} {
+		if strings.HasSuffix(plain, end) {
+			return plain == end || !named(plain, end)
+		}
+	}
+	return false
+}
+
+// named says whether what stands before 人民政府 is the name of a place (班老乡人民政府), so that one body is meant.
+func named(plain, end string) bool {
+	before := strings.TrimSuffix(plain, end)
+	if end != "人民政府" {
+		return false
+	}
+	switch before {
+	case "县", "县级", "区", "市", "县市区", "县区市", "乡镇", "乡", "镇", "地方", "地方各级", "各级", "本级":
+		return false
+	}
+	return true
+}
