@@ -14,6 +14,10 @@ import (
 func (c *checker) cells(t *DutyTable) {
 	columns := DutyColumns()
 	filled, rows := make([]bool, len(columns)), map[string]At{}
+	sound := make([]map[string]bool, len(columns)) // texts of a column that stand in many rows are looked at once
+	for i := range sound {
+		sound[i] = map[string]bool{}
+	}
 	for _, d := range t.Duties {
 		for i, column := range columns {
 			cell := column.Cell(d)
@@ -25,7 +29,11 @@ func (c *checker) cells(t *DutyTable) {
 				}
 			default:
 				filled[i] = true
-				c.cell(t.Path, column, *cell)
+				if !sound[i][cell.Value] {
+					before := len(c.problems)
+					c.cell(t.Path, column, *cell)
+					sound[i][cell.Value] = len(c.problems) == before
+				}
 			}
 		}
 		c.publisher(t.Path, d.Publisher)

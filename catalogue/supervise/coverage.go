@@ -17,7 +17,10 @@ type matrix struct {
 	exempt   map[*catalogue.StockDepartment]map[string]string // by standard/number: the reason
 	meeting  map[pair][]*catalogue.StockItem                  // newest first
 	rows     map[*catalogue.StockDepartment][]*row            // that bind a body, in the order of the tables
-	idle     map[*catalogue.StockDepartment]bool              // it adopted nothing that could be counted
+	idle     map[*catalogue.StockDepartment]bool              // nothing can be said of what it has no rows of
+	gap      catalogue.Problem                                // duty-missing, without its place
+	nobody   catalogue.Problem                                // duty-no-owner, without its place
+	channels map[string][]string                              // cells of channels that were read before
 }
 
 // pair is a body and a duty.
@@ -32,11 +35,18 @@ func (s *survey) coverage() {
 		survey: s, bodies: map[string]*catalogue.StockDepartment{}, names: newNames(s.Stock),
 		adopters: map[string][]*catalogue.StockDepartment{}, adopted: map[*catalogue.StockDepartment]map[string]catalogue.At{},
 		exempt: map[*catalogue.StockDepartment]map[string]string{}, meeting: map[pair][]*catalogue.StockItem{},
-		rows: map[*catalogue.StockDepartment][]*row{},
+		rows: map[*catalogue.StockDepartment][]*row{}, idle: map[*catalogue.StockDepartment]bool{},
+		gap: catalogue.NewProblem("", catalogue.At{}, "duty-missing"), nobody: catalogue.NewProblem("", catalogue.At{}, "duty-no-owner"), channels: map[string][]string{},
 	}
 	m.gather()
 	m.meet()
 	m.bind()
+	cells := 0
+	for _, rows := range m.rows {
+		cells += len(rows)
+	}
+	s.report.Coverage.Cells = make([]catalogue.Cell, 0, cells)
+	s.report.Findings = slices.Grow(s.report.Findings, cells)
 	for _, d := range s.Stock.Departments {
 		for _, r := range m.rows[d] {
 			s.report.Coverage.Cells = append(s.report.Coverage.Cells, m.cell(d, r))

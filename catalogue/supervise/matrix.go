@@ -65,7 +65,13 @@ func (m *matrix) missing(d *catalogue.StockDepartment, r *row) {
 			at = named
 		}
 	}
-	m.find(d, catalogue.NewProblem(file, at, "duty-missing", r.name, r.key, bodyName(d)))
+	m.often(d, m.gap, file, at, r.name, r.key, bodyName(d))
+}
+
+// often adds a finding of which there may be fifty thousand: its rule was looked up once.
+func (m *matrix) often(d *catalogue.StockDepartment, p catalogue.Problem, file string, at catalogue.At, args ...string) {
+	p.File, p.At, p.Args = file, at, args
+	m.find(d, p)
 }
 
 // ownerless says what a gap of an own table lacks of owner, stage and date; of a standard, others made the table.
@@ -81,7 +87,7 @@ func (m *matrix) ownerless(d *catalogue.StockDepartment, r *row) {
 		chinese, english = append(chinese, "阶段或计划日期"), append(english, "stage or date")
 	}
 	if len(chinese) > 0 {
-		m.find(d, catalogue.NewProblem(r.table.Path, r.No.At, "duty-no-owner", r.name, r.key, list(chinese), join(english)))
+		m.often(d, m.nobody, r.table.Path, r.No.At, r.name, r.key, list(chinese), join(english))
 	}
 }
 

@@ -20,7 +20,6 @@ type row struct {
 // bind finds which rows bind which bodies: those of a table of its own bind the department or whom they name below it,
 // those of a standard who adopted it, by the level of each (条例第二十、二十一条).
 func (m *matrix) bind() {
-	m.idle = map[*catalogue.StockDepartment]bool{}
 	everywhere := map[string]bool{}
 	if m.Stock.Site != nil && m.Stock.Site.Report != nil {
 		for _, id := range m.Stock.Site.Report.Standards {
@@ -166,7 +165,12 @@ func (m *matrix) give(t *catalogue.DutyTable, duty *catalogue.DutyRecord, bound 
 func (m *matrix) row(t *catalogue.DutyTable, duty *catalogue.DutyRecord) *row {
 	r := &row{DutyRecord: duty, table: t, index: m.duties[duty]}
 	r.name, r.key = m.report.Duties[r.index].Name(), m.report.Duties[r.index].Key()
-	r.channels = channelsOf(duty.Channels.Value)
+	channels, read := m.channels[duty.Channels.Value]
+	if !read {
+		channels = channelsOf(duty.Channels.Value)
+		m.channels[duty.Channels.Value] = channels
+	}
+	r.channels = channels
 	r.met, r.plan = readElsewhere(duty.MetAt.Value), readPlan(duty.Planned.Value)
 	m.rowFindings(r)
 	return r

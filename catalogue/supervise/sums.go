@@ -44,7 +44,7 @@ func (a *adder) open(by, key, name string) *catalogue.CoverageSum {
 // are about.
 func (m *matrix) sums() {
 	a := &adder{sums: map[sumKey]*catalogue.CoverageSum{}}
-	a.open(overSite, "", "全部")
+	whole := a.open(overSite, "", "全部")
 	piloted := m.piloted()
 	if piloted {
 		a.open(overPilots, "pilots", "试点单位")
@@ -56,7 +56,7 @@ func (m *matrix) sums() {
 	}
 	rows := m.openRows(a)
 	for _, c := range m.report.Coverage.Cells {
-		count(a.open(overSite, "", ""), c.State)
+		count(whole, c.State)
 		for _, sum := range bodies[c.Department] {
 			count(sum, c.State)
 		}
