@@ -31,7 +31,7 @@ func (c *checker) cells(t *DutyTable) {
 				filled[i] = true
 				if !sound[i][cell.Value] {
 					before := len(c.problems)
-					c.cell(t.Path, column, *cell)
+					c.cell(t.Path, column, d, *cell)
 					sound[i][cell.Value] = len(c.problems) == before
 				}
 			}
@@ -62,7 +62,7 @@ func (d *DutyRecord) sameness() string {
 }
 
 // cell says what one cell holds that no clerk typed so.
-func (c *checker) cell(file string, column Column[DutyRecord], cell Field[string]) {
+func (c *checker) cell(file string, column Column[DutyRecord], d *DutyRecord, cell Field[string]) {
 	add := func(rule Rule, args ...string) {
 		c.add(file, cell.At, rule, append([]string{column.Chinese[0]}, args...)...)
 	}
@@ -92,7 +92,11 @@ func (c *checker) cell(file string, column Column[DutyRecord], cell Field[string
 		add("duty-title-marks")
 	}
 	if m.year {
+		first := len(c.problems)
 		c.documentNumbers(cell.Value, add)
+		if d.bare(cell) {
+			mendYears(c.problems[first:], cell)
+		}
 	}
 }
 
@@ -180,6 +184,32 @@ func (c *checker) documentNumbers(text string, add func(Rule, ...string)) {
 			add("duty-year-brackets", whole, usual)
 		}
 	}
+}
+
+// mendYears offers the usual brackets: there is one way to write them. A bracket that is lost is not put back unseen.
+func mendYears(problems []Problem, cell Field[string]) {
+	from := 0
+	for i, p := range problems {
+		if p.Rule != "duty-year-brackets" {
+			continue
+		}
+		start := from + strings.Index(cell.Value[from:], p.Args[1])
+		from = start + len(p.Args[1])
+		at := NewAt(int(cell.At.Line), int(cell.At.Column)+utf8.RuneCountInString(cell.Value[:start]), utf8.RuneCountInString(p.Args[1]))
+		problems[i].Fix = &Edit{At: at, Old: p.Args[1], New: p.Args[2]}
+	}
+}
+
+// bare says whether a cell stands in the file as its text is, without quotation marks or spaces around it, so that a place
+// in it is known: another cell of the row then begins just behind its comma.
+func (d *DutyRecord) bare(cell Field[string]) bool {
+	if utf8.RuneCountInString(cell.Value) != int(cell.At.Width) || strings.ContainsAny(cell.Value, ",\"\n") {
+		return false
+	}
+	return slices.ContainsFunc(DutyColumns(), func(c Column[DutyRecord]) bool {
+		next := c.Cell(d).At
+		return next.Line == cell.At.Line && int(next.Column) == int(cell.At.Column)+int(cell.At.Width)+1
+	})
 }
 
 // channels finds boxes and what conversions made of them.

@@ -61,7 +61,7 @@ func TestRealRowsLoadAsStandardsAsTheyAre(t *testing.T) {
 		t.Errorf("%d rows are loaded, want 282", rows)
 	}
 	_, more := catalogue.New(records, today)
-	count := map[catalogue.Rule]int{}
+	count, mended := map[catalogue.Rule]int{}, 0
 	for _, p := range append(problems, more...) {
 		if p.Severity == catalogue.Error || p.At.Line == 0 {
 			t.Error(line(p))
@@ -69,9 +69,14 @@ func TestRealRowsLoadAsStandardsAsTheyAre(t *testing.T) {
 		if p.Rule != "standard-row-unnumbered" {
 			cellStands(t, raw[p.File], p)
 		}
+		if p.Fix != nil {
+			mended++
+			fixStands(t, b.content[p.File], p)
+		}
 		count[p.Rule]++
 	}
 	var summary strings.Builder
+	fmt.Fprintf(&summary, "edits offered %d\n", mended)
 	for _, rule := range slices.Sorted(maps.Keys(count)) {
 		fmt.Fprintf(&summary, "%s %d\n", rule, count[rule])
 	}
@@ -103,6 +108,15 @@ func sameCells(t *testing.T, table *catalogue.DutyTable, all [][]string) {
 				t.Errorf("%s row %d %s: %q, want %q", table.Path, i+2, heading, got, want)
 			}
 		}
+	}
+}
+
+// fixStands says whether what an edit replaces stands at its place.
+func fixStands(t *testing.T, text string, p catalogue.Problem) {
+	t.Helper()
+	line := []rune(strings.Split(strings.TrimPrefix(text, "\uFEFF"), "\n")[p.Fix.At.Line-1])
+	if from := int(p.Fix.At.Column) - 1; !strings.HasPrefix(string(line[from:]), p.Fix.Old) {
+		t.Errorf("%s: %q does not stand at %s", p.Rule, p.Fix.Old, p.Fix.At)
 	}
 }
 

@@ -48,7 +48,7 @@ func readPlan(cell string) plan {
 	if day, ok := catalogue.ParseDate(cell); ok {
 		return plan{day.Midnight()}
 	}
-	for _, end := range []string{"前", "以前", "之前"} {
+	for _, end := range []string{"以前", "之前", "前"} {
 		cell = strings.TrimSuffix(cell, end)
 	}
 	if day, ok := catalogue.ParseDate(cell); ok {

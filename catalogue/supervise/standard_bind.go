@@ -97,8 +97,9 @@ func (m *matrix) standardRow(t *catalogue.DutyTable, duty *catalogue.DutyRecord,
 // body elsewhere cannot name the row in its items.
 func (m *matrix) ownRow(t *catalogue.DutyTable, owner *catalogue.StockDepartment, duty *catalogue.DutyRecord) (bound []*catalogue.StockDepartment) {
 	who := m.publishers(duty)
-	outside := false
-	for _, d := range append(slices.Clip(who.bodies), m.ofKinds(who.kinds)...) {
+	below := slices.DeleteFunc(m.ofKinds(who.kinds), func(d *catalogue.StockDepartment) bool { return !d.Within(owner) })
+	outside := len(who.kinds) > 0 && len(below) == 0
+	for _, d := range append(slices.Clip(who.bodies), below...) {
 		switch {
 		case d.Within(owner):
 			bound = append(bound, d)
