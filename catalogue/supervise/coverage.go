@@ -10,17 +10,18 @@ import (
 // matrix is what the coverage of a register is made from.
 type matrix struct {
 	*survey
-	bodies   map[string]*catalogue.StockDepartment // by folder
-	names    *names
-	adopters map[string][]*catalogue.StockDepartment // by a standard's id: who says in department.md that it binds
-	adopted  map[*catalogue.StockDepartment]map[string]catalogue.At
-	exempt   map[*catalogue.StockDepartment]map[string]string // by standard/number: the reason
-	meeting  map[pair][]*catalogue.StockItem                  // newest first
-	rows     map[*catalogue.StockDepartment][]*row            // that bind a body, in the order of the tables
-	idle     map[*catalogue.StockDepartment]bool              // nothing can be said of what it has no rows of
-	gap      catalogue.Problem                                // duty-missing, without its place
-	nobody   catalogue.Problem                                // duty-no-owner, without its place
-	channels map[string][]string                              // cells of channels that were read before
+	bodies       map[string]*catalogue.StockDepartment // by folder
+	names        *names
+	scoredBodies []*catalogue.StockDepartment
+	adopters     map[string][]*catalogue.StockDepartment // by a standard's id: who says in department.md that it binds
+	adopted      map[*catalogue.StockDepartment]map[string]catalogue.At
+	exempt       map[*catalogue.StockDepartment]map[string]string // by standard/number: the reason
+	meeting      map[pair][]*catalogue.StockItem                  // newest first
+	rows         map[*catalogue.StockDepartment][]*row            // that bind a body, in the order of the tables
+	idle         map[*catalogue.StockDepartment]bool              // nothing can be said of what it has no rows of
+	gap          catalogue.Problem                                // duty-missing, without its place
+	nobody       catalogue.Problem                                // duty-no-owner, without its place
+	channels     map[string][]string                              // cells of channels that were read before
 }
 
 // pair is a body and a duty.
@@ -46,7 +47,7 @@ func (s *survey) coverage() {
 		cells += len(rows)
 	}
 	s.report.Coverage.Cells = make([]catalogue.Cell, 0, cells)
-	s.report.Findings = slices.Grow(s.report.Findings, cells)
+	s.report.Findings = slices.Grow(s.report.Findings, 2*cells)
 	for _, d := range s.Stock.Departments {
 		for _, r := range m.rows[d] {
 			s.report.Coverage.Cells = append(s.report.Coverage.Cells, m.cell(d, r))
@@ -61,6 +62,9 @@ func (s *survey) coverage() {
 func (m *matrix) gather() {
 	for _, d := range m.Stock.Departments {
 		m.bodies[d.Folder] = d
+		if scored(d) {
+			m.scoredBodies = append(m.scoredBodies, d)
+		}
 		m.adopted[d] = map[string]catalogue.At{}
 		for _, id := range d.Standards {
 			if _, twice := m.adopted[d][id.Value]; !twice {

@@ -79,15 +79,14 @@ func (m *matrix) ownerless(d *catalogue.StockDepartment, r *row) {
 	if r.table.Standard != "" {
 		return
 	}
-	var chinese, english []string
-	if r.Owner.Value == "" {
-		chinese, english = append(chinese, "责任人"), append(english, "owner")
-	}
-	if r.Stage.Value == "" && r.Planned.Value == "" {
-		chinese, english = append(chinese, "阶段或计划日期"), append(english, "stage or date")
-	}
-	if len(chinese) > 0 {
-		m.often(d, m.nobody, r.table.Path, r.No.At, r.name, r.key, list(chinese), join(english))
+	unowned, undated := r.Owner.Value == "", r.Stage.Value == "" && r.Planned.Value == ""
+	switch {
+	case unowned && undated:
+		m.often(d, m.nobody, r.table.Path, r.No.At, r.name, r.key, "责任人、阶段或计划日期", "owner, stage or date")
+	case unowned:
+		m.often(d, m.nobody, r.table.Path, r.No.At, r.name, r.key, "责任人", "owner")
+	case undated:
+		m.often(d, m.nobody, r.table.Path, r.No.At, r.name, r.key, "阶段或计划日期", "stage or date")
 	}
 }
 

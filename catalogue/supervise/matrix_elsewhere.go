@@ -19,7 +19,7 @@ type elsewhere struct {
 // readElsewhere reads “https://… 2026-03-01” and “公示栏（2026-03-01）”.
 func readElsewhere(cell string) elsewhere {
 	cell = strings.TrimSpace(cell)
-	if placeholder(cell) {
+	if cell == "" || placeholder(cell) {
 		return elsewhere{}
 	}
 	if inner, ok := strings.CutSuffix(strings.TrimSuffix(cell, ")"), "）"); ok || strings.HasSuffix(cell, ")") {
@@ -45,6 +45,9 @@ type plan struct{ day catalogue.Date }
 // What it cannot read gives no day.
 func readPlan(cell string) plan {
 	cell = strings.TrimSpace(cell)
+	if cell == "" {
+		return plan{}
+	}
 	if day, ok := catalogue.ParseDate(cell); ok {
 		return plan{day.Midnight()}
 	}
@@ -74,5 +77,3 @@ func placeholder(cell string) bool {
 }
 
 func list(words []string) string { return strings.Join(words, "、") }
-
-func join(words []string) string { return strings.Join(words, ", ") }

@@ -15,6 +15,7 @@ type row struct {
 	channels  []string // other than the site, as the alias table calls them
 	met       elsewhere
 	plan      plan
+	sums      []*catalogue.CoverageSum // in which its cells count
 }
 
 // bind finds which rows bind which bodies: those of a table of its own bind the department or whom they name below it,
@@ -67,18 +68,22 @@ func (m *matrix) standardRow(t *catalogue.DutyTable, duty *catalogue.DutyRecord,
 	fits := func(d *catalogue.StockDepartment) bool { return slices.Contains(levels, d.Level()) }
 	who := m.publishers(duty)
 	all := duty.Publisher.Value == "" || placeholder(duty.Publisher.Value)
-	if all && everywhere {
-		for _, d := range m.Stock.Departments {
-			if scored(d) && fits(d) {
-				bound = append(bound, d)
-			}
+	candidates := adopters
+	if everywhere {
+		candidates = m.scoredBodies
+	}
+	fitting := slices.DeleteFunc(slices.Clone(candidates), func(d *catalogue.StockDepartment) bool { return !fits(d) })
+	if all {
+		bound = append(bound, fitting...)
+		if everywhere {
+			bound = append(bound, slices.DeleteFunc(slices.Clone(adopters), func(d *catalogue.StockDepartment) bool { return scored(d) || !fits(d) })...)
 		}
 	}
-	if all || who.generic {
-		for _, d := range adopters {
-			if fits(d) {
-				bound = append(bound, d)
-			}
+	unknown := slices.Clip(who.unknown)
+	for _, name := range who.generic {
+		meant, ok := among(name, fitting)
+		if bound = append(bound, meant...); !ok && len(fitting) > 0 {
+			unknown = append(unknown, name)
 		}
 	}
 	for _, d := range m.ofKinds(who.kinds) {
@@ -86,10 +91,7 @@ func (m *matrix) standardRow(t *catalogue.DutyTable, duty *catalogue.DutyRecord,
 			bound = append(bound, d)
 		}
 	}
-	if who.generic && len(adopters) == 0 {
-		who.unknown = append(slices.Clip(who.unknown), duty.Publisher.Value)
-	}
-	m.unknown(nil, t, duty, who.unknown)
+	m.unknown(nil, t, duty, unknown)
 	return append(bound, who.bodies...)
 }
 
@@ -113,7 +115,7 @@ func (m *matrix) ownRow(t *catalogue.DutyTable, owner *catalogue.StockDepartment
 	if outside {
 		m.find(owner, catalogue.NewProblem(t.Path, duty.Publisher.At, "duty-publisher-outside", duty.Publisher.Value, bodyName(owner)))
 	}
-	if len(bound) == 0 || who.generic {
+	if len(bound) == 0 || len(who.generic) > 0 {
 		bound = append(bound, owner)
 	}
 	return bound

@@ -1,7 +1,6 @@
 package supervise
 
 import (
-	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -18,7 +17,7 @@ type names struct {
 type called struct {
 	bodies  []*catalogue.StockDepartment
 	kinds   []string
-	generic bool     // a name of the national form, 民政部门, or the body itself
+	generic []string // names of the national form, 民政部门; 本单位
 	unknown []string // names that are nobody's here
 }
 
@@ -28,18 +27,21 @@ func newNames(k *catalogue.Stock) *names {
 		n.county = strings.TrimSuffix(k.Site.Organisation.Value, "人民政府")
 	}
 	for _, d := range k.Departments {
-		// The full name and the short one of one body may be the same without the county's.
-		for _, key := range slices.Compact([]string{n.key(d.Name.Value), n.key(d.ShortName.Value)}) {
-			if key == "" {
-				continue
+		keys := []string{n.key(d.Name.Value), n.key(d.ShortName.Value)}
+		if d.Parent != nil { // 石螺镇竹坪村村民委员会 is 竹坪村村民委员会 at home
+			if short, ok := strings.CutPrefix(keys[0], strings.TrimSuffix(n.key(d.Parent.Name.Value), "人民政府")); ok && len(catalogue.NamedKinds(short)) == 0 {
+				keys = append(keys, short)
 			}
-			if _, twice := n.bodies[key]; twice {
+		}
+		for _, key := range keys {
+			if before, twice := n.bodies[key]; twice && before != d {
 				n.bodies[key] = nil
 			} else {
 				n.bodies[key] = d
 			}
 		}
 	}
+	delete(n.bodies, "")
 	return n
 }
 
@@ -84,11 +86,34 @@ func (n *names) add(c *called, name string) (ok bool) {
 		c.kinds = append(c.kinds, kinds...)
 		return true
 	}
+	if body, itself := n.belongings(name); body != nil {
+		if itself {
+			c.bodies = append(c.bodies, body)
+		}
+		c.bodies = append(c.bodies, body.Units...)
+		return true
+	}
 	if generic(name) {
-		c.generic = true
+		c.generic = append(c.generic, name)
 		return true
 	}
 	return false
+}
+
+// belongings is the body whose units a name means: 县财政局所属单位, 县财政局及下属单位.
+func (n *names) belongings(name string) (body *catalogue.StockDepartment, itself bool) {
+	plain := catalogue.PlainName(name)
+	for _, end := range []string{"所属单位", "下属单位", "直属单位", "所属事业单位", "下属事业单位"} {
+		if owner, ok := strings.CutSuffix(plain, end); ok {
+			for _, and := range []string{"及其", "及", "和"} {
+				if whole, with := strings.CutSuffix(owner, and); with {
+					return n.bodies[n.key(whole)], true
+				}
+			}
+			return n.bodies[n.key(owner)], false
+		}
+	}
+	return nil, false
 }
 
 // both parts a name at 和 or 及, which stand in the names of bodies too, where either half is known by itself.
@@ -100,11 +125,48 @@ func (n *names) both(c *called, name string) bool {
 		}
 		var halves called
 		if n.add(&halves, first) && n.add(&halves, second) {
-			c.bodies, c.kinds, c.generic = append(c.bodies, halves.bodies...), append(c.kinds, halves.kinds...), c.generic || halves.generic
+			c.bodies, c.kinds, c.generic = append(c.bodies, halves.bodies...), append(c.kinds, halves.kinds...), append(c.generic, halves.generic...)
 			return true
 		}
 	}
 	return false
+}
+
+// stem is what a name of the national form is about: 民政 of 县级人民政府民政部门. Empty: it is about nothing, 主管部门.
+func stem(name string) string {
+	plain := catalogue.PlainName(name)
+	for _, end := range []string{"行政主管部门", "行政管理部门", "主管部门", "管理部门", "行政部门", "部门", "行政机关", "机关", "机构"} {
+		if before, ok := strings.CutSuffix(plain, end); ok {
+			plain = before
+			break
+		}
+	}
+	for _, begin := range []string{"县级", "区级", "市级", "乡级", "镇级", "县区市", "县市区", "县", "区", "本级", "地方", "各级", "相关", "有关", "人民政府", "政府"} {
+		plain = strings.TrimPrefix(plain, begin)
+	}
+	if strings.HasPrefix(plain, "本") {
+		return ""
+	}
+	return plain
+}
+
+// among are those of some bodies that a name of the national form means: the ones whose names say what it is about, or
+// the only one there is; ok is false where it may be any of several.
+func among(name string, bodies []*catalogue.StockDepartment) (meant []*catalogue.StockDepartment, ok bool) {
+	about := stem(name)
+	if about == "" {
+		return bodies, len(bodies) > 0
+	}
+	for _, d := range bodies {
+		// 人民政府 holds 民政.
+		if strings.Contains(strings.ReplaceAll(d.Name.Value, "人民政府", ""), about) || strings.Contains(d.ShortName.Value, about) {
+			meant = append(meant, d)
+		}
+	}
+	if len(meant) == 0 && len(bodies) == 1 {
+		return bodies, true
+	}
+	return meant, len(meant) > 0
 }
 
 // generic tells what the national form calls bodies whose names differ from place to place.

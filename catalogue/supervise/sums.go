@@ -2,6 +2,7 @@ package supervise
 
 import (
 	"cmp"
+	"slices"
 
 	"gongkai/catalogue"
 )
@@ -50,20 +51,26 @@ func (m *matrix) sums() {
 		a.open(overPilots, "pilots", "试点单位")
 		a.open(overPilots, "others", "其他单位")
 	}
-	bodies := map[string][]*catalogue.CoverageSum{}
+	n := 0 // the cells stand in the order of the bodies and their rows
 	for _, d := range m.Stock.Departments {
-		bodies[d.Folder] = m.openBody(a, d, piloted)
-	}
-	rows := m.openRows(a)
-	for _, c := range m.report.Coverage.Cells {
-		count(whole, c.State)
-		for _, sum := range bodies[c.Department] {
-			count(sum, c.State)
+		bodies := m.openBody(a, d, piloted)
+		for _, r := range m.rows[d] {
+			if r.sums == nil {
+				openRow(a, r)
+			}
+			state := m.report.Coverage.Cells[n].State
+			n++
+			count(whole, state)
+			for _, sum := range bodies {
+				count(sum, state)
+			}
+			for _, sum := range r.sums {
+				count(sum, state)
+			}
 		}
-		for _, sum := range rows[c.Duty] {
-			count(sum, c.State)
-		}
 	}
+	order := []string{overSite, overPilots, overDepartment, overUnit, overLevel, overStandard, overField, overChannel}
+	slices.SortStableFunc(a.order, func(x, y sumKey) int { return cmp.Compare(slices.Index(order, x.by), slices.Index(order, y.by)) })
 	for _, k := range a.order {
 		m.report.Coverage.Sums = append(m.report.Coverage.Sums, *a.sums[k])
 	}
@@ -91,27 +98,15 @@ func (m *matrix) openBody(a *adder, d *catalogue.StockDepartment, piloted bool) 
 	return sums
 }
 
-// openRows opens the sums in which a row's cells count, by its index.
-func (m *matrix) openRows(a *adder) [][]*catalogue.CoverageSum {
-	rows := make([][]*catalogue.CoverageSum, len(m.report.Duties))
-	bound := map[*row]bool{}
-	for _, d := range m.Stock.Departments {
-		for _, r := range m.rows[d] {
-			if bound[r] {
-				continue
-			}
-			bound[r] = true
-			sums := []*catalogue.CoverageSum{a.open(overStandard, r.table.Standard, cmp.Or(r.table.Standard, "本单位目录"))}
-			if field := cmp.Or(r.Area.Value, r.Level1.Value); field != "" {
-				sums = append(sums, a.open(overField, field, ""))
-			}
-			for _, c := range r.channels {
-				sums = append(sums, a.open(overChannel, c, ""))
-			}
-			rows[r.index] = sums
-		}
+// openRow opens the sums in which a row's cells count.
+func openRow(a *adder, r *row) {
+	r.sums = append(make([]*catalogue.CoverageSum, 0, 2+len(r.channels)), a.open(overStandard, r.table.Standard, cmp.Or(r.table.Standard, "本单位目录")))
+	if field := cmp.Or(r.Area.Value, r.Level1.Value); field != "" {
+		r.sums = append(r.sums, a.open(overField, field, ""))
 	}
-	return rows
+	for _, c := range r.channels {
+		r.sums = append(r.sums, a.open(overChannel, c, ""))
+	}
 }
 
 // count adds a cell to a sum. Every cell stands in exactly one of its numbers beside Duties: what is met and not public is
