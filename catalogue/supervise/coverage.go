@@ -11,12 +11,12 @@ import (
 type matrix struct {
 	*survey
 	bodies       map[string]*catalogue.StockDepartment // by folder
-	names        *names
+	names        *roll
 	scoredBodies []*catalogue.StockDepartment
 	adopters     map[string][]*catalogue.StockDepartment // by a standard's id: who says in department.md that it binds
 	adopted      map[*catalogue.StockDepartment]map[string]catalogue.At
 	exempt       map[*catalogue.StockDepartment]map[string]string // by standard/number: the reason
-	meeting      map[pair][]*catalogue.StockItem                  // newest first
+	meeting      map[bodyDuty][]*catalogue.StockItem              // newest first
 	rows         map[*catalogue.StockDepartment][]*row            // that bind a body, in the order of the tables
 	idle         map[*catalogue.StockDepartment]bool              // nothing can be said of what it has no rows of
 	gap          catalogue.Problem                                // duty-missing, without its place
@@ -24,8 +24,8 @@ type matrix struct {
 	channels     map[string][]string                              // cells of channels that were read before
 }
 
-// pair is a body and a duty.
-type pair struct {
+// bodyDuty is a body and a duty.
+type bodyDuty struct {
 	body *catalogue.StockDepartment
 	duty *catalogue.DutyRecord
 }
@@ -33,9 +33,9 @@ type pair struct {
 // coverage makes the matrix of departments and duties, its sums, and says what is missing.
 func (s *survey) coverage() {
 	m := &matrix{
-		survey: s, bodies: map[string]*catalogue.StockDepartment{}, names: newNames(s.Stock),
+		survey: s, bodies: map[string]*catalogue.StockDepartment{}, names: newRoll(s.Stock),
 		adopters: map[string][]*catalogue.StockDepartment{}, adopted: map[*catalogue.StockDepartment]map[string]catalogue.At{},
-		exempt: map[*catalogue.StockDepartment]map[string]string{}, meeting: map[pair][]*catalogue.StockItem{},
+		exempt: map[*catalogue.StockDepartment]map[string]string{}, meeting: map[bodyDuty][]*catalogue.StockItem{},
 		rows: map[*catalogue.StockDepartment][]*row{}, idle: map[*catalogue.StockDepartment]bool{},
 		gap: catalogue.NewProblem("", catalogue.At{}, "duty-missing"), nobody: catalogue.NewProblem("", catalogue.At{}, "duty-no-owner"), channels: map[string][]string{},
 	}
@@ -98,7 +98,7 @@ func (m *matrix) meet() {
 				continue
 			}
 			for d := it.Department; d != nil; d = d.Parent {
-				m.meeting[pair{d, duty}] = append(m.meeting[pair{d, duty}], it)
+				m.meeting[bodyDuty{d, duty}] = append(m.meeting[bodyDuty{d, duty}], it)
 			}
 		}
 	}

@@ -29,7 +29,7 @@ func (m *matrix) unposted(d *catalogue.StockDepartment, r *row, items []*catalog
 	if len(newest.Entry) > 0 {
 		at = newest.Entry[0].At
 	}
-	m.item(newest, at, "duty-channel-unposted", r.name, r.key, list(lacking))
+	m.item(newest, at, "duty-channel-unposted", r.name, r.key, commas(lacking))
 }
 
 // posted checks the evidence itself: a time that ends before it begins, and one shorter than what was to be shown so long.

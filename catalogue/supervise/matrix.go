@@ -11,7 +11,7 @@ import (
 // what cannot, not applicable, met elsewhere, planned, missing.
 func (m *matrix) cell(d *catalogue.StockDepartment, r *row) catalogue.Cell {
 	c := catalogue.Cell{Department: d.Folder, Duty: r.index}
-	items := m.meeting[pair{d, r.DutyRecord}]
+	items := m.meeting[bodyDuty{d, r.DutyRecord}]
 	reason, exempt := m.exempt[d][r.key]
 	switch {
 	case len(items) > 0:

@@ -76,4 +76,4 @@ func placeholder(cell string) bool {
 	return cell != "" && strings.Trim(cell, "?？-—–─－_/／ \u00a0") == ""
 }
 
-func list(words []string) string { return strings.Join(words, "、") }
+func commas(words []string) string { return strings.Join(words, "、") }

@@ -130,7 +130,7 @@ func (m *matrix) publishers(duty *catalogue.DutyRecord) called {
 
 func (m *matrix) unknown(d *catalogue.StockDepartment, t *catalogue.DutyTable, duty *catalogue.DutyRecord, names []string) {
 	if len(names) > 0 {
-		m.find(d, catalogue.NewProblem(t.Path, duty.Publisher.At, "duty-publisher-unknown", list(names)))
+		m.find(d, catalogue.NewProblem(t.Path, duty.Publisher.At, "duty-publisher-unknown", commas(names)))
 	}
 }
 
@@ -158,7 +158,7 @@ func (m *matrix) give(t *catalogue.DutyTable, duty *catalogue.DutyRecord, bound 
 	r := m.row(t, duty)
 	for _, d := range bound {
 		listed := len(m.rows[d]) > 0 && m.rows[d][len(m.rows[d])-1] == r
-		if !listed && (open || len(m.meeting[pair{d, duty}]) > 0) {
+		if !listed && (open || len(m.meeting[bodyDuty{d, duty}]) > 0) {
 			m.rows[d] = append(m.rows[d], r)
 		}
 		m.idle[d] = m.idle[d] || !open

@@ -6,8 +6,8 @@ import (
 	"gongkai/catalogue"
 )
 
-// names finds bodies by what tables call them.
-type names struct {
+// roll finds bodies by what tables call them.
+type roll struct {
 	county string                                // 白榆县, by which full names begin
 	bodies map[string]*catalogue.StockDepartment // nil: two bodies are called so
 	read   map[string]called                     // cells that were read before
@@ -21,8 +21,8 @@ type called struct {
 	unknown []string // names that are nobody's here
 }
 
-func newNames(k *catalogue.Stock) *names {
-	n := &names{bodies: map[string]*catalogue.StockDepartment{}, read: map[string]called{}}
+func newRoll(k *catalogue.Stock) *roll {
+	n := &roll{bodies: map[string]*catalogue.StockDepartment{}, read: map[string]called{}}
 	if k.Site != nil {
 		n.county = strings.TrimSuffix(k.Site.Organisation.Value, "人民政府")
 	}
@@ -46,7 +46,7 @@ func newNames(k *catalogue.Stock) *names {
 }
 
 // key is a name without the county's, which tables leave out: 白榆县财政局, 县财政局, 财政局.
-func (n *names) key(name string) string {
+func (n *roll) key(name string) string {
 	plain := catalogue.PlainName(name)
 	if below, ok := strings.CutPrefix(plain, n.county); ok && n.county != "" {
 		return below
@@ -60,7 +60,7 @@ func (n *names) key(name string) string {
 }
 
 // of reads a cell of publishers.
-func (n *names) of(cell string) called {
+func (n *roll) of(cell string) called {
 	if c, ok := n.read[cell]; ok {
 		return c
 	}
@@ -77,7 +77,7 @@ func (n *names) of(cell string) called {
 }
 
 // add takes down whom one name means; ok is false where that is not known.
-func (n *names) add(c *called, name string) (ok bool) {
+func (n *roll) add(c *called, name string) (ok bool) {
 	if body := n.bodies[n.key(name)]; body != nil {
 		c.bodies = append(c.bodies, body)
 		return true
@@ -101,7 +101,7 @@ func (n *names) add(c *called, name string) (ok bool) {
 }
 
 // belongings is the body whose units a name means: 县财政局所属单位, 县财政局及下属单位.
-func (n *names) belongings(name string) (body *catalogue.StockDepartment, itself bool) {
+func (n *roll) belongings(name string) (body *catalogue.StockDepartment, itself bool) {
 	plain := catalogue.PlainName(name)
 	for _, end := range []string{"所属单位", "下属单位", "直属单位", "所属事业单位", "下属事业单位"} {
 		if owner, ok := strings.CutSuffix(plain, end); ok {
@@ -117,7 +117,7 @@ func (n *names) belongings(name string) (body *catalogue.StockDepartment, itself
 }
 
 // both parts a name at 和 or 及, which stand in the names of bodies too, where either half is known by itself.
-func (n *names) both(c *called, name string) bool {
+func (n *roll) both(c *called, name string) bool {
 	for _, and := range []string{"以及", "和", "及", "与"} {
 		first, second, parted := strings.Cut(name, and)
 		if !parted {
