@@ -40,7 +40,7 @@ func TestACellSaysHowABodyStandsWithADuty(t *testing.T) {
 		county.put("standards/s.csv", head+"1,甲,"+c.row+"\n")
 		county.put("a/department.md", "---\nname: 白榆县民政局\nkind: department\nresponsible: {leader: 甲}\nstandards: [s]\n"+c.exempt+"---\n")
 		if c.path != "" {
-			county.item(c.path, "s/1", c.more)
+			county.meets(c.path, "s/1", c.more)
 			text := string(county.content[c.path].Data)
 			if strings.Contains(c.more, "imported") {
 				text = strings.Replace(text, "imported: {from: 旧站}\n", "", 1)

@@ -28,7 +28,7 @@ func town(t testing.TB) county {
 
 const head = "序号,公开内容,公开主体,公开层级,公开方式,公开对象\n"
 
-func (c county) item(path, entry, more string) {
+func (c county) meets(path, entry, more string) {
 	c.put(path, "---\ntitle: "+path+"\nindex: "+path+"\nsummary: 略\nmade: 2026-01-01\npublished: 2026-01-02\nentry: "+entry+"\nimported: {from: 旧站}\n"+more+"---\n正文。\n")
 }
 
@@ -150,7 +150,7 @@ func TestSiteYamlBindsEveryScoredBodyOfALevel(t *testing.T) {
 	c := town(t)
 	c.put("standards/s.csv", head)
 	c.put("site.yaml", string(c.content["site.yaml"].Data)+"report: {standards: [regulation]}\n")
-	c.item("t/plan.md", "regulation/21-9", "scope: public\n")
+	c.meets("t/plan.md", "regulation/21-9", "scope: public\n")
 	r := c.report(t)
 	count := map[string]int{}
 	for _, cell := range r.Coverage.Cells {
