@@ -19,7 +19,7 @@ func (w *worker) duties(d *catalogue.Department) []DutyRow {
 		rows[i] = DutyRow{
 			No: duty.No, Level1: duty.Level1, Level2: duty.Level2, Content: duty.Content, Basis: duty.Basis,
 			TimeLimit: duty.TimeLimit, Method: duty.Method, State: string(duty.State), StateWord: r.words.of("duty-state", string(duty.State)),
-			MetAt: optional(duty.MetAt), Plan: r.plan(duty),
+			MetAt: metAt(duty.MetAt), Plan: r.plan(duty),
 		}
 		for _, it := range duty.Items {
 			if it.Address != "" {
@@ -28,6 +28,16 @@ func (w *worker) duties(d *catalogue.Department) []DutyRow {
 		}
 	}
 	return rows
+}
+
+// metAt leads to where a duty is met, and shows the day on which somebody looked; a board leads nowhere.
+func metAt(cell string) *Link {
+	where, _ := catalogue.MetAt(cell)
+	link := optional(where)
+	if link != nil {
+		link.Text = cell
+	}
+	return link
 }
 
 // plan says for when a duty that is not met is planned, or why it does not apply.

@@ -16,26 +16,12 @@ type elsewhere struct {
 	on    catalogue.Date // zero: the cell does not say
 }
 
-// readElsewhere reads “https://… 2026-03-01” and “公示栏（2026-03-01）”.
 func readElsewhere(cell string) elsewhere {
-	cell = strings.TrimSpace(cell)
-	if cell == "" || placeholder(cell) {
+	if placeholder(strings.TrimSpace(cell)) {
 		return elsewhere{}
 	}
-	if inner, ok := strings.CutSuffix(strings.TrimSuffix(cell, ")"), "）"); ok || strings.HasSuffix(cell, ")") {
-		if i := strings.LastIndexAny(inner, "(（"); i >= 0 {
-			where := strings.TrimSpace(inner[:i])
-			if on, ok := catalogue.ParseDate(strings.TrimSpace(strings.TrimLeft(inner[i:], "(（"))); ok && where != "" {
-				return elsewhere{where, on.Midnight()}
-			}
-		}
-	}
-	if i := strings.LastIndexAny(cell, " \u3000\t"); i >= 0 {
-		if on, ok := catalogue.ParseDate(strings.TrimSpace(cell[i:])); ok {
-			return elsewhere{strings.TrimSpace(cell[:i]), on.Midnight()}
-		}
-	}
-	return elsewhere{where: cell}
+	where, on := catalogue.MetAt(cell)
+	return elsewhere{where, on}
 }
 
 // plan is a cell of planned (计划日期).
