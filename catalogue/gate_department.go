@@ -82,29 +82,50 @@ func (g *gate) departmentDuties(d *Department) {
 			g.addDuties(d, id.Value, t)
 		}
 	}
+	g.addDone(d, place)
 }
 
 func (g *gate) addDuties(d *Department, standard string, t *DutyTable) {
 	for _, r := range t.Duties {
-		duty := r.show(standard)
-		duty.Department = d
-		duty.Why = g.r.departments[d.Folder].inapplicable(standard, r)
-		for _, it := range g.duties[r] {
-			// A standard binds many departments: each is shown what it did itself, its units included.
-			if it.Department.within(d) {
-				duty.Items = append(duty.Items, it)
-				it.Duties = append(it.Duties, duty)
-			}
-		}
-		slices.SortStableFunc(duty.Items, newestFirst)
-		hidden := slices.ContainsFunc(g.hidden[r], func(p *place) bool { return g.departments[p.Folder].within(d) })
-		duty.State = duty.state(hidden)
-		// A row for another level does not bind, so that nothing is missing; what was done all the same is shown.
-		if levels, known := r.Levels(); standard != "" && known && !slices.Contains(levels, g.r.departments[d.Folder].level()) && duty.State != DutyMet {
+		g.addDuty(d, standard, r)
+	}
+}
+
+// addDone adds the rows of standards that a department meets although neither it nor one above it adopted them: site.yaml has them bind every
+// body, or the row names it. What it did not do is the report's to say.
+func (g *gate) addDone(d *Department, place *place) {
+	for _, t := range g.r.records.Tables {
+		if t.Standard == "" || place.bound(t.Standard) {
 			continue
 		}
-		d.Duties = append(d.Duties, duty)
+		for _, r := range t.Duties {
+			if slices.ContainsFunc(g.duties[r], func(it *Item) bool { return it.Department == d }) {
+				g.addDuty(d, t.Standard, r)
+			}
+		}
 	}
+}
+
+func (g *gate) addDuty(d *Department, standard string, r *DutyRecord) {
+	body := g.r.departments[d.Folder]
+	duty := r.show(standard)
+	duty.Department = d
+	duty.Why = body.inapplicable(standard, r)
+	for _, it := range g.duties[r] {
+		// A standard binds many departments: each is shown what it did itself, its units included.
+		if it.Department.within(d) {
+			duty.Items = append(duty.Items, it)
+			it.Duties = append(it.Duties, duty)
+		}
+	}
+	slices.SortStableFunc(duty.Items, newestFirst)
+	hidden := slices.ContainsFunc(g.hidden[r], func(p *place) bool { return g.departments[p.Folder].within(d) })
+	duty.State = duty.state(hidden)
+	// A row for another level does not bind, so that nothing is missing; what was done all the same is shown.
+	if levels, known := r.Levels(); standard != "" && known && !slices.Contains(levels, body.level()) && duty.State != DutyMet && duty.State != DutyHidden {
+		return
+	}
+	d.Duties = append(d.Duties, duty)
 }
 
 func (d *Department) within(other *Department) bool {
