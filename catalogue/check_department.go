@@ -68,20 +68,24 @@ func (c *checker) department(d *DepartmentRecord) {
 			c.add(d.Path, p.At, "site-pattern", p.Value)
 		}
 	}
-	c.standardIDs(d)
+	c.standardIDs(d.Path, d.Standards)
 }
 
-func (c *checker) standardIDs(d *DepartmentRecord) {
+// standardIDs checks the names of standards that a department or site.yaml says bind.
+func (c *checker) standardIDs(file string, named []Field[string]) {
+	if len(named) == 0 {
+		return
+	}
 	var ids []string
 	for _, t := range c.r.records.Tables {
 		if t.Standard != "" {
 			ids = append(ids, t.Standard)
 		}
 	}
-	for _, s := range d.Standards {
+	for _, s := range named {
 		if !slices.Contains(ids, s.Value) {
 			hint := Meant(s.Value, ids, Words{"标准目录是 standards/ 下的 CSV 文件，写它的文件名，不带 .csv", "write the name of a CSV file in standards/, without .csv"})
-			c.add(d.Path, s.At, "department-standard-unknown", s.Value, hint.Chinese, hint.English)
+			c.add(file, s.At, "department-standard-unknown", s.Value, hint.Chinese, hint.English)
 		}
 	}
 }
@@ -141,21 +145,28 @@ func (c *checker) tables() {
 		default:
 			c.r.duties[t.Folder] = t
 		}
+		if t.Unnumbered {
+			c.add(t.Path, At{Line: 1, Column: 1, Width: 1}, "standard-row-unnumbered", "没有“序号”一列", "它的事项", "has no column of numbers", "its entries")
+		}
 		lines := map[string]At{}
 		for _, d := range t.Duties {
-			c.duty(t.Path, d, lines)
+			c.duty(t, d, lines)
 		}
+		c.cells(t)
 	}
+	c.inapplicable()
 }
 
-func (c *checker) duty(file string, d *DutyRecord, lines map[string]At) {
-	no := d.No.Value
+func (c *checker) duty(t *DutyTable, d *DutyRecord, lines map[string]At) {
+	file, no := t.Path, d.No.Value
 	if no == "" {
-		c.add(file, d.At, "duty-no-missing")
+		c.numberless(t, d)
 	} else if before, twice := lines[no]; twice {
 		c.add(file, d.No.At, "duty-no-duplicate", no, itoa(int(before.Line)))
 	}
-	lines[no] = d.At
+	if _, twice := lines[no]; !twice {
+		lines[no] = d.At
+	}
 	if d.Level2.Value == "" && d.Content.Value == "" {
 		c.add(file, d.At, "duty-content-missing")
 	}

@@ -87,7 +87,7 @@ func (c *checker) duties(s *standing) {
 			continue
 		}
 		s.duties = append(s.duties, d)
-		if standard, _, prescribed := strings.Cut(e.Value, "/"); prescribed && c.r.standards[standard] != nil && !s.department.bound(standard) {
+		if standard, _, prescribed := strings.Cut(e.Value, "/"); prescribed && c.r.standards[standard] != nil && !s.department.bound(standard) && !c.r.boundBySite(standard) && !d.names(s.department) {
 			c.add(s.Path, e.At, "item-entry-unbound", e.Value, standard, s.department.Path)
 		}
 	}

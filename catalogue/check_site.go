@@ -56,6 +56,7 @@ func (c *checker) site() {
 		}
 	}
 	c.settings(s.Rules)
+	c.standardIDs("site.yaml", s.reportStandards())
 }
 
 // HanName says whether a text is a full name in Chinese characters, of 2 to 12.

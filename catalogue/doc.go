@@ -26,6 +26,19 @@
 //     keeps its title on the tombstone.
 //   - replaces and amends count from the day on which the newer document takes effect, or was made.
 //   - A blank first level of an entry goes on from the row above; 同上 in a cell is a warning.
+//   - A standard may lack numbers and loads all the same; then no item can name its rows, and they count for nobody. What
+//     copying has left in the cells of tables (spaces, boxes, lost brackets, masks, blanks that may mean “as above”) is said at
+//     the cell and never filled in.
+//   - A row of a department's own table binds the department, or whom its publisher names below it. A row of a standard binds
+//     the bodies that adopt it (standards in department.md), or with report.standards in site.yaml every scored body; of them
+//     those of its tier, and whom its publisher names: a body by name, all of a kind (各部门, 乡镇人民政府), or, by a name of
+//     the national form (民政部门), who adopts it. A name that is nobody's binds nobody.
+//   - regulation is a standard that is built in: articles 20 and 21 of the Regulation. A file standards/regulation.csv takes
+//     its place.
+//   - A department and a unit are of the county's level, a township and its units of the township's. A tier that names higher
+//     levels alone binds nobody here.
+//   - What is on request or withheld nobody has to publish: it is in the matrix only where an item meets it.
+//   - met_at counts for a year from the day on which somebody looked. A planned month or year means its last day.
 //   - records is written anew, row by row: a row past its display_until, or withdrawn, is in no download either.
 //   - Validity is stated of normative documents, of policies, and of whatever says when it takes effect or ends.
 //   - Names of files are folded to lower case in addresses.

@@ -39,6 +39,8 @@ const (
 	DutyMet       DutyState = "met"       // by items of this edition
 	DutyElsewhere DutyState = "elsewhere" // met_at names an address or a board
 	DutyHidden    DutyState = "hidden"    // met only by items that are not listed: "met, not public"
+	// DutyInapplicable: the department said, with its reason, that the row of the standard does not apply to it.
+	DutyInapplicable DutyState = "not-applicable"
 )
 
 // Duty is an entry (公开事项) of a department: from its own table, or from a standard that binds it.
@@ -53,6 +55,7 @@ type Duty struct {
 	MetAt, Note                    string
 	Scope                          Scope // empty: the row does not say
 	State                          DutyState
+	Why                            string // it does not apply
 	Items                          []*Item
 	Department                     *Department // in whose table it stands, or whom the standard binds
 }

@@ -82,24 +82,50 @@ func (g *gate) departmentDuties(d *Department) {
 			g.addDuties(d, id.Value, t)
 		}
 	}
+	g.addDone(d, place)
 }
 
 func (g *gate) addDuties(d *Department, standard string, t *DutyTable) {
 	for _, r := range t.Duties {
-		duty := r.show(standard)
-		duty.Department = d
-		for _, it := range g.duties[r] {
-			// A standard binds many departments: each is shown what it did itself, its units included.
-			if it.Department.within(d) {
-				duty.Items = append(duty.Items, it)
-				it.Duties = append(it.Duties, duty)
+		g.addDuty(d, standard, r)
+	}
+}
+
+// addDone adds the rows of standards that a department meets although neither it nor one above it adopted them: site.yaml has them bind every
+// body, or the row names it. What it did not do is the report's to say.
+func (g *gate) addDone(d *Department, place *place) {
+	for _, t := range g.r.records.Tables {
+		if t.Standard == "" || place.bound(t.Standard) {
+			continue
+		}
+		for _, r := range t.Duties {
+			if slices.ContainsFunc(g.duties[r], func(it *Item) bool { return it.Department == d }) {
+				g.addDuty(d, t.Standard, r)
 			}
 		}
-		slices.SortStableFunc(duty.Items, newestFirst)
-		hidden := slices.ContainsFunc(g.hidden[r], func(p *place) bool { return g.departments[p.Folder].within(d) })
-		duty.State = duty.state(hidden)
-		d.Duties = append(d.Duties, duty)
 	}
+}
+
+func (g *gate) addDuty(d *Department, standard string, r *DutyRecord) {
+	body := g.r.departments[d.Folder]
+	duty := r.show(standard)
+	duty.Department = d
+	duty.Why = body.inapplicable(standard, r)
+	for _, it := range g.duties[r] {
+		// A standard binds many departments: each is shown what it did itself, its units included.
+		if it.Department.within(d) {
+			duty.Items = append(duty.Items, it)
+			it.Duties = append(it.Duties, duty)
+		}
+	}
+	slices.SortStableFunc(duty.Items, newestFirst)
+	hidden := slices.ContainsFunc(g.hidden[r], func(p *place) bool { return g.departments[p.Folder].within(d) })
+	duty.State = duty.state(hidden)
+	// A row for another level does not bind, so that nothing is missing; what was done all the same is shown.
+	if levels, known := r.Levels(); standard != "" && known && !slices.Contains(levels, body.level()) && duty.State != DutyMet && duty.State != DutyHidden {
+		return
+	}
+	d.Duties = append(d.Duties, duty)
 }
 
 func (d *Department) within(other *Department) bool {
@@ -111,12 +137,27 @@ func (d *Department) within(other *Department) bool {
 	return false
 }
 
+// inapplicable is the reason for which a row of a standard does not apply to a department; empty where it does.
+func (p *place) inapplicable(standard string, r *DutyRecord) string {
+	if standard == "" || r.No.Value == "" {
+		return ""
+	}
+	for _, n := range p.Inapplicable {
+		if n.Entry.Value == standard+"/"+r.No.Value {
+			return n.Reason.Value
+		}
+	}
+	return ""
+}
+
 func (d *Duty) state(hidden bool) DutyState {
 	switch {
 	case len(d.Items) > 0:
 		return DutyMet
 	case hidden:
 		return DutyHidden
+	case d.Why != "":
+		return DutyInapplicable
 	case d.MetAt != "":
 		return DutyElsewhere
 	case d.Planned != "" || d.Stage != "":

@@ -1,6 +1,8 @@
 package catalogue_test
 
 import (
+	"maps"
+	"strings"
 	"testing"
 
 	"gongkai/catalogue"
@@ -49,5 +51,38 @@ func TestEachDepartmentIsShownWhatItDidItself(t *testing.T) {
 		if len(it.Duties) != 1 || it.Duties[0].Department.Folder != "finance" {
 			t.Errorf("%s: the duties that it meets are %v", it.Path, it.Duties)
 		}
+	}
+}
+
+// TestARowThatDoesNotBindIsNotMissing: what does not apply is shown with its reason, a row for another level not at all,
+// and what was done all the same is met.
+func TestARowThatDoesNotBindIsNotMissing(t *testing.T) {
+	files := map[string]string{
+		"site.yaml": gateSite, "emblem.png": "\x89PNG",
+		"standards/s.csv":       "序号,公开内容,公开层级\n1,预算,县级;乡级\n2,决算,县级\n3,筹劳,乡级\n4,村务,村级\n5,甲,\n",
+		"finance/department.md": "---\nname: 财政局\nkind: department\nresponsible: {leader: 甲}\nstandards: [s]\nnot_applicable: [{entry: s/2, reason: 没有下级单位}, {entry: s/1, reason: 乙}]\n---\n",
+		"finance/budget.md":     "---\ntitle: 甲\nindex: x\nsummary: 略\nmade: 2026-01-01\npublished: 2026-01-02\nentry: s/1\nscope: public\nimported: {from: 旧站}\n---\n",
+		"town/road.md":          "---\ntitle: 乙\nindex: y\nsummary: 略\nmade: 2026-01-01\npublished: 2026-01-02\nentry: w/1\nscope: public\nimported: {from: 旧站}\n---\n",
+		"standards/w.csv":       "序号,公开内容,公开主体\n1,道路,各乡镇\n2,桥,各乡镇\n",
+		"town/department.md":    "---\nname: 镇\nkind: township\nresponsible: {leader: 甲}\nstandards: [s, regulation]\n---\n",
+	}
+	ed, _ := edition(t, register(t, files, today), "")
+	got := map[string]string{}
+	for _, d := range ed.Departments {
+		for _, duty := range d.Duties {
+			if duty.Standard == "w" {
+				got[d.Folder+" w/"+duty.No] = string(duty.State)
+			}
+			if duty.Standard == "s" || duty.No == "21-1" || duty.No == "21-11" {
+				got[d.Folder+" "+duty.No] = strings.TrimSpace(string(duty.State) + " " + duty.Why)
+			}
+		}
+	}
+	want := map[string]string{
+		"finance 1": "met 乙", "finance 2": "not-applicable 没有下级单位", "finance 5": "missing",
+		"town 1": "missing", "town 3": "missing", "town 5": "missing", "town 21-11": "missing", "town w/1": "met",
+	}
+	if !maps.Equal(got, want) {
+		t.Errorf("%v\nwant %v", got, want)
 	}
 }

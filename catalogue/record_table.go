@@ -7,6 +7,8 @@ type DutyTable struct {
 	Standard string // the standard's id, its file name without .csv; empty for a department's own
 	Duties   []*DutyRecord
 	Doubtful bool // it could not be read, or not whole
+	// Unnumbered: a standard whose head has no column of numbers, so that no item can name a row of it.
+	Unnumbered bool
 }
 
 // DutyRecord is an entry (公开事项), one row: this department must publish that, on this basis, within this time.
@@ -31,6 +33,8 @@ type DutyRecord struct {
 	Priority  Field[string]
 	MetAt     Field[string]
 	Note      Field[string]
+	// Where a collected row is from: the page, the place, who drew the table up, and its field (领域). Nothing that binds.
+	SourceURL, Place, Body, Area Field[string]
 }
 
 // DutyColumns are the columns of catalogue.csv and standards/*.csv, in the order of the national form
@@ -56,6 +60,10 @@ func DutyColumns() []Column[DutyRecord] {
 		{Name: "priority", Chinese: []string{"优先级", "重点"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Priority }},
 		{Name: "met_at", Chinese: []string{"已公开于", "公开位置"}, Cell: func(d *DutyRecord) *Field[string] { return &d.MetAt }},
 		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Note }},
+		{Name: "source_url", Chinese: []string{"来源网址"}, Cell: func(d *DutyRecord) *Field[string] { return &d.SourceURL }},
+		{Name: "place", Chinese: []string{"地区"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Place }},
+		{Name: "body", Chinese: []string{"编制单位"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Body }},
+		{Name: "field", Chinese: []string{"领域"}, Cell: func(d *DutyRecord) *Field[string] { return &d.Area }},
 	}
 }
 

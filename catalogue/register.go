@@ -71,6 +71,7 @@ type use struct {
 // New makes the Register of what was read, for the build's date, and checks all that can be checked without opening
 // a text. The date is the only thing here that knows of time.
 func New(records *Records, date Date) (*Register, []Problem) {
+	records = records.withRegulation()
 	r := &Register{
 		date: date.Midnight(), records: records, site: records.Site, calendar: NewCalendar(),
 		departments: map[string]*place{}, items: map[string]*standing{}, pages: map[string]*PageRecord{}, assets: map[string]*AssetRecord{},

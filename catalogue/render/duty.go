@@ -7,7 +7,7 @@ type DutyRow struct {
 	No, Level1, Level2, Content string
 	Basis, TimeLimit, Method    string
 	State, StateWord            string
-	Plan                        string // when it is planned for, of a duty that is not yet met
+	Plan                        string // when it is planned for, of a duty that is not yet met; why one does not apply
 	MetAt                       *Link  // where it is met outside this site
 	Items                       []Link // that meet it
 }
@@ -19,7 +19,7 @@ func (w *worker) duties(d *catalogue.Department) []DutyRow {
 		rows[i] = DutyRow{
 			No: duty.No, Level1: duty.Level1, Level2: duty.Level2, Content: duty.Content, Basis: duty.Basis,
 			TimeLimit: duty.TimeLimit, Method: duty.Method, State: string(duty.State), StateWord: r.words.of("duty-state", string(duty.State)),
-			MetAt: optional(duty.MetAt), Plan: r.plan(duty),
+			MetAt: metAt(duty.MetAt), Plan: r.plan(duty),
 		}
 		for _, it := range duty.Items {
 			if it.Address != "" {
@@ -30,9 +30,21 @@ func (w *worker) duties(d *catalogue.Department) []DutyRow {
 	return rows
 }
 
-// plan says for when a duty that is not met is planned.
+// metAt leads to where a duty is met, and shows the day on which somebody looked; a board leads nowhere.
+func metAt(cell string) *Link {
+	where, _ := catalogue.MetAt(cell)
+	link := optional(where)
+	if link != nil {
+		link.Text = cell
+	}
+	return link
+}
+
+// plan says for when a duty that is not met is planned, or why it does not apply.
 func (r *Renderer) plan(d *catalogue.Duty) string {
 	switch {
+	case d.State == catalogue.DutyInapplicable:
+		return d.Why
 	case d.State != catalogue.DutyPlanned:
 		return ""
 	case d.Planned != "":

@@ -79,7 +79,7 @@ func county() *catalogue.Edition {
 	finance.Duties = []*catalogue.Duty{
 		{No: "1", Level1: "财政预决算", Level2: "政府预算", Content: "一般公共预算、政府性基金预算", Basis: "《预算法》第十四条", TimeLimit: "批准后20日内", Method: "主动公开", State: catalogue.DutyMet, Items: ed.Items[:1]},
 		{No: "2", Level2: "债务", Content: "债务限额和余额", State: catalogue.DutyPlanned, Planned: "2026-06-30"},
-		{No: "3", Level2: "绩效", State: catalogue.DutyElsewhere, MetAt: "https://www.example.gov.cn/jixiao"},
+		{No: "3", Level2: "绩效", State: catalogue.DutyElsewhere, MetAt: "https://www.example.gov.cn/jixiao 2026-03-01"},
 		{No: "4", Level2: "内部审计", State: catalogue.DutyHidden}, {No: "5", Level2: "采购", State: catalogue.DutyMissing},
 	}
 	for _, d := range finance.Duties {

@@ -63,7 +63,7 @@ func enumerations() map[string][]string {
 		"frequency": terms(item, "frequency"), "term": terms(item, "term"), "kept": terms(pledge.Keys, "kept"), "department-kind": terms(department, "kind"),
 		"validity":     {string(catalogue.InForce), string(catalogue.Amended), string(catalogue.Pending), string(catalogue.Expired), string(catalogue.Repealed)},
 		"window-state": {string(catalogue.WindowAhead), string(catalogue.WindowOpen), string(catalogue.WindowClosed), string(catalogue.WindowUnsure)},
-		"duty-state":   {string(catalogue.DutyMissing), string(catalogue.DutyPlanned), string(catalogue.DutyMet), string(catalogue.DutyElsewhere), string(catalogue.DutyHidden)},
+		"duty-state":   {string(catalogue.DutyMissing), string(catalogue.DutyPlanned), string(catalogue.DutyMet), string(catalogue.DutyElsewhere), string(catalogue.DutyHidden), string(catalogue.DutyInapplicable)},
 		"report-state": cellStates(), "report-letter": cellStates(), "report-charge": chargeNames(), "report-severity": {"error", "warning", "note"}, "report-by": {"field", "level", "channel", "standard"},
 		"month":        {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
 		"csv":          csvColumns(), "gone": {"withdrawn", "ended"}, "change": {"published", "updated", "withdrawn", "repealed", "adopted"}, "language": {"zh-Hans", "zh-Hant"},

@@ -2,6 +2,7 @@ package source
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -25,7 +26,11 @@ func (l *loader) duties(f found, text []byte) (*catalogue.DutyTable, []catalogue
 		English: "use no, level1, level2, content, basis, time_limit, publisher, channels, audience, method, tier …, or remove the column",
 	}
 	t := dutyTable(f)
-	list, problems := sheet(f.path, text, l.limits, catalogue.DutyColumns(), usual, func(at catalogue.At) *catalogue.DutyRecord { return &catalogue.DutyRecord{At: at} })
+	columns := catalogue.DutyColumns()
+	if t.Standard != "" {
+		columns = numberless(columns)
+	}
+	list, problems := sheet(f.path, text, l.limits, columns, usual, func(at catalogue.At) *catalogue.DutyRecord { return &catalogue.DutyRecord{At: at} })
 	// A blank first level is a merged cell of the printed table: it goes on from the row above.
 	level1 := ""
 	for _, d := range list {
@@ -35,5 +40,14 @@ func (l *loader) duties(f found, text []byte) (*catalogue.DutyTable, []catalogue
 		level1 = d.Level1.Value
 	}
 	t.Duties, t.Doubtful = list, doubtful(problems)
+	t.Unnumbered = len(list) > 0 && !slices.ContainsFunc(list, func(d *catalogue.DutyRecord) bool { return d.No.Set() })
 	return t, problems
+}
+
+// numberless are columns of which none is needed: a standard comes from a higher level as it is, and many have no numbers.
+func numberless(columns []catalogue.Column[catalogue.DutyRecord]) []catalogue.Column[catalogue.DutyRecord] {
+	for i := range columns {
+		columns[i].Needed = false
+	}
+	return columns
 }

@@ -114,9 +114,15 @@ func itemRows() []row {
 			`finance/2026-budget.md:10:8 error [item-entry-unknown] 没有公开事项“budget/9” → 是不是“budget/1”？`,
 		}},
 		{"entry of a standard", edits(swap(budget, `entry: "001"`, "entry: budget/1")), nil},
-		{"entry of a standard that binds others", edits(swap("water/plan.md", "scope:", "entry: budget/1\nscope:")), []string{
+		{"entry of a standard that binds others", edits(swap("standards/budget.csv", "各部门", "财政部门"), swap("water/plan.md", "scope:", "entry: budget/1\nscope:")), []string{
 			`water/plan.md:7:8 warning [item-entry-unbound] “budget/1”是标准目录“budget”的事项，本部门没有列入这个标准，做到了也看不出来 → 在 water/department.md 的 标准目录（standards）里加上 budget，或核对编号`,
 		}},
+		{"entry of a standard whose publishers are all departments", edits(swap("water/plan.md", "scope:", "entry: budget/1\nscope:")), nil},
+		{"entry of the regulation, which site.yaml says binds all", edits(swap("site.yaml", "rules:", "report: {standards: [regulation]}\nrules:"), swap("water/plan.md", "scope:", "entry: regulation/20-5\nscope:")), nil},
+		{"entry of the regulation that it does not have", edits(swap("site.yaml", "rules:", "report: {standards: [regulation]}\nrules:"), swap("water/plan.md", "scope:", "entry: regulation/20-51\nscope:")), []string{
+			`water/plan.md:7:8 error [item-entry-unknown] 没有公开事项“regulation/20-51” → 核对编号；事项写在部门的 catalogue.csv 里`,
+		}},
+		{"entry of a regulation of the site's own", edits(put("standards/regulation.csv", "序号,公开内容,公开对象,公开方式\n甲,乙,全社会,主动公开\n"), swap("water/department.md", "kind:", "standards: [regulation]\nkind:"), swap("water/plan.md", "scope:", "entry: regulation/甲\nscope:")), nil},
 		{"entry where there are no duties", edits(swap("water/plan.md", "scope:", "entry: \"001\"\nscope:")), []string{
 			`water/plan.md:7:8 error [item-entry-unknown] 没有公开事项“001” → 核对编号；事项写在部门的 catalogue.csv 里`,
 		}},
