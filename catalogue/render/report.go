@@ -85,6 +85,7 @@ type GoneFinding struct{ File, Text, Rule string }
 type reporter struct {
 	r       *Renderer
 	report  *catalogue.Report
+	public  bool // figures alone
 	names   map[string]string
 	section func(folder string) template.URL         // of a body's part of the report; empty without
 	item    func(path string) Link                   // an item that meets a duty
@@ -113,7 +114,7 @@ func newReporter(r *Renderer, report *catalogue.Report) *reporter {
 
 // body is the overview.
 func (p *reporter) body() ReportBody {
-	b := ReportBody{Date: p.r.day(p.report.Date.Midnight()), Figures: p.figures(), Map: p.chart(), Sums: p.sums()}
+	b := ReportBody{Date: p.r.day(p.report.Date.Midnight()), Public: p.public, Figures: p.figures(), Map: p.chart(), Sums: p.sums()}
 	b.Bodies = p.rows()
 	for _, row := range b.Bodies {
 		b.Scored = b.Scored || row.Points != ""
@@ -133,7 +134,10 @@ func (p *reporter) figures() []Figure {
 		if rate, ok := s.Rate(); ok {
 			list = append(list, Figure{w.get("report.rate"), percent(rate), ""})
 		}
-		list = append(list, Figure{w.get("report.duties"), strconv.Itoa(s.Duties), ""}, Figure{w.get("report.met"), strconv.Itoa(s.Met), "met"}, Figure{w.get("report.late"), strconv.Itoa(s.Late), "met-late"})
+		list = append(list, Figure{w.get("report.duties"), strconv.Itoa(s.Duties), ""}, Figure{w.get("report.met"), strconv.Itoa(s.Met), "met"})
+		if !p.public { // its duties are told as met, however late
+			list = append(list, Figure{w.get("report.late"), strconv.Itoa(s.Late), "met-late"})
+		}
 		list = append(list, Figure{w.get("report.elsewhere"), strconv.Itoa(s.Elsewhere), "met-elsewhere"}, Figure{w.get("report.planned"), strconv.Itoa(s.Planned), "planned"}, Figure{w.get("report.missing"), strconv.Itoa(s.Missing), "missing"})
 	}
 	return list

@@ -18,7 +18,7 @@ type ReportMap struct {
 	Columns       []MapColumn
 	Rows          []MapRow
 	Legend        []MapState
-	Rest          int // how many fields the last column stands for; 0: it is one
+	Rest          int // how many first levels the last column stands for; 0: it is one
 }
 
 // MapColumn is a duty or a first level; Short is what the picture has room for.
@@ -56,7 +56,8 @@ type MapState struct {
 }
 
 const (
-	mostColumns = 80 // duties; and first levels, of which there are seldom so many
+	mostColumns = 80 // duties, and first levels
+	fewFields   = 24 // so many first levels are all shown
 	dutyWidth   = 16
 	shareWidth  = 30
 	rowHeight   = 18
@@ -188,26 +189,24 @@ func step(rate float64) int {
 	return min(4, 1+int(rate*4))
 }
 
-// fields are the columns of the map of first levels, in the order of the tables, and the column of each.
+// fields are the columns of the map of first levels, in the order of the tables, and the column of each. Where there are
+// many, what only one body has stands in the last column together: it compares with nothing.
 func (p *reporter) fields(m *ReportMap) (fields []string, column map[string]int) {
-	count := map[string]int{}
-	for _, c := range p.report.Coverage.Cells {
-		count[p.report.Duties[c.Duty].Level1]++
-	}
+	var all []string
 	for _, d := range p.bound() {
-		if f := p.report.Duties[d].Level1; !slices.Contains(fields, f) {
-			fields = append(fields, f)
+		if f := p.report.Duties[d].Level1; !slices.Contains(all, f) {
+			all = append(all, f)
 		}
 	}
-	all := fields
-	if len(fields) > mostColumns {
-		ranked := slices.SortedStableFunc(slices.Values(fields), func(a, b string) int { return cmp.Compare(count[b], count[a]) })
+	fields = all
+	if len(all) > fewFields {
+		bodies := p.bodiesOf()
+		ranked := slices.SortedStableFunc(slices.Values(all), func(a, b string) int { return cmp.Compare(bodies[b], bodies[a]) })
 		kept := map[string]bool{}
-		for _, f := range ranked[:mostColumns-1] {
-			kept[f] = true
+		for i, f := range ranked {
+			kept[f] = i < mostColumns-1 && bodies[f] > 1
 		}
-		fields = slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return !kept[f] })
-		m.Rest = len(all) - len(fields)
+		fields = slices.DeleteFunc(slices.Clone(all), func(f string) bool { return !kept[f] })
 	}
 	column = map[string]int{}
 	for _, f := range all {
@@ -218,12 +217,26 @@ func (p *reporter) fields(m *ReportMap) (fields []string, column map[string]int)
 		name := cmp.Or(f, p.r.words.get("report.unnamed"))
 		m.Columns = append(m.Columns, MapColumn{Name: name, Short: cut(name, mostHead)})
 	}
-	if m.Rest > 0 {
+	if m.Rest = len(all) - len(fields); m.Rest > 0 {
 		name := p.r.words.fill("report.others", m.Rest)
-		fields = append(fields, "")
+		fields = append(slices.Clone(fields), "")
 		m.Columns = append(m.Columns, MapColumn{Name: name, Short: name})
 	}
 	return fields, column
+}
+
+// bodiesOf is how many bodies have duties of each first level.
+func (p *reporter) bodiesOf() map[string]int {
+	type pair struct{ field, body string }
+	count, seen := map[string]int{}, map[pair]bool{}
+	for _, c := range p.report.Coverage.Cells {
+		k := pair{p.report.Duties[c.Duty].Level1, c.Department}
+		if !seen[k] {
+			seen[k] = true
+			count[k.field]++
+		}
+	}
+	return count
 }
 
 // measure gives everything in the picture its place.
