@@ -190,7 +190,8 @@ func step(rate float64) int {
 }
 
 // fields are the columns of the map of first levels, in the order of the tables, and the column of each. Where there are
-// many, what only one body has stands in the last column together: it compares with nothing.
+// many, those of most bodies come first, and what only one body has stands in the last column together: it compares with
+// nothing.
 func (p *reporter) fields(m *ReportMap) (fields []string, column map[string]int) {
 	var all []string
 	for _, d := range p.bound() {
@@ -206,7 +207,7 @@ func (p *reporter) fields(m *ReportMap) (fields []string, column map[string]int)
 		for i, f := range ranked {
 			kept[f] = i < mostColumns-1 && bodies[f] > 1
 		}
-		fields = slices.DeleteFunc(slices.Clone(all), func(f string) bool { return !kept[f] })
+		fields = slices.DeleteFunc(ranked, func(f string) bool { return !kept[f] })
 	}
 	column = map[string]int{}
 	for _, f := range all {
