@@ -64,8 +64,8 @@ func enumerations() map[string][]string {
 		"window-state": {string(catalogue.WindowAhead), string(catalogue.WindowOpen), string(catalogue.WindowClosed), string(catalogue.WindowUnsure)},
 		"duty-state":   {string(catalogue.DutyMissing), string(catalogue.DutyPlanned), string(catalogue.DutyMet), string(catalogue.DutyElsewhere), string(catalogue.DutyHidden)},
 		"report-state": cellStates(), "report-letter": cellStates(), "report-charge": chargeNames(), "report-severity": {"error", "warning", "note"}, "report-by": {"field", "level", "channel", "standard"},
-		"month":        {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
-		"csv":          csvColumns(), "gone": {"withdrawn", "ended"}, "language": {"zh-Hans", "zh-Hant"},
+		"month": {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
+		"csv":   csvColumns(), "gone": {"withdrawn", "ended"}, "language": {"zh-Hans", "zh-Hant"},
 		"index": indexes, "index-empty": indexes, "index-intro": append([]string{"departments"}, indexes...), "validity-shelf": validityStates(),
 	}
 }
