@@ -148,7 +148,13 @@ func ReportFile(in Input, reported *Reported, a account.Account) ([]byte, error)
 	if err != nil {
 		return nil, NewUsage(err)
 	}
-	f := render.ReportFile{Report: a.Report, Title: a.Title, Accent: reported.Accent, Path: a.Path}
+	title := a.Title
+	for _, d := range a.Report.Departments {
+		if d.Folder == a.Within {
+			title += " · " + d.Name
+		}
+	}
+	f := render.ReportFile{Report: a.Report, Title: title, Accent: reported.Accent, Path: a.Path}
 	if s := a.Since; s != nil {
 		f.New, f.Since = s.New, &render.ReportSince{Name: s.Name, Date: s.Date, New: len(s.New)}
 		for _, g := range s.Gone {
