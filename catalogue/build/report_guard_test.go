@@ -45,6 +45,9 @@ func TestNoSecretReachesTheReport(t *testing.T) {
 				text := folder.Fold(spelledOut(t, name, data))
 				for what, word := range c.words {
 					state, _, _ := strings.Cut(what, " ")
+					if _, shown := checked.Edition.Address("bureau/" + word + ".md"); shown {
+						continue // the staff may see it
+					}
 					if hidden := slices.Contains([]string{"draft", "ahead", "on-request", "withheld", "path", "comment"}, state); (audience == "" || hidden) && strings.Contains(text, folder.Fold(word)) {
 						t.Errorf("county %d for %q: %s holds %s, %s", seed, audience, name, what, word)
 					}
