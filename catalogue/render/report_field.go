@@ -8,7 +8,7 @@ import (
 	"gongkai/catalogue"
 )
 
-// shares makes the map of first levels: those with most duties, the others together in the last column.
+// shares makes the map of first levels: a cell is how much of a body's duties of that level is met.
 func (p *reporter) shares(m *ReportMap) {
 	fields, column := p.fields(m)
 	var place map[string]int

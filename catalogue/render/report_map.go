@@ -1,10 +1,8 @@
 package render
 
 import (
-	"cmp"
 	"html/template"
 	"slices"
-	"strconv"
 
 	"gongkai/catalogue"
 )
