@@ -178,6 +178,8 @@ func (s DutyState) cell() CellState {
 		return CellElsewhere
 	case DutyPlanned:
 		return CellPlanned
+	case DutyState(CellInapplicable):
+		return CellInapplicable
 	}
 	return CellMissing
 }

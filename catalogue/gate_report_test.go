@@ -107,3 +107,12 @@ func TestSiteYAMLSaysWhoHasTheReport(t *testing.T) {
 		t.Error("nobody has it without being named")
 	}
 }
+
+// Every finding rests on something: no rule is without its law or practice, in both languages.
+func TestEveryFindingHasItsBasis(t *testing.T) {
+	for _, info := range Rules() {
+		if b := (ReportFinding{Problem: Problem{Rule: info.Rule}}).Basis(); b.Chinese == "" || b.English == "" || b.Chinese == b.English {
+			t.Errorf("%s rests on %q", info.Rule, b)
+		}
+	}
+}

@@ -101,9 +101,3 @@ func (f ReportFinding) ChargeOf() Charge {
 	}
 	return ChargeWrong
 }
-
-// Basis is the law or the practice that a finding rests on; empty for a rule of gongkai check.
-func (f ReportFinding) Basis() Words {
-	rule, _ := f.Rule.Report()
-	return rule.Basis
-}

@@ -3,6 +3,7 @@ package account
 import (
 	"bytes"
 	"encoding/json"
+	"math"
 
 	"gongkai/catalogue"
 )
@@ -239,7 +240,7 @@ func (a Account) coverage() coverage {
 func sumOf(s catalogue.CoverageSum) sum {
 	q := sum{s.By, s.Key, s.Name, s.Duties, s.Met, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable, nil}
 	if rate, ok := s.Rate(); ok {
-		rate = float64(int(rate*10_000+.5)) / 10_000
+		rate = math.Floor(rate*10_000+1e-9) / 10_000
 		q.Rate = &rate
 	}
 	return q

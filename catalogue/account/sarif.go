@@ -136,10 +136,8 @@ func (a Account) sarifRules() ([]sarifRule, map[catalogue.Rule]int) {
 			continue
 		}
 		place[info.Rule] = len(rules)
-		charge, basis := catalogue.ChargeWrong, ""
-		if report, ok := info.Rule.Report(); ok {
-			charge, basis = report.Charge, report.Basis.In(a.Language)
-		}
+		such := catalogue.ReportFinding{Problem: catalogue.Problem{Rule: info.Rule}}
+		charge, basis := such.ChargeOf(), such.Basis().In(a.Language)
 		text := info.Text.In(a.Language)
 		rules = append(rules, sarifRule{
 			ID: string(info.Rule), Short: sarifText{text}, Help: sarifText{strings.Join(slices.DeleteFunc([]string{text, info.Hint.In(a.Language), basis}, func(s string) bool { return s == "" }), "\n")},

@@ -118,12 +118,13 @@ func fileOf(f catalogue.ReportFinding) string {
 	return f.File
 }
 
-// subject is the first thing that a finding's words tell of, if it is a name: numbers and dates change from day to day.
+// subject is what a finding's words tell of, as far as it is named: numbers and dates change from day to day.
 func subject(f catalogue.ReportFinding) string {
+	var names []string
 	for _, arg := range f.Args {
 		if strings.Trim(arg, "0123456789.-%: ") != "" {
-			return arg
+			names = append(names, arg)
 		}
 	}
-	return ""
+	return strings.Join(names, " · ")
 }

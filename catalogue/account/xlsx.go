@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"fmt"
+	"math"
 	"strconv"
 
 	"gongkai/catalogue"
@@ -79,9 +80,17 @@ func (a Account) overviewSheet(book *sheet.Book) {
 		for _, n := range []int{s.Duties, s.Met, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable} {
 			book.Number(n)
 		}
-		if rate, ok := s.Rate(); ok {
-			book.Decimal(float64(int(rate*1000+.5)) / 10)
-		}
+		rate(book, s)
+	}
+}
+
+// rate writes the rate of a sum in per cent; an empty cell where nothing applies. It is rounded down, so that what is not
+// all is never told as all.
+func rate(book *sheet.Book, s catalogue.CoverageSum) {
+	if rate, ok := s.Rate(); ok {
+		book.Decimal(math.Floor(rate*1000+1e-9) / 10)
+	} else {
+		book.Text("")
 	}
 }
 
@@ -120,8 +129,7 @@ func (a Account) coverageSheet(book *sheet.Book, bound []int) {
 		for _, n := range []int{s.Duties, s.Met, s.Late, s.Missing} {
 			book.Number(n)
 		}
-		rate, _ := s.Rate()
-		book.Decimal(float64(int(rate*1000+.5)) / 10)
+		rate(book, s)
 		for _, state := range rows[s.Key] {
 			if state == "" {
 				book.Text("")

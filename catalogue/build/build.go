@@ -19,7 +19,6 @@ import (
 	"gongkai/catalogue/reserve"
 	"gongkai/catalogue/search"
 	"gongkai/catalogue/source"
-	"gongkai/catalogue/supervise"
 	"gongkai/themes"
 )
 
@@ -152,15 +151,13 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 		}
 	}()
 	var read atomic.Int64
-	var sketches *supervise.Sketches // for the report of the site, where it has one
+	var making *reporting // for the report of the site, where it has one
 	if in.Keep && preface.Reports(in.Audience) {
-		sketches = supervise.NewSketches()
+		making = newReporting()
 	}
 	see := func(b catalogue.Body, text []byte) {
 		survey.See(b, text)
-		if sketches != nil {
-			sketches.See(b, text)
-		}
+		making.see(b, text)
 		if n := read.Add(1); n%256 == 0 {
 			in.progress(Reading, int(n), 0)
 		}
@@ -215,9 +212,7 @@ func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Regi
 	if err != nil {
 		return nil, nil, err
 	}
-	if sketches != nil {
-		checked.report(in, reg, sketches)
-	}
+	checked.report(in, reg, making)
 	if in.Only != nil {
 		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
 	}

@@ -58,7 +58,7 @@ func (c *Checked) guarded(ctx context.Context, files iter.Seq2[catalogue.File, e
 			yield(catalogue.File{}, fmt.Errorf("the content was checked without Keep: there is no guard"))
 			return
 		}
-		guard.Files(ctx, c.guarding.wait, files, words(theme))(yield)
+		guard.Files(ctx, c.guarding.wait, files, c.known(theme))(yield)
 	}
 }
 
@@ -75,6 +75,23 @@ func (c *Checked) kept(buffer []byte, b catalogue.Body, yield func(stretch []byt
 	}
 	markup.Stretches(prepared, yield)
 	return prepared, nil
+}
+
+// known are the words that stand on the site whatever its content: those of every site, and of the report's rules where
+// it has the report.
+func (c *Checked) known(theme *themes.Theme) func(yield func(name string, data []byte)) {
+	return func(yield func(name string, data []byte)) {
+		words(theme)(yield)
+		if c.Edition.Report == nil {
+			return
+		}
+		for _, rule := range catalogue.Rules() {
+			report, _ := rule.Rule.Report()
+			for _, w := range []catalogue.Words{rule.Text, rule.Hint, report.Basis} {
+				yield("word.txt", []byte(w.In(c.Edition.Language)))
+			}
+		}
+	}
 }
 
 // words are those that stand on every site, whatever its content: the theme's, and the names of what the content model

@@ -41,11 +41,10 @@ func Report(ctx context.Context, in Input, earlier *account.Earlier) (*Reported,
 	}
 	limits := preface.Limits
 	survey := markup.NewSurvey(markup.New(markup.Limits{Bytes: limits.TextBytes, TableCells: limits.TableCells, Nesting: limits.Nesting}))
-	sketches, annuals := supervise.NewSketches(), supervise.NewAnnuals()
+	making := newReporting()
 	see := func(b catalogue.Body, text []byte) {
 		survey.See(b, text)
-		sketches.See(b, text)
-		annuals.See(b, text)
+		making.see(b, text)
 	}
 	records, problems, err := preface.Load(ctx, source.Onlooker{See: see})
 	if err != nil {
@@ -58,16 +57,39 @@ func Report(ctx context.Context, in Input, earlier *account.Earlier) (*Reported,
 		return nil, err
 	}
 	problems = masked(reg.Judge(slices.Concat(problems, more, linked)))
-	report := supervise.Make(supervise.Input{Stock: reg.Stock(), Problems: problems, Sketches: sketches, Earlier: points(earlier), Annuals: annuals})
-	reported := &Reported{Report: report, Language: reg.Language(), Problems: problems}
+	reported := &Reported{Report: making.report(reg.Stock(), problems, earlier), Language: reg.Language(), Problems: problems}
 	if s := records.Site; s != nil {
 		reported.Title, reported.Theme = s.Title.Value, s.Theme.Value
 		if s.Look != nil {
 			reported.Accent = s.Look.Accent.Value
 		}
 	}
-	maskFindings(report)
 	return reported, nil
+}
+
+// reporting gathers what a report needs of the texts while they are read.
+type reporting struct {
+	sketches *supervise.Sketches
+	annuals  *supervise.Annuals
+}
+
+func newReporting() *reporting { return &reporting{supervise.NewSketches(), supervise.NewAnnuals()} }
+
+// see looks at a text. It may be called from many goroutines; nobody who makes no report has a reporting.
+func (r *reporting) see(b catalogue.Body, text []byte) {
+	if r != nil {
+		r.sketches.See(b, text)
+		r.annuals.See(b, text)
+	}
+}
+
+// report makes the report, in which no personal data is quoted whole.
+func (r *reporting) report(stock *catalogue.Stock, problems []catalogue.Problem, earlier *account.Earlier) *catalogue.Report {
+	report := supervise.Make(supervise.Input{Stock: stock, Problems: problems, Sketches: r.sketches, Annuals: r.annuals, Earlier: points(earlier)})
+	for i := range report.Findings {
+		report.Findings[i].Problem = masked([]catalogue.Problem{report.Findings[i].Problem})[0]
+	}
+	return report
 }
 
 // points are the scores of an earlier report.
@@ -76,13 +98,6 @@ func points(earlier *account.Earlier) *supervise.Earlier {
 		return nil
 	}
 	return supervise.EarlierOf(&catalogue.Report{Scores: earlier.Scores})
-}
-
-// maskFindings takes from findings what they quote of personal data.
-func maskFindings(r *catalogue.Report) {
-	for i := range r.Findings {
-		r.Findings[i].Problem = masked([]catalogue.Problem{r.Findings[i].Problem})[0]
-	}
 }
 
 // ReportAt makes the report of a commit of the repository that holds a content folder, for the day of in.
@@ -96,9 +111,10 @@ func ReportAt(ctx context.Context, in Input, dir, commit string) (*Reported, err
 	return Report(ctx, in, nil)
 }
 
-// report makes what the site of an audience shows of the report. An archive has none.
-func (c *Checked) report(in Input, reg *catalogue.Register, sketches *supervise.Sketches) {
-	if in.Year != 0 {
+// report makes what the site of an audience shows of the report. An archive has none. The report counts days, so that the
+// site is another one every day.
+func (c *Checked) report(in Input, reg *catalogue.Register, making *reporting) {
+	if making == nil || in.Year != 0 {
 		return
 	}
 	stock, problems := reg.Stock(), c.Problems
@@ -106,9 +122,8 @@ func (c *Checked) report(in Input, reg *catalogue.Register, sketches *supervise.
 		stock = stock.Public()
 		problems = shownProblems(problems, c.Edition)
 	}
-	report := supervise.Make(supervise.Input{Stock: stock, Problems: problems, Sketches: sketches})
-	maskFindings(report)
-	c.Edition.Report = report.For(c.Edition)
+	c.Edition.Report = making.report(stock, problems, nil).For(c.Edition)
+	c.Edition.NextChange = c.Edition.Date.AddDays(1)
 }
 
 // shownProblems are those of the files that an edition shows.
@@ -137,7 +152,13 @@ func ReportFile(in Input, reported *Reported, a account.Account) ([]byte, error)
 	if err != nil {
 		return nil, NewUsage(err)
 	}
-	f := render.ReportFile{Report: a.Report, Title: a.Title, Accent: reported.Accent, Path: a.Path}
+	title := a.Title
+	for _, d := range a.Report.Departments {
+		if d.Folder == a.Within {
+			title += " · " + d.Name
+		}
+	}
+	f := render.ReportFile{Report: a.Report, Title: title, Accent: reported.Accent, Path: a.Path}
 	if s := a.Since; s != nil {
 		f.New, f.Since = s.New, &render.ReportSince{Name: s.Name, Date: s.Date, New: len(s.New)}
 		for _, g := range s.Gone {

@@ -85,6 +85,7 @@ type GoneFinding struct{ File, Text, Rule string }
 type reporter struct {
 	r       *Renderer
 	report  *catalogue.Report
+	public  bool // figures alone
 	names   map[string]string
 	section func(folder string) template.URL         // of a body's part of the report; empty without
 	item    func(path string) Link                   // an item that meets a duty
@@ -113,7 +114,7 @@ func newReporter(r *Renderer, report *catalogue.Report) *reporter {
 
 // body is the overview.
 func (p *reporter) body() ReportBody {
-	b := ReportBody{Date: p.r.day(p.report.Date.Midnight()), Figures: p.figures(), Map: p.chart(), Sums: p.sums()}
+	b := ReportBody{Date: p.r.day(p.report.Date.Midnight()), Public: p.public, Figures: p.figures(), Map: p.chart(), Sums: p.sums()}
 	b.Bodies = p.rows()
 	for _, row := range b.Bodies {
 		b.Scored = b.Scored || row.Points != ""
@@ -133,7 +134,10 @@ func (p *reporter) figures() []Figure {
 		if rate, ok := s.Rate(); ok {
 			list = append(list, Figure{w.get("report.rate"), percent(rate), ""})
 		}
-		list = append(list, Figure{w.get("report.duties"), strconv.Itoa(s.Duties), ""}, Figure{w.get("report.met"), strconv.Itoa(s.Met), "met"}, Figure{w.get("report.late"), strconv.Itoa(s.Late), "met-late"})
+		list = append(list, Figure{w.get("report.duties"), strconv.Itoa(s.Duties), ""}, Figure{w.get("report.met"), strconv.Itoa(s.Met), "met"})
+		if !p.public { // its duties are told as met, however late
+			list = append(list, Figure{w.get("report.late"), strconv.Itoa(s.Late), "met-late"})
+		}
 		list = append(list, Figure{w.get("report.elsewhere"), strconv.Itoa(s.Elsewhere), "met-elsewhere"}, Figure{w.get("report.planned"), strconv.Itoa(s.Planned), "planned"}, Figure{w.get("report.missing"), strconv.Itoa(s.Missing), "missing"})
 	}
 	return list
@@ -197,76 +201,10 @@ func (p *reporter) rows() []ReportRow {
 
 func (p *reporter) trend(s catalogue.Score) string {
 	switch {
-	case s.Before == nil:
+	case s.Before == nil || s.Points == *s.Before:
 		return ""
 	case s.Points > *s.Before:
 		return "+" + points(s.Points-*s.Before)
 	}
 	return points(s.Points - *s.Before)
-}
-
-// sums are the tables of what is covered by field, level, channel and standard.
-func (p *reporter) sums() []ReportSums {
-	var tables []ReportSums
-	for _, by := range []string{"field", "level", "channel", "standard"} {
-		sums := p.report.Coverage.By(by)
-		if len(sums) == 0 {
-			continue
-		}
-		t := ReportSums{Heading: p.r.words.of("report-by", by), ID: "By-" + by}
-		for _, s := range sums {
-			name := s.Name
-			if name == "" {
-				name = p.r.words.get("report.unnamed")
-			}
-			row := ReportSum{Name: name, Share: shareOf(s), Duties: s.Duties, Met: s.Met, Late: s.Late, Planned: s.Planned, Lacks: s.Missing}
-			if rate, ok := s.Rate(); ok {
-				row.Rate = percent(rate)
-			}
-			t.Rows = append(t.Rows, row)
-		}
-		tables = append(tables, t)
-	}
-	return tables
-}
-
-// chargeOrder is what findings concern, in the order in which they are told.
-func chargeOrder() []catalogue.Charge {
-	return []catalogue.Charge{catalogue.ChargeMissing, catalogue.ChargeLate, catalogue.ChargeStale, catalogue.ChargeBlank, catalogue.ChargeDuplicate, catalogue.ChargeWrong, catalogue.ChargeOpen}
-}
-
-// counts are the findings by body and charge, notes among them: each number leads to what it counts.
-func (p *reporter) counts() (heads []string, rows []ReportCount) {
-	count := map[string]map[catalogue.Charge]int{}
-	for _, f := range p.report.Findings {
-		if count[f.Department] == nil {
-			count[f.Department] = map[catalogue.Charge]int{}
-		}
-		count[f.Department][f.ChargeOf()]++
-	}
-	if len(count) == 0 {
-		return nil, nil
-	}
-	for _, c := range chargeOrder() {
-		heads = append(heads, p.r.words.of("report-charge", string(c)))
-	}
-	folders := []string{""}
-	for _, d := range p.report.Departments {
-		folders = append(folders, d.Folder)
-	}
-	for _, folder := range folders {
-		if count[folder] == nil {
-			continue
-		}
-		row := ReportCount{Link: Link{p.name(folder), p.section(folder)}}
-		for _, c := range chargeOrder() {
-			cell := Link{}
-			if n := count[folder][c]; n > 0 {
-				cell = Link{strconv.Itoa(n), p.anchor(folder, string(c))}
-			}
-			row.Cells = append(row.Cells, cell)
-		}
-		rows = append(rows, row)
-	}
-	return heads, rows
 }

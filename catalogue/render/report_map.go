@@ -1,10 +1,8 @@
 package render
 
 import (
-	"cmp"
 	"html/template"
 	"slices"
-	"strconv"
 
 	"gongkai/catalogue"
 )
@@ -18,7 +16,7 @@ type ReportMap struct {
 	Columns       []MapColumn
 	Rows          []MapRow
 	Legend        []MapState
-	Rest          int // how many fields the last column stands for; 0: it is one
+	Rest          int // how many first levels the last column stands for; 0: it is one
 }
 
 // MapColumn is a duty or a first level; Short is what the picture has room for.
@@ -56,7 +54,8 @@ type MapState struct {
 }
 
 const (
-	mostColumns = 80 // duties; and first levels, of which there are seldom so many
+	mostColumns = 80 // duties, and first levels
+	fewFields   = 24 // so many first levels are all shown
 	dutyWidth   = 16
 	shareWidth  = 30
 	rowHeight   = 18
@@ -147,83 +146,6 @@ func (p *reporter) cells(m *ReportMap, duties []int) {
 			m.Legend = append(m.Legend, MapState{string(s), w.of("report-state", string(s)), w.of("report-letter", string(s)), count[s]})
 		}
 	}
-}
-
-// shares makes the map of first levels: those with most duties, the others together in the last column.
-func (p *reporter) shares(m *ReportMap) {
-	fields, column := p.fields(m)
-	var place map[string]int
-	m.Rows, place = p.mapRows(len(fields))
-	sums := make([][]catalogue.CoverageSum, len(m.Rows))
-	for i := range sums {
-		sums[i] = make([]catalogue.CoverageSum, len(fields))
-	}
-	for _, c := range p.report.Coverage.Cells {
-		if i, known := place[c.Department]; known {
-			sums[i][column[p.report.Duties[c.Duty].Level1]].Add(c.State)
-		}
-	}
-	for i := range m.Rows {
-		for k, s := range sums[i] {
-			rate, ok := s.Rate()
-			switch {
-			case ok:
-				met := s.Met + s.Late + s.Elsewhere
-				m.Rows[i].Table[k] = MapCell{State: "share", Word: p.r.words.fill("report.share", met, met+s.Planned+s.Missing), Letter: strconv.Itoa(int(rate*100 + 1e-9)), Step: step(rate), Href: m.Rows[i].Href}
-			case s.Duties > 0:
-				m.Rows[i].Table[k] = MapCell{State: string(catalogue.CellInapplicable), Word: p.r.words.of("report-state", string(catalogue.CellInapplicable)), Letter: p.r.words.of("report-letter", string(catalogue.CellInapplicable))}
-			}
-		}
-	}
-}
-
-// step is a share in fifths: 0 nothing, 5 all.
-func step(rate float64) int {
-	switch {
-	case rate == 0:
-		return 0
-	case rate == 1:
-		return 5
-	}
-	return min(4, 1+int(rate*4))
-}
-
-// fields are the columns of the map of first levels, in the order of the tables, and the column of each.
-func (p *reporter) fields(m *ReportMap) (fields []string, column map[string]int) {
-	count := map[string]int{}
-	for _, c := range p.report.Coverage.Cells {
-		count[p.report.Duties[c.Duty].Level1]++
-	}
-	for _, d := range p.bound() {
-		if f := p.report.Duties[d].Level1; !slices.Contains(fields, f) {
-			fields = append(fields, f)
-		}
-	}
-	all := fields
-	if len(fields) > mostColumns {
-		ranked := slices.SortedStableFunc(slices.Values(fields), func(a, b string) int { return cmp.Compare(count[b], count[a]) })
-		kept := map[string]bool{}
-		for _, f := range ranked[:mostColumns-1] {
-			kept[f] = true
-		}
-		fields = slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return !kept[f] })
-		m.Rest = len(all) - len(fields)
-	}
-	column = map[string]int{}
-	for _, f := range all {
-		column[f] = len(fields) // the others
-	}
-	for i, f := range fields {
-		column[f] = i
-		name := cmp.Or(f, p.r.words.get("report.unnamed"))
-		m.Columns = append(m.Columns, MapColumn{Name: name, Short: cut(name, mostHead)})
-	}
-	if m.Rest > 0 {
-		name := p.r.words.fill("report.others", m.Rest)
-		fields = append(fields, "")
-		m.Columns = append(m.Columns, MapColumn{Name: name, Short: name})
-	}
-	return fields, column
 }
 
 // measure gives everything in the picture its place.

@@ -22,7 +22,7 @@ type ReportSection struct {
 	ID, Name string
 	Figures  []Figure
 	Score    *ReportScore // nil: not scored
-	Duties   []ReportDuty
+	Duties   []ReportDuty // those that are not simply met: its own page lists all
 	Groups   []FindingGroup
 }
 
@@ -84,8 +84,9 @@ func (p *reporter) makeSection(folder string) *ReportSection {
 	w, sum := p.r.words, catalogue.CoverageSum{}
 	for _, c := range p.report.Coverage.Cells {
 		if c.Department == folder {
-			sum.Add(c.State)
-			s.Duties = append(s.Duties, p.duty(c))
+			if sum.Add(c.State); c.State != catalogue.CellMet {
+				s.Duties = append(s.Duties, p.duty(c))
+			}
 		}
 	}
 	if rate, ok := sum.Rate(); ok {

@@ -46,10 +46,11 @@ func (s *site) reportJobs(yield func(job) bool) {
 // reporter makes parts for the page at an address.
 func (s *site) reporter(at string) *reporter {
 	p := newReporter(s.r, s.ed.Report)
+	p.public = s.ed.Audience == nil
 	sections := map[string]string{"": s.reportAddress()}
 	for _, d := range s.ed.Report.Departments {
 		sections[d.Folder] = s.reportSection(d)
-		if s.ed.Audience == nil {
+		if p.public {
 			sections[d.Folder] = s.root + d.Address
 		}
 	}
@@ -91,7 +92,6 @@ func (w *worker) reportFrame(at, title string, way []Link) (Frame, error) {
 func (w *worker) reportPage() (catalogue.File, error) {
 	s, at := w.site, w.site.reportAddress()
 	page := &ReportPage{ReportBody: s.reporter(at).body()}
-	page.Public = s.ed.Audience == nil
 	way := append(w.way(at, nil), Link{s.r.words.get("register.heading"), relative(at, s.registerAddress())})
 	var err error
 	if page.Frame, err = w.reportFrame(at, s.r.words.get("report.heading"), way); err != nil {

@@ -42,9 +42,11 @@ func usedKeys(t *testing.T) map[string]bool {
 			used[m[1]] = true
 		}
 	}
-	for group, names := range enumerations() {
-		for _, name := range names {
-			used[group+"."+name] = true
+	for _, list := range []map[string][]string{enumerations(), reportEnumerations()} {
+		for group, names := range list {
+			for _, name := range names {
+				used[group+"."+name] = true
+			}
 		}
 	}
 	return used
@@ -64,25 +66,25 @@ func enumerations() map[string][]string {
 		"validity":     {string(catalogue.InForce), string(catalogue.Amended), string(catalogue.Pending), string(catalogue.Expired), string(catalogue.Repealed)},
 		"window-state": {string(catalogue.WindowAhead), string(catalogue.WindowOpen), string(catalogue.WindowClosed), string(catalogue.WindowUnsure)},
 		"duty-state":   {string(catalogue.DutyMissing), string(catalogue.DutyPlanned), string(catalogue.DutyMet), string(catalogue.DutyElsewhere), string(catalogue.DutyHidden), string(catalogue.DutyInapplicable)},
-		"report-state": cellStates(), "report-letter": cellStates(), "report-charge": chargeNames(), "report-severity": {"error", "warning", "note"}, "report-by": {"field", "level", "channel", "standard"},
 		"month":        {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
 		"csv":          csvColumns(), "gone": {"withdrawn", "ended"}, "change": {"published", "updated", "withdrawn", "repealed", "adopted"}, "language": {"zh-Hans", "zh-Hant"},
 		"index": indexes, "index-empty": indexes, "index-intro": append([]string{"departments"}, indexes...), "validity-shelf": validityStates(),
 	}
 }
 
-func cellStates() (names []string) {
+// reportEnumerations are those of the report.
+func reportEnumerations() map[string][]string {
+	var cells, concerns []string
 	for _, s := range states() {
-		names = append(names, string(s))
+		cells = append(cells, string(s))
 	}
-	return names
-}
-
-func chargeNames() (names []string) {
 	for _, c := range chargeOrder() {
-		names = append(names, string(c))
+		concerns = append(concerns, string(c))
 	}
-	return names
+	return map[string][]string{
+		"report-state": cells, "report-letter": cells, "report-charge": concerns,
+		"report-severity": {"error", "warning", "note"}, "report-by": {"field", "level", "channel", "standard"},
+	}
 }
 
 func indexIDs() []string {
