@@ -28,7 +28,7 @@ func TestAnExemptionReachesAsFarAsItSays(t *testing.T) {
 		"{单位: score-b" + strings.Replace(granted, "duty-content-missing", "[item-empty, duty-no-missing]", 1) + "}": 10,
 	} {
 		c := bureaus(t, table+"免扣: ["+exempt+"]\n")
-		c.put("score-b/catalogue.csv", "序号,一级事项,公开时限\n1,,\n2,,\n")
+		c.put("score-b/catalogue.csv", "序号,公开依据,一级事项\n1,,\n2,\"甲\n乙\",\n")
 		if got := deducted(only(t, c, "duty-content-missing"), "score-b"); got != want {
 			t.Errorf("%s: %s are taken off, want %s", exempt, got, want)
 		}

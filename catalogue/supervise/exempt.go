@@ -1,17 +1,15 @@
 package supervise
 
-import "gongkai/catalogue"
+import (
+	"sort"
+
+	"gongkai/catalogue"
+)
 
 // appeal is what exemptions are found by: a department's findings of a rule.
 type appeal struct {
 	department string
 	rule       catalogue.Rule
-}
-
-// dutyPlace is where a duty stands: a row of a table.
-type dutyPlace struct {
-	file string
-	line int
 }
 
 // exempt takes down the exemptions that hold today, and says which are over and which match nothing. One that begins on
@@ -35,9 +33,9 @@ func (s *survey) exempt() {
 	if len(holding) == 0 {
 		return
 	}
-	s.rows = map[dutyPlace]int{}
-	for i, d := range s.report.Duties {
-		s.rows[dutyPlace{d.File, d.Line}] = i
+	s.rows = map[string][]int{}
+	for i, d := range s.report.Duties { // in the order of their lines
+		s.rows[d.File] = append(s.rows[d.File], i)
 	}
 	used := map[int]bool{}
 	for _, f := range s.report.Findings {
@@ -70,6 +68,11 @@ func (s *survey) matches(e catalogue.Exemption, f catalogue.ReportFinding) bool 
 	if e.Entry == "" {
 		return true
 	}
-	i, ok := s.rows[dutyPlace{f.File, int(f.At.Line)}]
-	return ok && (s.report.Duties[i].No == e.Entry || s.report.Duties[i].Key() == e.Entry)
+	rows := s.rows[f.File]
+	next := sort.Search(len(rows), func(i int) bool { return s.report.Duties[rows[i]].Line > int(f.At.Line) }) // a row may hold several lines
+	if next == 0 {
+		return false
+	}
+	d := s.report.Duties[rows[next-1]]
+	return d.No == e.Entry || d.Key() == e.Entry
 }

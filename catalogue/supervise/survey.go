@@ -22,7 +22,7 @@ type survey struct {
 
 	assessment catalogue.Assessment // without parts where assessment.yaml cannot be scored by
 	appeals    map[appeal][]int     // → indexes into assessment.Exemptions that hold today
-	rows       map[dutyPlace]int    // → index into report.Duties
+	rows       map[string][]int     // file → indexes into report.Duties
 }
 
 // Make makes the report.
