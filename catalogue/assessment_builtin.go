@@ -17,7 +17,10 @@ func BuiltInAssessment() Assessment {
 	return Assessment{
 		Full: 1000,
 		Parts: []AssessmentPart{
-			{ID: "coverage", Name: Words{"目录完成", "Duties met"}, Weight: 300, Coverage: true, Source: county + "；按完成率计分是本工具的做法"},
+			{ID: "coverage", Name: Words{"目录完成", "Duties met"}, Weight: 300, Coverage: true, Source: county + "；按完成率计分是本工具的做法", Deduct: []Deduction{
+				{Rules: []string{"duty-missing", "duty-overdue"}, Each: 0, Note: "缺的事项按完成率算，不再另外扣", Source: ours},
+				{Rules: []string{"department-without-duties"}, Each: 300, Note: "没有公开目录，无从考核", Source: ours + "；没有目录的不应当得这一项的分（《政府信息公开条例》第十二条）"},
+			}},
 			timelyPart(), freshPart(), soundPart(), safePart(), officePart(),
 		},
 		// 州政府信息公开考核办法第七条 (fymate.net 17013963): 90, 70 and 60; below 60 a website fails in 检查指标 too.
@@ -34,6 +37,7 @@ func BuiltInAssessment() Assessment {
 func timelyPart() AssessmentPart {
 	return AssessmentPart{ID: "timely", Name: Words{"公开及时", "In time"}, Weight: 200, Source: yuhuan + "：主动公开情况 20 分", Deduct: []Deduction{
 		{Charges: []Charge{ChargeLate}, Each: 50, Note: "提前或超期公开", Source: licheng + "：每条扣 5 分"},
+		{Rules: []string{"item-late-default"}, Each: 20, Note: "目录没有写时限的，按二十个工作日算超期", Source: ours},
 	}}
 }
 
@@ -51,6 +55,8 @@ func soundPart() AssessmentPart {
 		{Rules: []string{"item-empty", "text-*"}, Each: 10, Note: "正文没有或者显示不出来", Source: licheng + "：每条扣 1 分"},
 		{Rules: []string{"attachment-missing", "attachment-type", "attachment-table", "attachment-ruled"}, Each: 20, Note: "附件打不开、格式不对", Source: jinzhai + "：下载版本不规范的每件扣 2 分"},
 		{Rules: []string{"link-*", "relation-*"}, Each: 10, Most: 50, Note: "打不开的链接、断了的关联", Source: ours},
+		{Rules: []string{"normative-without-*", "interpretation-unlinked", "policy-without-interpretation"}, Each: 20, Note: "规范性文件与解读、征求意见没有一一对应", Source: jinzhai + "：规范性文件与解读一一对应；每处扣几分是本工具的默认值"},
+		{Rules: []string{"limit-*"}, Each: 5, Most: 50, Note: "目录的时限没有写或读不懂", Source: ours},
 		{Charges: []Charge{ChargeDuplicate}, Each: 10, Most: 50, Note: "重复发布", Source: ours},
 		{Charges: []Charge{ChargeWrong}, Each: 10, Note: "其他错误", Source: licheng + "：其他要素照此每条扣 1 分"},
 	}}
@@ -68,6 +74,10 @@ func safePart() AssessmentPart {
 func officePart() AssessmentPart {
 	return AssessmentPart{ID: "office", Name: Words{"组织与办理", "Office and tasks"}, Weight: 100, Source: licheng + "：年度报告 10 分", Deduct: []Deduction{
 		{Rules: []string{"department-responsible-missing"}, Each: 40, Note: "没有写明责任科室和负责人", Source: yuhuan + "：未明确的扣 4 分"},
-		{Charges: []Charge{ChargeOpen}, Each: 20, Note: "任务、承诺、建议提案、督查问题没有办结", Source: ours},
+		{Rules: []string{"annual-*"}, Each: 50, Note: "年度报告没有按时公布，数字不对，没有写完，和往年雷同", Source: licheng + "：每项扣 5 分"},
+		{Rules: []string{"request-late", "request-overdue"}, Each: 60, Note: "依申请公开超期答复", Source: licheng + "：超期办理每条扣 6 分"},
+		{Rules: []string{"plan-*", "pledge-*", "proposal-*", "inspection-*"}, Each: 20, Note: "任务、承诺、建议提案、督查问题迟了或者没有办结", Source: ours},
+		{Charges: []Charge{ChargeOpen}, Each: 20, Note: "其他没有办结的", Source: ours},
+		{Charges: []Charge{ChargeMissing}, Each: 20, Note: "联系方式、监督电话、指南等缺项", Source: yuhuan + "：未按统一规范编制目录和指南扣 2 分"},
 	}}
 }
