@@ -25,6 +25,7 @@ func (k *Stock) Public() *Stock {
 	p := *k
 	p.Items, p.Departments = nil, nil
 	p.Office = OfficeRecords{Assessment: k.Office.Assessment}
+	p.Pages = slices.DeleteFunc(slices.Clone(k.Pages), func(page *PageRecord) bool { return !page.shownOn(k.Date) })
 	departments := map[*StockDepartment]*StockDepartment{}
 	for _, d := range k.Departments {
 		c := &StockDepartment{DepartmentRecord: d.DepartmentRecord, Code: d.Code}

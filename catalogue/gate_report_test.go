@@ -116,3 +116,26 @@ func TestEveryFindingHasItsBasis(t *testing.T) {
 		}
 	}
 }
+
+// The public's stock holds what its edition shows whole, and of the office's files the rules of the assessment.
+func TestThePublicsStockHoldsWhatThePublicSees(t *testing.T) {
+	d := &StockDepartment{DepartmentRecord: &DepartmentRecord{Folder: "a"}}
+	unit := &StockDepartment{DepartmentRecord: &DepartmentRecord{Folder: "a/u"}, Parent: d}
+	d.Units = []*StockDepartment{unit}
+	k := &Stock{Date: NewDate(2026, 6, 15), Departments: []*StockDepartment{d, unit}, Office: OfficeRecords{Plans: []*PlanRecord{{}}, Assessment: &AssessmentRecord{}}}
+	for _, form := range []Form{Full, Listed, Line, Tombstone, ""} {
+		it := &StockItem{ItemRecord: &ItemRecord{Path: "a/u/" + string(form)}, Department: unit, Form: form}
+		unit.Items, k.Items = append(unit.Items, it), append(k.Items, it)
+	}
+	k.Pages = []*PageRecord{{Path: "pages/a.md"}, {Path: "pages/draft.md", Review: &ReviewRecord{}}}
+	p := k.Public()
+	if len(p.Items) != 1 || p.Items[0].Form != Full || len(p.Pages) != 1 || p.Office.Plans != nil || p.Office.Assessment == nil {
+		t.Errorf("%+v", p)
+	}
+	if u := p.Departments[1]; p.Items[0].Department != u || u.Parent != p.Departments[0] || len(u.Items) != 1 || p.Departments[0].Units[0] != u {
+		t.Error("the departments do not hold together")
+	}
+	if len(unit.Items) != 5 || len(k.Items) != 5 || len(k.Pages) != 2 {
+		t.Error("the whole stock was changed")
+	}
+}

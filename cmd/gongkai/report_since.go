@@ -16,6 +16,9 @@ func (c *reportCmd) earlier(t *terminal, in build.Input) (*account.Earlier, erro
 		return nil, nil
 	}
 	data, err := os.ReadFile(c.Since)
+	if info, e := os.Stat(c.Since); e == nil && info.IsDir() {
+		err = fs.ErrNotExist // a branch may have the name of a folder
+	}
 	switch {
 	case err == nil:
 		e, err := account.ReadEarlier(data)
