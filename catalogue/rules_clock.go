@@ -78,5 +78,5 @@ var annualDateRules = []ReportRule{
 		Words{"《政府信息公开条例》第四十九条、第五十条", "Regulation on Open Government Information, art. 49 and 50"}),
 	report("website-report-late", Note, ChargeLate, Words{"{0} 年政府网站工作年度报表应在 {1} 前公布，{2}", "the website's report for {0} was due by {1}: {3}"},
 		Words{"公布年度报表；标题里写 {0}年、网站 和 年度报表；在别处公布的不用管", "publish it; its title holds {0}年, 网站 and 年度报表; pass over this if it is published elsewhere"},
-		Words{"国办函〔2018〕12号", "国办函〔2018〕12号"}),
+		Words{"国办函〔2018〕12号", "State Council General Office, 国办函〔2018〕12号"}),
 }

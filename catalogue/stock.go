@@ -13,6 +13,8 @@ type Stock struct {
 	Pages       []*PageRecord
 	Tables      []*DutyTable // in the order of their paths
 	Office      OfficeRecords
+	// Settings is what site.yaml makes of rules: another severity, or 0 for off.
+	Settings map[Rule]Severity
 }
 
 // StockDepartment is a department with what stands around it.
@@ -44,7 +46,7 @@ func (s *StockItem) Shown() bool { return !s.Draft && !s.Ahead && !s.Broken && s
 
 // Stock lays the register open. It is asked after Learn.
 func (r *Register) Stock() *Stock {
-	k := &Stock{Date: r.date, Site: r.site, Calendar: r.calendar, Pages: r.records.Pages, Tables: r.records.Tables, Office: r.records.Office}
+	k := &Stock{Date: r.date, Site: r.site, Calendar: r.calendar, Pages: r.records.Pages, Tables: r.records.Tables, Office: r.records.Office, Settings: r.settings}
 	departments := map[string]*StockDepartment{}
 	for _, p := range r.order {
 		d := &StockDepartment{DepartmentRecord: p.DepartmentRecord, Code: p.code, Numbering: newNumbering(p.pattern, p.code)}

@@ -6,6 +6,7 @@ import "gongkai/catalogue"
 // for the coverage.
 func FreshnessAndDuplicates(in Input, cells ...catalogue.Cell) *catalogue.Report {
 	s := &survey{Input: in, report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
+	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()
 	s.report.Coverage.Cells = cells

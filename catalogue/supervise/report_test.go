@@ -41,3 +41,20 @@ func TestEveryRuleOfTheReportNamesItsSource(t *testing.T) {
 		}
 	}
 }
+
+// TestSiteYamlRulesOverTheReport: a rule that it turns off finds nothing, and one that it makes graver is graver.
+func TestSiteYamlRulesOverTheReport(t *testing.T) {
+	c := flawed(t, "clocks")
+	site := string(c.content["site.yaml"].Data)
+	c.put("site.yaml", site+"rules: {item-late: off, item-late-default: error}\n")
+	seen := false
+	for _, f := range c.report(t).Findings {
+		if f.Rule == "item-late" || f.Rule == "item-late-default" && f.Severity != catalogue.Error {
+			t.Errorf("%s is told, as %s", f.Rule, f.Severity)
+		}
+		seen = seen || f.Rule == "item-late-default"
+	}
+	if !seen {
+		t.Error("item-late-default is not told")
+	}
+}

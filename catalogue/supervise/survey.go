@@ -50,6 +50,11 @@ func Make(in Input) *catalogue.Report {
 
 // find adds a finding of a department; nil is the site as a whole. about are the other files that its words tell of.
 func (s *survey) find(d *catalogue.StockDepartment, p catalogue.Problem, about ...string) {
+	if severity, set := s.Stock.Settings[p.Rule]; set {
+		if p.Severity = severity; severity == 0 {
+			return
+		}
+	}
 	f := catalogue.ReportFinding{Problem: p, About: about}
 	if d != nil {
 		f.Department = d.Folder
