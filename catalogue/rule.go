@@ -113,10 +113,34 @@ func (r Rule) info() RuleInfo {
 	panic("catalogue: the rule table lacks " + string(r))
 }
 
+// fill puts args in the gaps {0}, {1} … of a text. A gap that nothing fills stays. A report fills some hundred thousand.
 func fill(text string, args []string) string {
-	pairs := make([]string, 0, 2*len(args))
-	for i, a := range args {
-		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", a)
+	open := strings.IndexByte(text, '{')
+	if open < 0 || len(args) == 0 {
+		return text
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	var b strings.Builder
+	for ; open >= 0; open = strings.IndexByte(text, '{') {
+		b.WriteString(text[:open])
+		text = text[open:]
+		end := strings.IndexByte(text, '}')
+		if n, ok := gap(text, end); ok && n < len(args) {
+			b.WriteString(args[n])
+			text = text[end+1:]
+			continue
+		}
+		b.WriteByte('{')
+		text = text[1:]
+	}
+	b.WriteString(text)
+	return b.String()
+}
+
+// gap is the number in {n}, where text begins with one that ends at end.
+func gap(text string, end int) (n int, ok bool) {
+	if end != 2 && end != 3 {
+		return 0, false
+	}
+	n, err := strconv.Atoi(text[1:end])
+	return n, err == nil && n >= 0
 }

@@ -1,8 +1,6 @@
 package account
 
 import (
-	"bytes"
-	"encoding/json"
 	"math"
 
 	"gongkai/catalogue"
@@ -174,12 +172,7 @@ func (a Account) json() ([]byte, error) {
 	if s := a.Since; s != nil {
 		d.Since = &since{s.Name, s.Date, whole(s.New), whole(s.Gone)}
 	}
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetIndent("", " ")
-	encoder.SetEscapeHTML(false)
-	err := encoder.Encode(d)
-	return b.Bytes(), err
+	return lines(d)
 }
 
 // whole is a list that is not null in JSON.
@@ -248,21 +241,28 @@ func sumOf(s catalogue.CoverageSum) sum {
 
 func (a Account) findings() []finding {
 	list := make([]finding, len(a.Report.Findings))
-	for i, f := range a.Report.Findings {
-		list[i] = finding{
-			Rule: string(f.Rule), Severity: f.Severity.String(), Charge: string(f.ChargeOf()), Department: f.Department, File: a.file(f), Line: int(f.At.Line), Column: int(f.At.Column),
-			Text: f.Text(a.Language), Hint: f.Hint(a.Language), Basis: f.Basis().In(a.Language), Subject: subject(f), About: []string{}, Private: f.Private,
+	spread(len(list), func(_, from, to int) {
+		for i := from; i < to; i++ {
+			list[i] = a.finding(a.Report.Findings[i])
 		}
-		for _, about := range f.About {
-			list[i].About = append(list[i].About, a.Path(about, false))
-		}
-	}
+	})
 	if a.Since != nil {
 		for _, i := range a.Since.New {
 			list[i].New = true
 		}
 	}
 	return list
+}
+
+func (a Account) finding(f catalogue.ReportFinding) finding {
+	about := make([]string, len(f.About))
+	for i, file := range f.About {
+		about[i] = a.Path(file, false)
+	}
+	return finding{
+		Rule: string(f.Rule), Severity: f.Severity.String(), Charge: string(f.ChargeOf()), Department: f.Department, File: a.file(f), Line: int(f.At.Line), Column: int(f.At.Column),
+		Text: f.Text(a.Language), Hint: f.Hint(a.Language), Basis: f.Basis().In(a.Language), Subject: subject(f), About: about, Private: f.Private,
+	}
 }
 
 func (a Account) scores() []score {

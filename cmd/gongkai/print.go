@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/width"
 
@@ -198,11 +199,16 @@ func clean(s string) string { return printable(build.Masked(s)) }
 // printable takes out what could steer a terminal or turn text around.
 func printable(s string) string {
 	return strings.Map(func(c rune) rune {
-		if unicode.In(c, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) || c == unicode.ReplacementChar {
+		if steers(c) || c == unicode.ReplacementChar {
 			return '·'
 		}
 		return c
 	}, s)
+}
+
+// steers says whether a character could steer a terminal or turn text around.
+func steers(c rune) bool {
+	return c < ' ' || c >= 0x7F && unicode.In(c, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
 }
 
 // github prints a workflow command, which a merge request shows beside the line.
@@ -257,15 +263,23 @@ type escaper struct{ to io.Writer }
 
 // Write escapes and passes on.
 func (e escaper) Write(p []byte) (int, error) {
-	var b strings.Builder
-	for _, c := range string(p) {
-		if c != '\n' && c < 0x10000 && printable(string(c)) != string(c) && c != unicode.ReplacementChar {
+	var b bytes.Buffer
+	start := 0
+	for i := 0; i < len(p); {
+		c, size := utf8.DecodeRune(p[i:])
+		if c != '\n' && c < 0x10000 && steers(c) {
+			b.Write(p[start:i])
 			fmt.Fprintf(&b, `\u%04x`, c)
-		} else {
-			b.WriteRune(c)
+			start = i + size
 		}
+		i += size
 	}
-	_, err := io.WriteString(e.to, b.String())
+	if start == 0 {
+		_, err := e.to.Write(p)
+		return len(p), err
+	}
+	b.Write(p[start:])
+	_, err := e.to.Write(b.Bytes())
 	return len(p), err
 }
 
