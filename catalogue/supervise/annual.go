@@ -38,8 +38,8 @@ func yearOf(a *catalogue.AnnualRecord) int {
 	return year
 }
 
-// annualMissing says that nobody has entered the figures of last year: a note until departments' reports are due, an error
-// from then on (条例第四十九条).
+// annualMissing says that nobody has entered the figures of last year: a note until departments' reports are due, and where
+// the government's report is there without them; a warning from then on (条例第四十九条).
 func (s *survey) annualMissing() {
 	year, today := int(s.Stock.Date.Year)-1, s.Stock.Date
 	for _, a := range s.Stock.Office.Annual {
@@ -49,7 +49,7 @@ func (s *survey) annualMissing() {
 	}
 	due := catalogue.NewDate(year+1, 1, 31)
 	p := catalogue.NewProblem(annualFile(year), catalogue.At{}, "annual-missing", strconv.Itoa(year), due.String())
-	if !today.After(due) {
+	if _, government, _ := s.annualTitles(year); !today.After(due) || government != nil {
 		p.Severity = catalogue.Note
 	}
 	s.find(nil, p)

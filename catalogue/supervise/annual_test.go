@@ -241,7 +241,8 @@ func TestMarksOfAnyShownTextAreWarnedOf(t *testing.T) {
 	}
 }
 
-// TestFiguresAreDueOnTheLegalDay: a note in January, an error from February on, nothing once they are there.
+// TestFiguresAreDueOnTheLegalDay: a note in January, a warning from February on, a note again once the
+// government's report was published without them, nothing once they are there.
 func TestFiguresAreDueOnTheLegalDay(t *testing.T) {
 	c := desk(t)
 	severity := func(date catalogue.Date) catalogue.Severity {
@@ -254,11 +255,15 @@ func TestFiguresAreDueOnTheLegalDay(t *testing.T) {
 	}
 	for date, want := range map[catalogue.Date]catalogue.Severity{
 		catalogue.NewDate(2026, 1, 1): catalogue.Note, catalogue.NewDate(2026, 1, 31): catalogue.Note,
-		catalogue.NewDate(2026, 2, 1): catalogue.Error, catalogue.NewDate(2026, 12, 31): catalogue.Error,
+		catalogue.NewDate(2026, 2, 1): catalogue.Warning, catalogue.NewDate(2026, 12, 31): catalogue.Warning,
 	} {
 		if got := severity(date); got != want {
 			t.Errorf("%s: %s, not %s", date, got, want)
 		}
+	}
+	c.put("pages/annual-2025.md", "---\ntitle: 2025年政府信息公开工作年度报告\npublished: 2026-03-20\n---\n正文。\n")
+	if got := severity(today); got != catalogue.Note {
+		t.Errorf("the report was published: %s", got)
 	}
 	c.put("annual/2025.yaml", figures)
 	if got := severity(today); got != 0 {

@@ -42,7 +42,7 @@ func (s *survey) annualReports() {
 // yearlyReport says that a report is missing once its day has passed, or that it came after it.
 func (s *survey) yearlyReport(d *catalogue.StockDepartment, file string, y *yearly, rule catalogue.Rule, year int, due catalogue.Date) {
 	state := catalogue.Words{Chinese: "还没有找到", English: "none was found yet"}
-	at := catalogue.At{}
+	at := s.head(d)
 	switch {
 	case !due.Before(s.Stock.Date):
 		return

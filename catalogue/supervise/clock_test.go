@@ -24,9 +24,9 @@ func TestTheFlawedCountyBreaksEachClockWhereItShould(t *testing.T) {
 		"clock-a/late.md:6 item-late", "clock-a/missed.md:6 duty-date-missed", "clock-a/penalty-long.md:9 penalty-display-long",
 		"clock-a/penalty-open.md:8 penalty-display-open", "clock-a/permit.md:6 decision-late", "clock-a/stale.md:6 duty-not-updated",
 		"clock-a/still-shown.md:10 withdrawal-due", "clock-a/uncounted.md:5 clock-uncounted", "clock-a/window.md:9 window-short",
-		"clock-a/withdrawn.md:10 withdrawal-late", "clock-a/withheld.md:6 review-due-soon", "clock-b/catalogue.csv:0 limit-column-missing",
-		"clock-a/department.md:0 annual-report-late", "clock-b/department.md:0 annual-report-township", "office/department.md:0 annual-report-late",
-		"site.yaml:0 government-report-late", "site.yaml:0 website-report-late",
+		"clock-a/withdrawn.md:10 withdrawal-late", "clock-a/withheld.md:6 review-due-soon", "clock-b/catalogue.csv:1 limit-column-missing",
+		"clock-a/department.md:2 annual-report-late", "clock-b/department.md:2 annual-report-township", "office/department.md:2 annual-report-late",
+		"site.yaml:1 government-report-late", "site.yaml:1 website-report-late",
 	}
 	var got []string
 	for _, f := range flawed(t, "clocks").report(t).Findings {

@@ -72,7 +72,7 @@ func (s *survey) undated() {
 			}
 		}
 		if without > 0 {
-			s.find(d, catalogue.NewProblem(d.Path, catalogue.At{}, "items-undated", strconv.Itoa(without), strconv.Itoa(shown), first), first)
+			s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "items-undated", strconv.Itoa(without), strconv.Itoa(shown), first), first)
 		}
 	}
 }

@@ -14,7 +14,7 @@ func (s *survey) bodies() {
 	guides := s.guides()
 	site := s.siteGuide() || guides[nil]
 	if !site {
-		s.find(nil, catalogue.NewProblem("site.yaml", catalogue.At{}, "guide-missing"))
+		s.find(nil, catalogue.NewProblem("site.yaml", s.head(nil), "guide-missing"))
 	}
 	for _, d := range s.Stock.Departments {
 		if !s.scored(d) || d.Doubtful {

@@ -23,7 +23,7 @@ func (s *survey) limits() {
 			}
 		}
 		if blank > 1 && blank == len(asked) {
-			s.find(department, catalogue.NewProblem(t.Path, catalogue.At{}, "limit-column-missing", strconv.Itoa(blank)))
+			s.find(department, catalogue.NewProblem(t.Path, catalogue.NewAt(1, 1, 1), "limit-column-missing", strconv.Itoa(blank)))
 			continue
 		}
 		for _, d := range asked {

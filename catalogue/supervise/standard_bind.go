@@ -46,7 +46,7 @@ func (m *matrix) standard(t *catalogue.DutyTable, everywhere bool) {
 	adopters := m.adopters[t.Standard]
 	if len(adopters) == 0 && !everywhere {
 		if t.Standard != catalogue.RegulationID && len(t.Duties) > 0 {
-			m.find(nil, catalogue.NewProblem(t.Path, catalogue.At{}, "standard-unbound", t.Standard))
+			m.find(nil, catalogue.NewProblem(t.Path, catalogue.NewAt(1, 1, 1), "standard-unbound", t.Standard))
 		}
 		return
 	}

@@ -62,6 +62,17 @@ func (s *survey) find(d *catalogue.StockDepartment, p catalogue.Problem, about .
 	s.report.Findings = append(s.report.Findings, f)
 }
 
+// head is the place of what concerns a department as a whole, or the site: where it is named.
+func (s *survey) head(d *catalogue.StockDepartment) catalogue.At {
+	switch {
+	case d != nil:
+		return d.Name.At
+	case s.Stock.Site != nil:
+		return s.Stock.Site.Title.At
+	}
+	return catalogue.At{}
+}
+
 // item adds a finding of an item.
 func (s *survey) item(it *catalogue.StockItem, at catalogue.At, rule catalogue.Rule, args ...string) {
 	p := catalogue.NewProblem(it.Path, at, rule, args...)
