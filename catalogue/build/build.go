@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
-	"slices"
-	"sync/atomic"
 	"time"
 
 	"gongkai/catalogue"
@@ -129,97 +127,6 @@ func Why(ctx context.Context, in Input, asked string) ([]catalogue.Answer, *Chec
 		return nil, nil, err
 	}
 	return reg.Why(asked, in.Audience), checked, nil
-}
-
-func check(ctx context.Context, in Input) (checked *Checked, reg *catalogue.Register, err error) {
-	in.progress(Reading, 0, 0)
-	tree := source.Tree{Content: in.Content, Private: in.Private}
-	preface, err := source.Open(tree)
-	if err != nil {
-		return nil, nil, err
-	}
-	limits := preface.Limits
-	m := markup.New(markup.Limits{Bytes: limits.TextBytes, TableCells: limits.TableCells, Nesting: limits.Nesting})
-	survey, shelf := markup.NewSurvey(m), &shelf{}
-	if in.Keep {
-		shelf = newShelf()
-		survey.Keep = shelf.keep
-	}
-	defer func() {
-		if err != nil {
-			shelf.clear()
-		}
-	}()
-	var read atomic.Int64
-	var making *reporting // for the report of the site, where it has one
-	if in.Keep && preface.Reports(in.Audience) {
-		making = newReporting()
-	}
-	see := func(b catalogue.Body, text []byte) {
-		survey.See(b, text)
-		making.see(b, text)
-		if n := read.Add(1); n%256 == 0 {
-			in.progress(Reading, int(n), 0)
-		}
-	}
-	spelling, err := newSpelling(preface)
-	if err != nil {
-		return nil, nil, err
-	}
-	date, err := in.date(preface.Zone())
-	if err != nil {
-		return nil, nil, err
-	}
-	people := &personal{day: date}
-	var seen *witness
-	if in.Keep {
-		seen = newWitness()
-	}
-	named := &mentions{}
-	look := func(t source.Text) {
-		spelling.look(t)
-		named.look(t)
-		people.look(t)
-		seen.look(t)
-	}
-	records, problems, err := preface.Load(ctx, source.Onlooker{See: see, Look: look})
-	if err != nil {
-		return nil, nil, err
-	}
-	in.progress(Checking, 0, 0)
-	if err := ctx.Err(); err != nil {
-		return nil, nil, err
-	}
-	withdraw(records, in.Withdrawn)
-	reg, more := catalogue.New(records, date)
-	problems = append(problems, more...)
-	more, err = survey.Check(reg, tree.Body)
-	if err != nil {
-		return nil, nil, err
-	}
-	if !in.searched {
-		if err := people.attachments(ctx, tree, reg.Attached(), spelling, in); err != nil {
-			return nil, nil, err
-		}
-	}
-	told, err := untold(ctx, reg, tree.Content)
-	if err != nil {
-		return nil, nil, err
-	}
-	checked = &Checked{tree: tree, markdown: m, shelf: shelf, witness: seen}
-	problems = slices.Concat(problems, more, reg.Mentions(named.list), told, spelling.problems, people.unread, reg.Personal(people.findings))
-	cut, err := checked.settle(ctx, in, reg, records.Site, problems)
-	if err != nil {
-		return nil, nil, err
-	}
-	checked.report(in, reg, making)
-	if in.Only != nil {
-		checked.Problems, checked.partial = reg.Concerning(checked.Problems, in.Only), true
-	}
-	if in.Keep && !checked.partial && (checked.Count(catalogue.Error) == 0 || checked.going) {
-		checked.guards(ctx, cut)
-	}
-	return checked, reg, nil
 }
 
 // Usage is a mistake in how the command was called, rather than a failure of the machine.

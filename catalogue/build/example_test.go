@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"gongkai/catalogue"
@@ -138,24 +139,53 @@ func sameTree(t *testing.T, one, two map[string]string) {
 	}
 }
 
+// calm is a content without the report, which every day makes another.
+type calm struct{ fs.FS }
+
+func (c calm) Open(name string) (fs.File, error) {
+	if name != "site.yaml" {
+		return c.FS.Open(name)
+	}
+	data, err := fs.ReadFile(c.FS, name)
+	site, _, _ := strings.Cut(string(data), "\nreport:")
+	if err != nil {
+		return nil, err
+	}
+	return fstest.MapFS{name: {Data: []byte(site + "\n")}}.Open(name)
+}
+
+// TestTheReportMakesEveryDayAnother: what is late tomorrow is not late today.
+func TestTheReportMakesEveryDayAnother(t *testing.T) {
+	checked, _ := buildFolder(t, exampleCounty, filepath.Join(t.TempDir(), "out"), nil)
+	if next := checked.Edition.NextChange; next != theDate.AddDays(1) {
+		t.Errorf("the next change of a site with its report is on %s", next)
+	}
+}
+
 // A build on the next day may only change what has to do with the day.
 func TestAnotherDayChangesOnlyWhatTheDayChanges(t *testing.T) {
 	dir := t.TempDir()
 	one, two := filepath.Join(dir, "one"), filepath.Join(dir, "two")
+	on := func(day catalogue.Date) func(*build.Input) {
+		return func(in *build.Input) { in.Date, in.Content = day, calm{in.Content} }
+	}
 	next := theDate
-	for day := theDate.AddDays(-1); next.AddDays(-1).Compare(day) <= 0; {
+	for day, days := theDate.AddDays(-1), 0; next.AddDays(-1).Compare(day) <= 0; days++ {
+		if days > 100 {
+			t.Fatal("on each of a hundred days something happens")
+		}
 		day = next // until there is a day after it on which nothing happens
-		checked, _ := buildFolder(t, exampleCounty, one, func(in *build.Input) { in.Date = day })
+		checked, _ := buildFolder(t, exampleCounty, one, on(day))
 		if next = checked.Edition.NextChange; next.IsZero() {
 			t.Fatal("the example county has windows, but no next change")
 		}
 	}
-	buildFolder(t, exampleCounty, two, func(in *build.Input) { in.Date = next.AddDays(-1) })
+	buildFolder(t, exampleCounty, two, on(next.AddDays(-1)))
 	if differing := differing(tree(t, one), tree(t, two)); !slices.Equal(differing, []string{".gongkai-manifest.json", "SHA256SUMS", "index.html", "zh-hant/index.html"}) {
 		t.Errorf("the day before %s changes %v; only the home page names the date", next, differing)
 	}
 	three := filepath.Join(dir, "three")
-	buildFolder(t, exampleCounty, three, func(in *build.Input) { in.Date = next })
+	buildFolder(t, exampleCounty, three, on(next))
 	if differing := differing(tree(t, one), tree(t, three)); len(differing) <= 2 {
 		t.Errorf("on %s nothing changes, although it was said to: %v", next, differing)
 	}

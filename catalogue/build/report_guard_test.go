@@ -19,8 +19,8 @@ import (
 // reporting is a county of secrets that shows its report to the staff, and the figures to the public.
 func reporting(seed uint64) *secretCounty {
 	c := newSecretCounty(seed)
-	site := c.files["site.yaml"]
-	c.files["site.yaml"] = &fstest.MapFile{Data: append(slices.Clone(site.Data), "report: {audiences: [staff], public: true}\n"...)}
+	site := string(c.files["site.yaml"].Data)
+	c.files["site.yaml"] = &fstest.MapFile{Data: []byte(strings.Replace(site, "report: {changes: true}", "report: {audiences: [staff], public: true, changes: true}", 1))}
 	return c
 }
 
