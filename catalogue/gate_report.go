@@ -19,7 +19,8 @@ func (s *SiteRecord) Reports(audience string) bool {
 }
 
 // Public is the stock as if there were nothing but what the public is shown whole. A report on it is made from what
-// everybody can see, so that none of its figures can tell of anything else. Of the office's own files only the rules of
+// everybody can see, or could see until its time of display was over, so that none of its figures can tell of anything
+// else. Of the office's own files only the rules of
 // the assessment are kept.
 func (k *Stock) Public() *Stock {
 	p := *k
@@ -37,7 +38,7 @@ func (k *Stock) Public() *Stock {
 		p.Departments = append(p.Departments, c)
 	}
 	for _, it := range k.Items {
-		if it.Form != Full {
+		if ended := it.Form == Tombstone && it.Scope == Public && it.Gone.Ended; it.Form != Full && !ended {
 			continue
 		}
 		c := *it
@@ -138,51 +139,64 @@ func (s sight) cell(c Cell) Cell {
 	return c
 }
 
-// figures are the sums of the duties as an edition shows them, and the scores without what they were deducted for.
+// figures are the sums of the duties, and the scores without what they were deducted for. The report was made from what
+// the public sees; that a duty is met by what is not public, the department's page says too.
 func (r *Report) figures(ed *Edition) *Report {
 	f := &Report{Date: r.Date, Departments: r.Departments}
+	hidden := ed.hiddenDuties()
 	total := CoverageSum{By: "all"}
-	var departments, fields []CoverageSum
-	place := map[string]int{}
-	for _, d := range ed.Departments {
-		sum := CoverageSum{By: "department", Key: d.Folder, Name: d.Name}
-		for _, duty := range d.Duties {
-			i, known := place[duty.Level1]
-			if !known {
-				i = len(fields)
-				place[duty.Level1] = i
-				fields = append(fields, CoverageSum{By: "field", Key: duty.Level1, Name: duty.Level1})
-			}
-			for _, s := range []*CoverageSum{&total, &sum, &fields[i]} {
-				s.Add(duty.State.cell())
-			}
-		}
-		if sum.Duties > 0 {
-			departments = append(departments, sum)
-		}
+	departments, fields := newSumsBy("department"), newSumsBy("field")
+	for _, d := range r.Departments {
+		departments.sums, departments.at[d.Folder] = append(departments.sums, CoverageSum{By: "department", Key: d.Folder, Name: d.Name}), len(departments.sums)
 	}
-	f.Coverage.Sums = slices.Concat([]CoverageSum{total}, departments, fields)
+	for _, c := range r.Coverage.Cells {
+		duty, state := r.Duties[c.Duty], c.State
+		if hidden[hiddenDuty{c.Department, duty.Standard, duty.No}] && !state.Met() {
+			state = CellHidden
+		}
+		total.Add(state)
+		departments.of(c.Department).Add(state)
+		fields.of(duty.Level1).Add(state)
+	}
+	none := func(s CoverageSum) bool { return s.Duties == 0 }
+	f.Coverage.Sums = slices.Concat([]CoverageSum{total}, slices.DeleteFunc(departments.sums, none), fields.sums)
 	for _, s := range r.Scores {
 		f.Scores = append(f.Scores, Score{Department: s.Department, Full: s.Full, Points: s.Points, Rank: s.Rank})
 	}
 	return f
 }
 
-// cell is the state as the report knows it.
-func (s DutyState) cell() CellState {
-	switch s {
-	case DutyMet:
-		return CellMet
-	case DutyHidden:
-		return CellHidden
-	case DutyElsewhere:
-		return CellElsewhere
-	case DutyPlanned:
-		return CellPlanned
-	case DutyState(CellInapplicable):
-		return CellInapplicable
+// hiddenDuty is a department's duty that is met by what an edition does not show.
+type hiddenDuty struct{ folder, standard, no string }
+
+func (e *Edition) hiddenDuties() map[hiddenDuty]bool {
+	hidden := map[hiddenDuty]bool{}
+	for _, d := range e.Departments {
+		for _, duty := range d.Duties {
+			if duty.State == DutyHidden {
+				hidden[hiddenDuty{d.Folder, duty.Standard, duty.No}] = true
+			}
+		}
 	}
-	return CellMissing
+	return hidden
+}
+
+// sumsBy are sums over one thing, in the order in which its values were met.
+type sumsBy struct {
+	by   string
+	sums []CoverageSum
+	at   map[string]int
+}
+
+func newSumsBy(by string) *sumsBy { return &sumsBy{by: by, at: map[string]int{}} }
+
+func (t *sumsBy) of(key string) *CoverageSum {
+	i, known := t.at[key]
+	if !known {
+		i = len(t.sums)
+		t.at[key], t.sums = i, append(t.sums, CoverageSum{By: t.by, Key: key, Name: key})
+	}
+	return &t.sums[i]
 }
 
 // Address is where the edition shows a file of the content; ok is false where it does not.

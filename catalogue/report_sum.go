@@ -101,3 +101,8 @@ func (f ReportFinding) ChargeOf() Charge {
 	}
 	return ChargeWrong
 }
+
+// Met says whether a duty in this state is met, in time or not, here or elsewhere.
+func (s CellState) Met() bool {
+	return s == CellMet || s == CellLate || s == CellElsewhere || s == CellHidden
+}

@@ -2,7 +2,7 @@ package catalogue
 
 // Sources of the rules below.
 var (
-	lawOfDuties   = Words{"《政府信息公开条例》第十九条至第二十一条", "Regulation on Open Government Information, articles 19 to 21"}
+	lawOfDuties   = Words{"《政府信息公开条例》第十九条至第二十一条；公共企事业单位依第五十五条和主管部门的规定，村依《村民委员会组织法》第三十条", "Regulation on Open Government Information, articles 19 to 21; for public enterprises article 55 and their ministries' rules, for villages the Organic Law of Villagers' Committees, article 30"}
 	lawOfCatalogs = Words{"《政府信息公开条例》第十二条（指南和目录要及时更新）", "Regulation on Open Government Information, article 12 (guide and catalogue are kept up to date)"}
 	lawOfChannels = Words{"《政府信息公开条例》第二十三条", "Regulation on Open Government Information, article 23"}
 	formOfTables  = Words{"国办发〔2019〕54号的标准目录格式；实践做法", "the form of tables of 国办发〔2019〕54号; practice"}

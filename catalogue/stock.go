@@ -44,6 +44,12 @@ type StockItem struct {
 // Shown says whether the item counts as published: it is neither a draft nor still to come, broken or taken down.
 func (s *StockItem) Shown() bool { return !s.Draft && !s.Ahead && !s.Broken && s.Gone == nil }
 
+// Disclosed says whether the item was disclosed, and still is or was taken down because its time of display is over: the
+// duty was met, and the end of display is what the law asks for.
+func (s *StockItem) Disclosed() bool {
+	return s.Shown() || !s.Draft && !s.Ahead && !s.Broken && s.Gone.Ended
+}
+
 // Stock lays the register open. It is asked after Learn.
 func (r *Register) Stock() *Stock {
 	k := &Stock{Date: r.date, Site: r.site, Calendar: r.calendar, Pages: r.records.Pages, Tables: r.records.Tables, Office: r.records.Office, Settings: r.settings}

@@ -28,10 +28,14 @@ func Reading(l catalogue.Limit, language string) string {
 	switch {
 	case l.Kind == catalogue.LimitOpen:
 		text = say("没有数字（"+l.Raw+"）", "no number ("+l.Raw+")")
+	case l.Unit == catalogue.UnitDate && l.Month == 0:
+		text = fmt.Sprintf(say("每月%d日前", "every month, by day %d"), l.Day)
 	case l.Unit == catalogue.UnitDate:
 		text = fmt.Sprintf(say("每年%d月%d日前", "every year, by month %d, day %d"), l.Month, l.Day)
 	case l.Kind == catalogue.LimitFrequency:
 		text = fmt.Sprintf(say("至少每%d%s更新", "brought up to date every %d %s at least"), l.Number, unit(l, language))
+	case l.Before && l.Number == 0:
+		return l.Part + say(separated(l.Part, "：")+"“"+l.Trigger+"”以前", separated(l.Part, ": ")+"before “"+l.Trigger+"”")
 	case l.Before:
 		text = fmt.Sprintf(say("提前至少%d%s", "at least %d %s before"), l.Number, unit(l, language))
 	case l.Kind == catalogue.LimitNotice:
@@ -46,6 +50,14 @@ func Reading(l catalogue.Limit, language string) string {
 		text = l.Part + say("：", ": ") + text
 	}
 	return text
+}
+
+// separated is a mark that stands behind a text, if there is one.
+func separated(text, mark string) string {
+	if text == "" {
+		return ""
+	}
+	return mark
 }
 
 func unit(l catalogue.Limit, language string) string {

@@ -71,7 +71,17 @@ func charges() []catalogue.Charge {
 func (a Account) unread() int {
 	n := 0
 	for _, d := range a.Report.Duties {
-		if d.Unread != (catalogue.Words{}) {
+		if d.Unread != (catalogue.Words{}) && strings.TrimSpace(d.Raw) != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// tableWrong is how many mistakes keep the scoring table from being used.
+func (a Account) tableWrong() (n int) {
+	for _, f := range a.Report.Findings {
+		if f.File == "assessment.yaml" && f.Severity == catalogue.Error {
 			n++
 		}
 	}
@@ -110,13 +120,13 @@ func (a Account) textDepartments(b *bytes.Buffer) {
 	if len(sums) == 0 {
 		return
 	}
-	t := table{{a.say("单位（公开率从低到高）", "Department, lowest rate first"), a.say("事项", "duties"), a.say("已公开", "met"), a.say("逾期", "late"), a.say("未公开", "missing"), a.say("公开率", "rate"), a.say("问题", "findings")}}
+	t := table{{a.say("单位（公开率从低到高）", "Department, lowest rate first"), a.say("事项", "duties"), a.say("已公开", "met"), a.say("逾期", "late"), a.say("未公开", "missing"), a.say("其他", "other"), a.say("公开率", "rate"), a.say("问题", "findings")}}
 	for i, s := range sums {
 		if i == worst && !a.All {
 			break
 		}
 		rate, ok := s.Rate()
-		t = append(t, []string{s.Name, strconv.Itoa(s.Duties), strconv.Itoa(s.Met + s.Late + s.Elsewhere), strconv.Itoa(s.Late), strconv.Itoa(s.Missing), rateOr(rate, ok), strconv.Itoa(bad[s.Key])})
+		t = append(t, []string{s.Name, strconv.Itoa(s.Duties), strconv.Itoa(s.Met + s.Late + s.Elsewhere), strconv.Itoa(s.Late), strconv.Itoa(s.Missing), strconv.Itoa(s.Planned + s.Inapplicable), rateOr(rate, ok), strconv.Itoa(bad[s.Key])})
 	}
 	b.WriteString("\n")
 	t.write(b)
@@ -138,6 +148,10 @@ func percent(rate float64) string {
 }
 
 func (a Account) textScores(b *bytes.Buffer) {
+	if wrong := a.tableWrong(); wrong > 0 {
+		fmt.Fprintf(b, a.say("\n得分  评分表 assessment.yaml 有 %d 处错误，没有评分\n", "\nScores    assessment.yaml has %d mistakes: nobody is scored\n"), wrong)
+		return
+	}
 	if len(a.Report.Scores) == 0 {
 		return
 	}

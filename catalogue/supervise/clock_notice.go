@@ -132,7 +132,7 @@ func windowAt(it *catalogue.StockItem) catalogue.At {
 }
 
 // usualWindow holds a window against what is usual where no duty says it: thirty days for a consultation, of a normative
-// document too (重大行政决策程序暂行条例第十五条), five working days before an appointment (党政领导干部选拔任用工作条例第四十二条).
+// document too (重大行政决策程序暂行条例第十五条, which binds governments of counties and above: a note for others), five working days before an appointment (党政领导干部选拔任用工作条例第四十二条).
 func (s *survey) usualWindow(it *catalogue.StockItem) {
 	l, rule := catalogue.Limit{Number: 30, Unit: catalogue.UnitDay}, catalogue.Rule("consultation-short")
 	switch kind := it.Kind.Value; {
@@ -149,7 +149,11 @@ func (s *survey) usualWindow(it *catalogue.StockItem) {
 		s.uncounted(it, windowAt(it), it.Window.Opens, l.Number, l.Unit)
 	case n < l.Number:
 		has := span(n, l.Unit)
-		s.item(it, windowAt(it), rule, it.Window.Last.Midnight().String(), has.Chinese, has.English)
+		p := catalogue.NewProblem(it.Path, windowAt(it), rule, it.Window.Last.Midnight().String(), has.Chinese, has.English)
+		if p.Private = it.Private; rule == "consultation-short" && it.Department.Kind.Value != "department" {
+			p.Severity = catalogue.Note
+		}
+		s.find(it.Department, p)
 	}
 }
 

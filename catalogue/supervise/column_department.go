@@ -9,11 +9,10 @@ import (
 // columnMaker puts the rows of the tables into the columns of the departments.
 type columnMaker struct {
 	*survey
-	standards map[string]*catalogue.DutyTable // by id
-	own       map[string]*catalogue.DutyTable // by folder
-	cells     map[cellKey]catalogue.CellState // of the coverage; empty: nobody made it
-	list      []*webColumn
-	of        map[rowKey]*webColumn
+	own   map[string]*catalogue.DutyTable // by folder
+	cells map[cellKey]catalogue.CellState // of the coverage; empty: nobody made it
+	list  []*webColumn
+	of    map[rowKey]*webColumn
 }
 
 // rowKey is a row as one department sees it, cellKey the same by the numbers of the report.
@@ -28,11 +27,9 @@ type cellKey struct {
 
 // departmentColumns are the first levels of the departments' own lists.
 func (s *survey) departmentColumns() []*webColumn {
-	m := &columnMaker{survey: s, standards: map[string]*catalogue.DutyTable{}, own: map[string]*catalogue.DutyTable{}, cells: map[cellKey]catalogue.CellState{}, of: map[rowKey]*webColumn{}}
+	m := &columnMaker{survey: s, own: map[string]*catalogue.DutyTable{}, cells: map[cellKey]catalogue.CellState{}, of: map[rowKey]*webColumn{}}
 	for _, t := range s.Stock.Tables {
-		if t.Standard != "" {
-			m.standards[t.Standard] = t
-		} else {
+		if t.Standard == "" {
 			m.own[t.Folder] = t
 		}
 	}
@@ -48,8 +45,8 @@ func (s *survey) departmentColumns() []*webColumn {
 	return m.list
 }
 
-// department makes the columns of one. A standard's column is placed where department.md names the standard: its rows
-// are everybody's.
+// department makes the columns of one. A standard's column is placed where department.md names the standard, or the
+// department itself: its rows are everybody's.
 func (m *columnMaker) department(d *catalogue.StockDepartment) {
 	of := map[string]*webColumn{}
 	put := func(t *catalogue.DutyTable, file string, at catalogue.At) {
@@ -74,10 +71,14 @@ func (m *columnMaker) department(d *catalogue.StockDepartment) {
 	if t := m.own[d.Folder]; t != nil && !t.Doubtful {
 		put(t, t.Path, catalogue.At{})
 	}
-	for i, f := range d.Standards {
-		again := slices.ContainsFunc(d.Standards[:i], func(g catalogue.Field[string]) bool { return g.Value == f.Value })
-		if t := m.standards[f.Value]; t != nil && !t.Doubtful && !again {
-			put(t, d.Path, f.At)
+	for _, t := range m.Stock.Tables {
+		i := slices.IndexFunc(d.Standards, func(f catalogue.Field[string]) bool { return f.Value == t.Standard })
+		switch {
+		case t.Standard == "" || t.Doubtful:
+		case i >= 0:
+			put(t, d.Path, d.Standards[i].At)
+		case m.covered:
+			put(t, d.Path, d.Name.At) // some of its rows may bind it all the same
 		}
 	}
 }
@@ -95,7 +96,7 @@ func (m *columnMaker) expected(d *catalogue.StockDepartment, t *catalogue.DutyTa
 		return false
 	case known:
 		return true
-	case t.Standard != "" && len(m.cells) > 0 || row.MetAt.Value != "":
+	case t.Standard != "" && m.covered || row.MetAt.Value != "":
 		return false
 	}
 	return !m.inapplicable(d, t, row) && !m.planned(row)

@@ -85,7 +85,7 @@ func (m *matrix) gather() {
 func (m *matrix) meet() {
 	shown := make([]*catalogue.StockItem, 0, len(m.Stock.Items))
 	for _, it := range m.Stock.Items {
-		if it.Shown() && len(it.Duties) > 0 {
+		if it.Disclosed() && len(it.Duties) > 0 {
 			shown = append(shown, it)
 		}
 	}

@@ -9,7 +9,7 @@ func FreshnessAndDuplicates(in Input, cells ...catalogue.Cell) *catalogue.Report
 	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()
-	s.report.Coverage.Cells = cells
+	s.report.Coverage.Cells, s.covered = cells, len(cells) > 0
 	s.freshness()
 	s.duplicates()
 	s.sort()

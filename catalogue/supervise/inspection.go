@@ -32,8 +32,8 @@ func (s *survey) inspections() {
 		r.ordered(v.on, v.due, v.mended, v.circulated)
 		r.ordered(v.mended, v.rechecked)
 		kind, ok := r.term(column{"类别", "kind", p.Kind}, catalogue.InspectionKinds())
-		if !ok && strings.TrimSpace(p.Kind.Value) != "" {
-			continue // what it is nobody knows, so that nothing is asked of it
+		if r.flawed || !ok && strings.TrimSpace(p.Kind.Value) != "" {
+			continue // what it says nobody knows, so that nothing is asked of it
 		}
 		if kind == "good" || kind == "bad" {
 			s.example(r, v, kind == "good")

@@ -24,6 +24,7 @@ type tableRow struct {
 	at      catalogue.At
 	private bool                         // the file lies in the private tree
 	bodies  []*catalogue.StockDepartment // whom it concerns; the first answers for it
+	flawed  bool                         // a cell of it cannot be right, so that nothing is concluded from the others
 }
 
 // column is a cell with the names of its column.
@@ -56,6 +57,11 @@ func (r *tableRow) find(cell column, rule catalogue.Rule, args []string, about .
 	}
 	p := catalogue.NewProblem(r.file, at, rule, args...)
 	p.Private = r.private
+	if strings.HasPrefix(string(rule), "office-") {
+		r.flawed = r.flawed || rule != "office-department-unknown" && rule != "office-no-duplicate"
+		r.s.find(nil, p, about...) // the office's own slip, which is no department's fault
+		return
+	}
 	r.s.find(r.body(), p, about...)
 }
 

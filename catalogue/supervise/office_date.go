@@ -19,9 +19,9 @@ func (d day) known() bool { return !d.on.IsZero() }
 
 // date reads a day; what is none is a finding. An empty cell is no date, and says nothing.
 func (r *tableRow) date(cell column) day {
-	written := strings.TrimSpace(cell.Value)
-	on, ok := catalogue.ParseDate(written)
-	if !ok && written != "" {
+	text := strings.TrimSpace(cell.Value)
+	on, ok := dayOf(text)
+	if !ok && text != "" {
 		r.unread(cell)
 	}
 	return day{cell, on.Midnight()}
@@ -44,6 +44,14 @@ func (r *tableRow) due(cell column) day {
 		return day{cell, on}
 	}
 	return r.date(cell)
+}
+
+// dayOf reads a day, also as spreadsheets write it into a CSV: 2026/3/31.
+func dayOf(cell string) (catalogue.Date, bool) {
+	if d, ok := catalogue.ParseDate(cell); ok {
+		return d, true
+	}
+	return catalogue.ParseDate(strings.ReplaceAll(cell, "/", "."))
 }
 
 // unread says of a date that it could not be read.

@@ -20,7 +20,9 @@ func (s *survey) plans() {
 		seen.once(r, column{"序号", "no", p.No})
 		t.due, t.done = r.due(column{"完成时限", "due", p.Due}), r.past(column{"办结日期", "done", p.Done})
 		r.needs(t.due.column)
-		r.task(t, results)
+		if !r.flawed {
+			r.task(t, results)
+		}
 	}
 }
 

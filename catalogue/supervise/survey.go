@@ -26,6 +26,7 @@ type survey struct {
 	assessment catalogue.Assessment // without parts where assessment.yaml cannot be scored by
 	appeals    map[appeal][]int     // → indexes into assessment.Exemptions that hold today
 	rows       map[string][]int     // file → indexes into report.Duties
+	covered    bool                 // the coverage says which rows bind whom
 }
 
 // Make makes the report.
@@ -35,6 +36,7 @@ func Make(in Input) *catalogue.Report {
 	s.departments()
 	s.listDuties()
 	s.coverage()
+	s.covered = true
 	s.clocks()
 	s.freshness()
 	s.duplicates()

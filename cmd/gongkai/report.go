@@ -47,6 +47,9 @@ wrong call, 3 when the machine fails.`
 
 // Run makes the report.
 func (c *reportCmd) Run(t *terminal) error {
+	if c.Audience != "" {
+		return usage("报告是公开办自己的，只有一份，不按受众分；受众看到的那一份用 gongkai build --audience %s 编译 · the report is the disclosure office's own and has no audience: what one sees of it is on its site, gongkai build --audience %s", c.Audience, c.Audience)
+	}
 	form, err := c.form()
 	if err != nil {
 		return err
