@@ -6,6 +6,7 @@ import (
 	"context"
 	"io"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -27,7 +28,7 @@ func TestWordsAreCheckedInAttachments(t *testing.T) {
 	}
 	c := newSecretCounty(1)
 	c.add("words.csv", "错误写法,正确写法,级别\n王伟民同志,王为民同志,error\n")
-	c.add("bureau/open0.md", c.open(0)[:len(c.open(0))-1]+"\n[讲话](讲话.docx)、[名单](名单.csv)。\n")
+	c.add("bureau/open0.md", strings.TrimSuffix(c.open(0), "\n")+"\n[讲话](讲话.docx)、[名单](名单.csv)。\n")
 	c.files["bureau/讲话.docx"] = &fstest.MapFile{Data: document.Bytes()}
 	c.add("bureau/名单.csv", "职务,姓名\n县长,王伟民同志\n")
 	checked, err := build.Check(context.Background(), build.Input{Content: c.files, Private: c.lain, Date: catalogue.NewDate(2026, 8, 8)})
