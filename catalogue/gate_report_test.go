@@ -48,7 +48,7 @@ func TestAnAudienceIsToldOnlyOfWhatItSees(t *testing.T) {
 		"a department": {at("a/department.md"), true}, "a table": {at("a/catalogue.csv"), true}, "the site": {at(""), true}, "the office": {at("plan/2026.csv"), false},
 		"an inspection": {at("registers/inspections.csv"), false}, "the annual report": {at("annual/2025.yaml"), false}, "the assessment": {at("assessment.yaml"), false},
 		"about what is seen": {about("a/whole.md", "a/department.md"), true}, "about what is not": {about("a/whole.md", "a/department.md", "a/hidden.md"), false},
-		"naming what is seen": {at("a/whole.md", "a/whole.md"), true}, "naming what is not": {at("a/whole.md", "a/whole.md、a/hidden.md"), false}, "naming it in quotes": {at("a/whole.md", "“/a/hidden.md”"), false},
+		"naming what is seen": {at("a/whole.md", "a/whole.md"), true}, "naming what is not": {at("a/whole.md", "a/whole.md、a/hidden.md"), false}, "naming a row of the office": {at("a/whole.md", "registers/approvals.csv:4"), false}, "a word that is a folder's name": {at("a/whole.md", "plan"), true}, "naming it in quotes": {at("a/whole.md", "“/a/hidden.md”"), false},
 		"a wide rule": {telling, false},
 	} {
 		r := reportOn(c.finding).For(sighted(&Audience{ID: "staff"}))
