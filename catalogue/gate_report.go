@@ -98,10 +98,10 @@ func (r *Report) sight(ed *Edition) sight {
 	return s
 }
 
-// finding says whether an edition may tell of a finding. A rule that quotes what stands in a file, or that concerns two
-// files of which one may not be shown, is not told of.
+// finding says whether an edition may tell of a finding. A rule that quotes what stands in a file, says where a hidden
+// title stands, or concerns two files of which one may not be shown, is not told of.
 func (s sight) finding(f ReportFinding) bool {
-	if !s.whole[f.File] || f.Rule.Is(Telling) || f.Rule.Is(Wide) || f.Rule.Is(Compared) {
+	if !s.whole[f.File] || f.Rule == "title-told" || f.Rule.Is(Telling) || f.Rule.Is(Wide) || f.Rule.Is(Compared) {
 		return false
 	}
 	for _, about := range f.About {

@@ -120,18 +120,10 @@ func (c *Checked) report(in Input, reg *catalogue.Register, making *reporting) {
 	stock, problems := reg.Stock(), c.Problems
 	if in.Audience == "" {
 		stock = stock.Public()
-		problems = shownProblems(problems, c.Edition)
+		problems = nil // some are found by comparing with what the public does not see, and would cost points for it
 	}
 	c.Edition.Report = making.report(stock, problems, nil).For(c.Edition)
 	c.Edition.NextChange = c.Edition.Date.AddDays(1)
-}
-
-// shownProblems are those of the files that an edition shows.
-func shownProblems(problems []catalogue.Problem, ed *catalogue.Edition) []catalogue.Problem {
-	return slices.DeleteFunc(slices.Clone(problems), func(p catalogue.Problem) bool {
-		_, shown := ed.Address(p.File)
-		return !shown && p.File != "" && p.File != "site.yaml"
-	})
 }
 
 // ReportFile is a report as one file for a browser, in the theme of the call or of the site.

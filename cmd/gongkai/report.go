@@ -107,8 +107,13 @@ func (c *reportCmd) form() (string, error) {
 		}
 		return form, nil
 	}
-	if info, err := os.Stat(c.Out); err == nil && info.IsDir() {
+	switch info, err := os.Lstat(c.Out); {
+	case err == nil && info.IsDir():
 		return "", usage("--out %s: 是文件夹，要写文件名 · is a folder: name a file", c.Out)
+	case err == nil && !info.Mode().IsRegular():
+		return "", usage("--out %s: 不是普通文件 · is no plain file", c.Out)
+	case within(c.Out, c.Content) || c.Private != "" && within(c.Out, c.Private):
+		return "", usage("--out %s: 在内容文件夹里，会盖掉内容；写到别处 · lies in the content, where it could replace what was written: name a file elsewhere", c.Out)
 	}
 	if info, err := os.Stat(filepath.Dir(c.Out)); err != nil || !info.IsDir() {
 		return "", usage("--out %s: 没有这个文件夹 · there is no such folder", filepath.Dir(c.Out))
@@ -204,4 +209,18 @@ func (c *reportCmd) language(site string) string {
 		return "zh-Hans"
 	}
 	return site
+}
+
+// within says whether a file lies in a folder.
+func within(file, folder string) bool {
+	full, err := filepath.Abs(file)
+	if err != nil {
+		return false
+	}
+	root, err := filepath.Abs(folder)
+	if err != nil {
+		return false
+	}
+	rel, err := filepath.Rel(root, full)
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
