@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -44,7 +45,7 @@ func TestAFileThatCannotBeReadEndsNoRun(t *testing.T) {
 			c := newSecretCounty(1)
 			c.add("words.csv", "错误写法,正确写法\n")
 			c.add("accepted.csv", "规则,地址,日期,批准人,理由\n")
-			c.add("bureau/open0.md", c.open(0)[:len(c.open(0))-1]+"\n部暑见[名单](名单.csv)。\n")
+			c.add("bureau/open0.md", strings.TrimSuffix(c.open(0), "\n")+"\n部暑见[名单](名单.csv)。\n")
 			c.add("bureau/名单.csv", "职务,姓名\n")
 			content := &failing{FS: c.files, file: row.file, left: row.left, why: why}
 			checked, err := build.Check(context.Background(), build.Input{Content: content, Private: c.lain, Date: catalogue.NewDate(2026, 8, 8)})
