@@ -69,7 +69,7 @@ func guideTitle(title string) bool {
 // siteGuide says whether a page is the guide: pages/guide.md, or one that is titled so.
 func (s *survey) siteGuide() bool {
 	for _, p := range s.Stock.Pages {
-		if s.visible(p) && (p.Path == "pages/guide.md" || guideTitle(p.Title.Value)) {
+		if p.ShownOn(s.Stock.Date) && (p.Path == "pages/guide.md" || guideTitle(p.Title.Value)) {
 			return true
 		}
 	}
