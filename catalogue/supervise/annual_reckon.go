@@ -25,7 +25,7 @@ func reckon(in Input, b bodies, year int) *reckoning {
 		}
 	}
 	for _, it := range in.Stock.Items {
-		if it.Draft || it.Ahead || it.Broken || it.Scope != catalogue.Public || it.Gone != nil && !it.Gone.Ended || int(it.Published.Value.Year) != year {
+		if !counts(it) || int(it.Published.Value.Year) != year {
 			continue
 		}
 		folder := it.Department.Folder

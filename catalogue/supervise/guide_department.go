@@ -39,11 +39,8 @@ func (s *survey) unguided(d *catalogue.StockDepartment, site bool) {
 	case site:
 		in = catalogue.Words{Chinese: "，网站的指南也代替不了：本单位页面的联系方式不全", English: ", and the site's cannot stand for it: the department's page does not say how to reach it"}
 	}
-	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-guide-missing", nameOf(d), in.Chinese, in.English))
+	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-guide-missing", bodyName(d), in.Chinese, in.English))
 }
-
-// nameOf is what a department is called, or its folder.
-func nameOf(d *catalogue.StockDepartment) string { return cmp.Or(d.Name.Value, d.Folder) }
 
 // guides are the departments with a guide of their own: an item that everybody can read and whose title says so. The guide
 // of a department above is none: every body compiles its own. nil stands for the site, whose guide may lie in the folder
@@ -118,7 +115,7 @@ func (s *survey) responsible(d *catalogue.StockDepartment) {
 func (s *survey) lacking(d *catalogue.StockDepartment, at catalogue.At, rule catalogue.Rule, lacks []catalogue.Words) {
 	if len(lacks) > 0 {
 		chinese, english := inWords(lacks)
-		s.find(d, catalogue.NewProblem(d.Path, at, rule, nameOf(d), chinese, english))
+		s.find(d, catalogue.NewProblem(d.Path, at, rule, bodyName(d), chinese, english))
 	}
 }
 
@@ -138,5 +135,5 @@ func (s *survey) supervised(d *catalogue.StockDepartment) {
 			in = catalogue.Words{Chinese: "，页面上用的是网站的", English: "; its page shows the site's"}
 		}
 	}
-	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-supervision-missing", nameOf(d), in.Chinese, in.English))
+	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-supervision-missing", bodyName(d), in.Chinese, in.English))
 }

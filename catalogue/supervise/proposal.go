@@ -17,7 +17,7 @@ const replyMonths, replyMonthsAtMost = 3, 6
 func (s *survey) proposals() {
 	replies := firstReplies(s.Stock.Items)
 	for _, it := range s.Stock.Items {
-		if it.Kind.Value != "proposal" || !it.Shown() || it.Historic.Value || it.Carried() || replyTo(it) {
+		if it.Kind.Value != "proposal" || !it.Shown() || it.Historic.Value || it.Carried() || relates(it, "reply-to") {
 			continue
 		}
 		start, at := it.Made.Value.Midnight(), it.Made.At
@@ -73,13 +73,4 @@ func firstReplies(items []*catalogue.StockItem) map[string]*catalogue.StockItem 
 		}
 	}
 	return first
-}
-
-func replyTo(it *catalogue.StockItem) bool {
-	for _, rel := range it.Relates {
-		if rel.As.Value == "reply-to" {
-			return true
-		}
-	}
-	return false
 }

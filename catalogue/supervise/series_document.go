@@ -1,7 +1,6 @@
 package supervise
 
 import (
-	"cmp"
 	"strconv"
 
 	"gongkai/catalogue"
@@ -52,7 +51,7 @@ func (s *survey) documents() (list []document) {
 		}
 		d := document{it: it, number: number, issuer: it.Lead()}
 		if known, ok := s.named(d.issuer); ok {
-			d.issuer, d.folder = cmp.Or(known.Name.Value, known.Folder), known.Folder
+			d.issuer, d.folder = bodyName(known), known.Folder
 		}
 		list = append(list, d)
 	}

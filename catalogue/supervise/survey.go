@@ -82,6 +82,11 @@ func (s *survey) item(it *catalogue.StockItem, at catalogue.At, rule catalogue.R
 	s.find(it.Department, p)
 }
 
+// relates says whether an item names a relation of one kind, whatever to.
+func relates(it *catalogue.StockItem, as string) bool {
+	return slices.ContainsFunc(it.Relates, func(r catalogue.RelationRecord) bool { return r.As.Value == as })
+}
+
 func (s *survey) departments() {
 	for _, d := range s.Stock.Departments {
 		r := catalogue.ReportDepartment{
