@@ -72,18 +72,10 @@ func original(a, b *catalogue.StockItem) int {
 
 // foreign is 1 where an item names an issuer that is not the department in whose folder it lies.
 func foreign(it *catalogue.StockItem) int {
-	if lead := issuedBy(it); lead == it.Department.Name.Value || lead == it.Department.ShortName.Value {
+	if lead := it.Lead(); lead == it.Department.Name.Value || lead == it.Department.ShortName.Value {
 		return 0
 	}
 	return 1
-}
-
-// issuedBy is the first issuer, or the department.
-func issuedBy(it *catalogue.StockItem) string {
-	if len(it.Issuers) > 0 {
-		return it.Issuers[0].Value
-	}
-	return cmp.Or(it.Issuer.Value, it.Department.Name.Value)
 }
 
 // dated orders dates; none comes last.

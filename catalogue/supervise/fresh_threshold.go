@@ -36,7 +36,7 @@ func (s *survey) thresholds() thresholds {
 const (
 	interpretedWithin = 3  // working days from a document's publication to its interpretation
 	answeredWithin    = 60 // days from the end of a consultation or hearing to its result
-	reassessedBefore  = 60 // days before a document expires
+	expiryToldBefore  = 60 // days before a document expires
 )
 
 // consultedSince is from when on a normative document is asked for its consultation: the day on which the Interim

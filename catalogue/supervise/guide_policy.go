@@ -152,7 +152,7 @@ func asks(it *catalogue.StockItem) bool {
 // expiring tells of a document whose end is near.
 func (l *links) expiring(it *catalogue.StockItem) {
 	last := it.Expires.Value.Midnight()
-	if last.IsZero() || last.Before(l.Stock.Date) || last.After(l.Stock.Date.AddDays(reassessedBefore)) {
+	if last.IsZero() || last.Before(l.Stock.Date) || last.After(l.Stock.Date.AddDays(expiryToldBefore)) {
 		return
 	}
 	l.item(it, it.Expires.At, "policy-expiring", last.String(), strconv.Itoa(-l.since(last)))
