@@ -164,7 +164,7 @@ func trend(s catalogue.Score) string {
 	case s.Before == nil:
 		return "—"
 	case s.Points > *s.Before:
-		return "+" + (s.Points-*s.Before).String()
+		return "+" + (s.Points - *s.Before).String()
 	}
 	return (s.Points - *s.Before).String()
 }

@@ -202,7 +202,7 @@ func (p *reporter) trend(s catalogue.Score) string {
 	case s.Before == nil || s.Points == *s.Before:
 		return ""
 	case s.Points > *s.Before:
-		return "+" + (s.Points-*s.Before).String()
+		return "+" + (s.Points - *s.Before).String()
 	}
 	return (s.Points - *s.Before).String()
 }

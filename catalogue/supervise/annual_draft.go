@@ -26,7 +26,7 @@ func AnnualDrafts(in Input, year int, only string, compare bool) (drafts []Annua
 		w.then = reckon(in, b, year-1)
 	}
 	if only != "" {
-		d := b.find(only)
+		d := b.Find(only)
 		if d == nil {
 			return nil, false
 		}

@@ -43,7 +43,7 @@ func (r *reckoning) enter(b bodies, a *catalogue.AnnualRecord) {
 		r.entered[""] = entered(a.County)
 	}
 	for i := range a.Departments {
-		if d := b.find(a.Departments[i].Department.Value); d != nil {
+		if d := b.Find(a.Departments[i].Department.Value); d != nil {
 			f := r.entered[d.Folder]
 			f.add(entered(&a.Departments[i]))
 			r.entered[d.Folder] = f

@@ -15,7 +15,7 @@ func (s *survey) freshness() {
 	s.undated()
 	s.services()
 	s.policies()
-	s.bodies()
+	s.contacts()
 }
 
 // front says how long the front page has shown nothing new: no item of the public edition that was published or

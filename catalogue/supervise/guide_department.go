@@ -7,10 +7,10 @@ import (
 	"gongkai/catalogue"
 )
 
-// bodies tells of departments that cannot be reached, and of guides that are not there. It asks those that the Regulation
+// contacts tells of departments that cannot be reached, and of guides that are not there. It asks those that the Regulation
 // binds and that are scored; public enterprises, villages and Party organs follow rules of their own (条例第五十五条). Fax and
 // internet contact, which article 12 names too, are not asked for: many have none.
-func (s *survey) bodies() {
+func (s *survey) contacts() {
 	guides := s.guides()
 	site := s.siteGuide() || guides[nil]
 	if !site {

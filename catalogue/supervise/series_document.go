@@ -50,7 +50,7 @@ func (s *survey) documents() (list []document) {
 			continue
 		}
 		d := document{it: it, number: number, issuer: it.Lead()}
-		if known, ok := s.named(d.issuer); ok {
+		if known := s.bodies.Find(d.issuer); known != nil {
 			d.issuer, d.folder = bodyName(known), known.Folder
 		}
 		list = append(list, d)
