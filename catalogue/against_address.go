@@ -33,7 +33,7 @@ func (a *against) page(was PublishedPage) {
 		}
 	case i < 0:
 		a.vanished(was.Address)
-	case a.r.records.Pages[i].draft():
+	case a.r.records.Pages[i].Waits():
 		a.hidden(was.Address, a.r.records.Pages[i].Path, a.r.records.Pages[i].Review.At, Words{"没有批准，是草稿", "it has no approval and is a draft"})
 	default:
 		a.hidden(was.Address, a.r.records.Pages[i].Path, a.r.records.Pages[i].Published.At, Words{"公开日期还没有到", "its day of publication is still to come"})

@@ -67,7 +67,7 @@ func (a *against) lostFile(address string, f *AssetRecord, owners []*PublishedIt
 func (a *against) hiddenWith(f *AssetRecord) bool {
 	return slices.ContainsFunc(a.r.used[f.Path], func(u use) bool {
 		if p := a.r.pages[u.file]; p != nil {
-			return !p.shownOn(a.r.date) && slices.ContainsFunc(a.p.Pages, func(was PublishedPage) bool { return was.Address == p.Address })
+			return !p.ShownOn(a.r.date) && slices.ContainsFunc(a.p.Pages, func(was PublishedPage) bool { return was.Address == p.Address })
 		}
 		s := a.r.items[u.file]
 		was := a.formerly(s)

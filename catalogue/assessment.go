@@ -92,7 +92,7 @@ func ReadAssessment(record *AssessmentRecord, departments []*DepartmentRecord) (
 	if record == nil {
 		return BuiltInAssessment(), nil
 	}
-	r := &assessor{folders: departmentFolders(departments), a: BuiltInAssessment()}
+	r := &assessor{departments: NewRoster(departments, func(d *DepartmentRecord) *DepartmentRecord { return d }), a: BuiltInAssessment()}
 	r.parts(record)
 	r.grades(record.Grades)
 	r.kinds(record.Unscored)

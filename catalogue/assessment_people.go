@@ -60,41 +60,11 @@ func (r *assessor) exempt(e ExemptRecord) {
 
 // department is the folder of a department as it was written.
 func (r *assessor) department(f Field[string]) (folder string, ok bool) {
-	folder, ok = r.folders[squeezed(f.Value)]
-	if f.Set() && f.Value != "" && (!ok || folder == "") {
+	if d := r.departments.Find(f.Value); d != nil {
+		return d.Folder, true
+	}
+	if f.Set() && f.Value != "" {
 		r.add(f.At, "assessment-department-unknown", f.Value)
 	}
-	return folder, ok && folder != ""
-}
-
-// departmentFolders finds the folders of departments by folder, else by full name, else by short name. A name that
-// several bear of the same sort stands for none.
-func departmentFolders(list []*DepartmentRecord) map[string]string {
-	all := map[string]string{}
-	for _, name := range []func(*DepartmentRecord) string{
-		func(d *DepartmentRecord) string { return d.Folder },
-		func(d *DepartmentRecord) string { return d.Name.Value },
-		func(d *DepartmentRecord) string { return d.ShortName.Value },
-	} {
-		these := map[string]string{}
-		for _, d := range list {
-			written := squeezed(name(d))
-			if before, twice := these[written]; twice && before != d.Folder {
-				these[written] = ""
-				continue
-			}
-			these[written] = d.Folder
-		}
-		for written, folder := range these {
-			if _, taken := all[written]; !taken && written != "" {
-				all[written] = folder
-			}
-		}
-	}
-	return all
-}
-
-// squeezed is a name without the spaces with which tables stretch short ones, and without the stroke after a folder.
-func squeezed(written string) string {
-	return strings.Trim(strings.Join(strings.Fields(written), ""), "/")
+	return "", false
 }

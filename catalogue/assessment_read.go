@@ -8,12 +8,12 @@ import (
 
 // assessor makes an Assessment of its record, and says what is wrong with it.
 type assessor struct {
-	folders  map[string]string // what a department may be called → its folder
-	a        Assessment
-	problems []Problem
-	lines    map[string]At // rules, patterns and charges → where they stand
-	rules    []string      // the names of all; nil until one is looked for
-	unknown  int           // names that are none, so far
+	departments Roster[*DepartmentRecord]
+	a           Assessment
+	problems    []Problem
+	lines       map[string]At // rules, patterns and charges → where they stand
+	rules       []string      // the names of all; nil until one is looked for
+	unknown     int           // names that are none, so far
 }
 
 func (r *assessor) add(at At, rule Rule, args ...string) {

@@ -128,10 +128,10 @@ func (a *AssetRecord) show() *Asset {
 
 func (g *gate) makePages() {
 	for _, p := range g.r.records.Pages {
-		if !p.draft() {
+		if !p.Waits() {
 			g.later(p.Published.Value)
 		}
-		if !p.shownOn(g.r.date) {
+		if !p.ShownOn(g.r.date) {
 			continue
 		}
 		g.ed.Pages = append(g.ed.Pages, p.show())
@@ -141,10 +141,10 @@ func (g *gate) makePages() {
 		return cmp.Or(cmp.Compare(rank(g.r.pages[a.Path].Order), rank(g.r.pages[b.Path].Order)), strings.Compare(a.Path, b.Path))
 	})
 	f := g.r.records.Front
-	if f != nil && !f.draft() {
+	if f != nil && !f.Waits() {
 		g.later(f.Published.Value)
 	}
-	if f != nil && f.shownOn(g.r.date) {
+	if f != nil && f.ShownOn(g.r.date) {
 		g.ed.Front = f.show()
 		g.reach(f.Path, "index.html", nil)
 	}
@@ -195,7 +195,7 @@ func (g *gate) shows(u use) bool {
 		return g.r.form(s, g.audience) == Full
 	}
 	if p := g.r.pages[u.file]; p != nil {
-		return p.shownOn(g.r.date)
+		return p.ShownOn(g.r.date)
 	}
 	return true
 }

@@ -26,7 +26,7 @@ func (k *Stock) Public() *Stock {
 	p := *k
 	p.Items, p.Departments = nil, nil
 	p.Office = OfficeRecords{Assessment: k.Office.Assessment}
-	p.Pages = slices.DeleteFunc(slices.Clone(k.Pages), func(page *PageRecord) bool { return !page.shownOn(k.Date) })
+	p.Pages = slices.DeleteFunc(slices.Clone(k.Pages), func(page *PageRecord) bool { return !page.ShownOn(k.Date) })
 	departments := map[*StockDepartment]*StockDepartment{}
 	for _, d := range k.Departments {
 		c := &StockDepartment{DepartmentRecord: d.DepartmentRecord, Code: d.Code}

@@ -113,7 +113,7 @@ func (c *checker) link(file string, body Body, l Link) (Fragment, bool) {
 		}
 	case page != nil:
 		fragment.Body = page.Body
-		if len(editions) > 0 && !page.Doubtful && !page.shownOn(c.r.date) {
+		if len(editions) > 0 && !page.Doubtful && !page.ShownOn(c.r.date) {
 			c.add(file, l.At, "link-hidden", l.Dest)
 			return fragment, false
 		}
@@ -147,7 +147,7 @@ func (r *Register) readers(file string) (editions []string, visibility string) {
 	} else if s != nil {
 		return s.editions(), s.visibility()
 	}
-	if p := r.pages[file]; p != nil && !p.shownOn(r.date) {
+	if p := r.pages[file]; p != nil && !p.ShownOn(r.date) {
 		return nil, string(Public)
 	}
 	return []string{""}, string(Public)

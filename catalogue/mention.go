@@ -37,7 +37,7 @@ func (r *Register) hides(m Mention) bool {
 		if other := r.items[target]; other != nil && !other.Doubtful && !r.reaches(editions, other) {
 			return true
 		}
-		if page := r.pages[target]; page != nil && !page.Doubtful && !page.shownOn(r.date) {
+		if page := r.pages[target]; page != nil && !page.Doubtful && !page.ShownOn(r.date) {
 			return true
 		}
 	}

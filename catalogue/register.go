@@ -196,9 +196,9 @@ func (c *checker) place() {
 func (c *checker) waits(p *PageRecord) {
 	switch {
 	case c.reviewed(p.Path, p.Review, p.Published, p.Doubtful):
-	case p.draft():
+	case p.Waits():
 		c.add(p.Path, p.Review.At, "item-draft")
-	case !p.shownOn(c.r.date):
+	case !p.ShownOn(c.r.date):
 		c.add(p.Path, p.Published.At, "item-ahead", p.Published.Value.Midnight().String())
 	}
 }

@@ -1,7 +1,9 @@
 package catalogue
 
+import "slices"
+
 // clockRules are broken by items, duties and reports whose time was not kept.
-var clockRules = append(append(append(timelyRules, noticeRules...), withdrawalRules...), annualDateRules...)
+var clockRules = slices.Concat(timelyRules, noticeRules, withdrawalRules, annualDateRules)
 
 var timelyRules = []ReportRule{
 	report("item-late", Error, ChargeLate, Words{"{0} 才公开，晚了 {1}：事项“{3}”的时限是“{4}”，从 {5} 起算，最后一天是 {6}", "published on {0}, {2} late: the duty “{3}” has the limit “{4}”, which ran from {5} to {6}"},

@@ -2,11 +2,11 @@ package catalogue
 
 // Sources of the rules below.
 var (
-	lawOfDuties   = Words{"《政府信息公开条例》第十九条至第二十一条；公共企事业单位依第五十五条和主管部门的规定，村依《村民委员会组织法》第三十条", "Regulation on Open Government Information, articles 19 to 21; for public enterprises article 55 and their ministries' rules, for villages the Organic Law of Villagers' Committees, article 30"}
-	lawOfCatalogs = Words{"《政府信息公开条例》第十二条（指南和目录要及时更新）", "Regulation on Open Government Information, article 12 (guide and catalogue are kept up to date)"}
-	lawOfChannels = Words{"《政府信息公开条例》第二十三条", "Regulation on Open Government Information, article 23"}
-	formOfTables  = Words{"国办发〔2019〕54号的标准目录格式；实践做法", "the form of tables of 国办发〔2019〕54号; practice"}
-	stagesOfWork  = Words{"实践做法：缺口要有责任人、阶段和日期，分步补上", "practice: every gap has an owner, a stage and a date, and is closed step by step"}
+	lawOfDuties     = Words{"《政府信息公开条例》第十九条至第二十一条；公共企事业单位依第五十五条和主管部门的规定，村依《村民委员会组织法》第三十条", "Regulation on Open Government Information, articles 19 to 21; for public enterprises article 55 and their ministries' rules, for villages the Organic Law of Villagers' Committees, article 30"}
+	lawOfCatalogues = Words{"《政府信息公开条例》第十二条（指南和目录要及时更新）", "Regulation on Open Government Information, article 12 (guide and catalogue are kept up to date)"}
+	lawOfChannels   = Words{"《政府信息公开条例》第二十三条", "Regulation on Open Government Information, article 23"}
+	formOfTables    = Words{"国办发〔2019〕54号的标准目录格式；实践做法", "the form of tables of 国办发〔2019〕54号; practice"}
+	stagesOfWork    = Words{"实践做法：缺口要有责任人、阶段和日期，分步补上", "practice: every gap has an owner, a stage and a date, and is closed step by step"}
 )
 
 // coverageRules are broken by findings of the report.
@@ -52,7 +52,7 @@ var coverageRules = []ReportRule{
 		Words{"重新张贴，或更正记录", "post it again, or correct the record"}, Words{"《民法典》第二百零一条（开始当日不计入）；公示的期限见该事项的公开时限", "Civil Code, article 201 (the opening day is not counted); the period follows from the duty's time limit"}),
 	report("department-without-duties", Warning, ChargeMissing,
 		Words{"{0}没有公开目录，也没有适用的标准目录", "{0} has no catalogue of duties, and no standard binds it"},
-		Words{"编 catalogue.csv，或在 department.md 写 标准目录（standards）", "make catalogue.csv, or name standards in department.md"}, lawOfCatalogs),
+		Words{"编 catalogue.csv，或在 department.md 写 标准目录（standards）", "make catalogue.csv, or name standards in department.md"}, lawOfCatalogues),
 	report("standard-unbound", Note, ChargeMissing,
 		Words{"标准目录“{0}”没有哪个单位采用，它的事项没有算进去", "the standard “{0}” binds nobody: its entries were not counted"},
 		Words{"在适用单位的 department.md 或 site.yaml 的 report 里写上它", "name it in the department.md of those whom it binds, or under report in site.yaml"}, lawOfDuties),

@@ -13,6 +13,11 @@ const (
 	ChargeOpen      Charge = "open"      // a task, pledge, proposal or inspection that is not closed
 )
 
+// Charges are what findings concern, in the order in which they are told.
+func Charges() []Charge {
+	return []Charge{ChargeMissing, ChargeLate, ChargeStale, ChargeBlank, ChargeDuplicate, ChargeWrong, ChargeOpen}
+}
+
 // ReportRule is a rule that only the report applies: what it concerns, and the law that it rests on.
 type ReportRule struct {
 	RuleInfo

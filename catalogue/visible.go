@@ -26,15 +26,15 @@ func (r *Register) form(s *standing, audience string) Form {
 	return Listed
 }
 
-// draft says whether a page waits for its approval. A page needs none; one that has a review block waits until it holds
+// Waits says whether a page waits for its approval. A page needs none; one that has a review block waits until it holds
 // one.
-func (p *PageRecord) draft() bool {
+func (p *PageRecord) Waits() bool {
 	return p.Review != nil && (p.Review.ApprovedBy.Value == "" || !p.Review.ApprovedOn.Set())
 }
 
-// shownOn says whether a page is shown on a day: to everybody, once it is approved and its day has come.
-func (p *PageRecord) shownOn(date Date) bool {
-	return !p.draft() && !p.Published.Value.After(date)
+// ShownOn says whether a page is shown on a day: to everybody, once it is approved and its day has come.
+func (p *PageRecord) ShownOn(date Date) bool {
+	return !p.Waits() && !p.Published.Value.After(date)
 }
 
 func (s *standing) hasAudience(id string) bool {

@@ -158,7 +158,7 @@ func (r *Register) whyPage(p *PageRecord) Answer {
 		a.Address = "index.html"
 	}
 	switch {
-	case p.draft():
+	case p.Waits():
 		a.Because = append(a.Because, Because{p.Path, false, p.Review.At, "item-draft", Words{"它有审核，还没有批准", "it has a review block, and is not approved"}})
 	case p.Published.Value.After(r.date):
 		a.Because = append(a.Because, Because{p.Path, false, p.Published.At, "item-ahead", onDay("公开日期 {0} 还没有到", "its day of publication, {0}, is still to come", p.Published.Value)})

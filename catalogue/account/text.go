@@ -49,7 +49,7 @@ func (a Account) textSums(b *bytes.Buffer) {
 	}
 	fmt.Fprintf(b, a.say("问题  %s个错误，%s个警告，%s个提示", "Findings  %s, %s, %s"), a.many(q.Errors, "error"), a.many(q.Warnings, "warning"), a.many(q.Notes, "note"))
 	var parts []string
-	for _, c := range charges() {
+	for _, c := range catalogue.Charges() {
 		if n := q.Charges[string(c)]; n > 0 {
 			parts = append(parts, a.charge(c)+" "+strconv.Itoa(n))
 		}
@@ -61,11 +61,6 @@ func (a Account) textSums(b *bytes.Buffer) {
 	if n := a.unread(); n > 0 {
 		fmt.Fprintf(b, a.say("时限  %d 项写法读不懂，不据此判断\n", "Limits    %d are not understood and held against nobody\n"), n)
 	}
-}
-
-// charges are what findings concern, in the order in which they are told.
-func charges() []catalogue.Charge {
-	return []catalogue.Charge{catalogue.ChargeMissing, catalogue.ChargeLate, catalogue.ChargeStale, catalogue.ChargeBlank, catalogue.ChargeDuplicate, catalogue.ChargeWrong, catalogue.ChargeOpen}
 }
 
 func (a Account) unread() int {
@@ -158,22 +153,20 @@ func (a Account) textScores(b *bytes.Buffer) {
 	names := a.names()
 	t := table{{a.say("得分", "Scores"), a.say("名次", "rank"), a.say("得分", "points"), a.say("满分", "of"), a.say("和上次比", "since before"), a.say("扣得最多", "most deducted for")}}
 	for _, s := range a.Report.Scores {
-		t = append(t, []string{names[s.Department], strconv.Itoa(s.Rank), points(s.Points), points(s.Full), trend(s), a.mostDeducted(s)})
+		t = append(t, []string{names[s.Department], strconv.Itoa(s.Rank), s.Points.String(), s.Full.String(), trend(s), a.mostDeducted(s)})
 	}
 	b.WriteString("\n")
 	t.write(b)
 }
-
-func points(v catalogue.Points) string { return v.String() }
 
 func trend(s catalogue.Score) string {
 	switch {
 	case s.Before == nil:
 		return "—"
 	case s.Points > *s.Before:
-		return "+" + points(s.Points-*s.Before)
+		return "+" + (s.Points - *s.Before).String()
 	}
-	return points(s.Points - *s.Before)
+	return (s.Points - *s.Before).String()
 }
 
 // mostDeducted is the part of the assessment that cost most.
@@ -187,7 +180,7 @@ func (a Account) mostDeducted(s catalogue.Score) string {
 	if most.Deducted == 0 {
 		return ""
 	}
-	return most.Name.In(a.Language) + " -" + points(most.Deducted)
+	return most.Name.In(a.Language) + " -" + most.Deducted.String()
 }
 
 // many is a number with what it counts, in English; in Chinese the number alone, with its space.

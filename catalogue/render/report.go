@@ -148,8 +148,6 @@ func percent(rate float64) string {
 	return strconv.FormatFloat(math.Floor(rate*1000+1e-9)/10, 'f', -1, 64) + "%"
 }
 
-func points(v catalogue.Points) string { return v.String() }
-
 // shareOf is a bar for a sum; nil where nothing applies.
 func shareOf(s catalogue.CoverageSum) *Share {
 	all := s.Met + s.Late + s.Elsewhere + s.Planned + s.Missing
@@ -187,7 +185,7 @@ func (p *reporter) rows() []ReportRow {
 	done := map[string]bool{}
 	for _, s := range p.report.Scores {
 		r := row(s.Department)
-		r.Unit, r.Rank, r.Points, r.Trend = false, s.Rank, points(s.Points), p.trend(s)
+		r.Unit, r.Rank, r.Points, r.Trend = false, s.Rank, s.Points.String(), p.trend(s)
 		list, done[s.Department] = append(list, r), true
 	}
 	for _, d := range p.report.Departments {
@@ -204,7 +202,7 @@ func (p *reporter) trend(s catalogue.Score) string {
 	case s.Before == nil || s.Points == *s.Before:
 		return ""
 	case s.Points > *s.Before:
-		return "+" + points(s.Points-*s.Before)
+		return "+" + (s.Points - *s.Before).String()
 	}
-	return points(s.Points - *s.Before)
+	return (s.Points - *s.Before).String()
 }

@@ -103,9 +103,9 @@ func (p *reporter) makeSection(folder string) *ReportSection {
 }
 
 func (p *reporter) score(s catalogue.Score) *ReportScore {
-	score := &ReportScore{Points: points(s.Points), Full: points(s.Full), Trend: p.trend(s), Rank: s.Rank}
+	score := &ReportScore{Points: s.Points.String(), Full: s.Full.String(), Trend: p.trend(s), Rank: s.Rank}
 	for _, q := range s.Parts {
-		score.Parts = append(score.Parts, ScorePart{q.Name.In(p.r.language), points(q.Weight), points(q.Points), points(q.Deducted), len(q.Findings), len(q.Exempted)})
+		score.Parts = append(score.Parts, ScorePart{q.Name.In(p.r.language), q.Weight.String(), q.Points.String(), q.Deducted.String(), len(q.Findings), len(q.Exempted)})
 	}
 	return score
 }
@@ -131,7 +131,7 @@ func (p *reporter) groups(folder string) []FindingGroup {
 		}
 	}
 	var groups []FindingGroup
-	for _, c := range chargeOrder() {
+	for _, c := range catalogue.Charges() {
 		list := byCharge[c]
 		if len(list) == 0 {
 			continue

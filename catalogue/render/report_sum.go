@@ -31,11 +31,6 @@ func (p *reporter) sums() []ReportSums {
 	return tables
 }
 
-// chargeOrder is what findings concern, in the order in which they are told.
-func chargeOrder() []catalogue.Charge {
-	return []catalogue.Charge{catalogue.ChargeMissing, catalogue.ChargeLate, catalogue.ChargeStale, catalogue.ChargeBlank, catalogue.ChargeDuplicate, catalogue.ChargeWrong, catalogue.ChargeOpen}
-}
-
 // counts are the findings by body and charge, notes among them: each number leads to what it counts.
 func (p *reporter) counts() (heads []string, rows []ReportCount) {
 	count := map[string]map[catalogue.Charge]int{}
@@ -48,7 +43,7 @@ func (p *reporter) counts() (heads []string, rows []ReportCount) {
 	if len(count) == 0 {
 		return nil, nil
 	}
-	for _, c := range chargeOrder() {
+	for _, c := range catalogue.Charges() {
 		heads = append(heads, p.r.words.of("report-charge", string(c)))
 	}
 	folders := []string{""}
@@ -60,7 +55,7 @@ func (p *reporter) counts() (heads []string, rows []ReportCount) {
 			continue
 		}
 		row := ReportCount{Link: Link{p.name(folder), p.section(folder)}}
-		for _, c := range chargeOrder() {
+		for _, c := range catalogue.Charges() {
 			cell := Link{}
 			if n := count[folder][c]; n > 0 {
 				cell = Link{strconv.Itoa(n), p.anchor(folder, string(c))}

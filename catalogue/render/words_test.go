@@ -78,7 +78,7 @@ func reportEnumerations() map[string][]string {
 	for _, s := range states() {
 		cells = append(cells, string(s))
 	}
-	for _, c := range chargeOrder() {
+	for _, c := range catalogue.Charges() {
 		concerns = append(concerns, string(c))
 	}
 	return map[string][]string{

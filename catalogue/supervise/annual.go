@@ -10,7 +10,7 @@ import (
 
 // annual looks at the yearly reports: the figures of annual/YEAR.yaml, the register of requests, and the texts.
 func (s *survey) annual() {
-	b := s.newBodies()
+	b := s.bodies
 	tables := map[int]map[string]requestTable{}
 	for _, a := range s.Stock.Office.Annual {
 		year := yearOf(a)
@@ -62,36 +62,12 @@ func (s *survey) figure(d *catalogue.StockDepartment, a *catalogue.AnnualRecord,
 	s.find(d, p)
 }
 
-// bodies finds departments as the office's files name them: by folder, name or short name.
-type bodies map[string]*catalogue.StockDepartment
-
-func (s *survey) newBodies() bodies { return newBodies(s.Stock) }
-
-func newBodies(k *catalogue.Stock) bodies {
-	b := bodies{}
-	for i := len(k.Departments) - 1; i >= 0; i-- { // of two of one name the first is meant
-		d := k.Departments[i]
-		for _, name := range []string{d.ShortName.Value, d.Name.Value} {
-			if name != "" {
-				b[name] = d
-			}
-		}
-	}
-	for _, d := range k.Departments {
-		b[d.Folder] = d
-	}
-	return b
-}
-
-// find is the department that a name stands for; nil without one.
-func (b bodies) find(name string) *catalogue.StockDepartment { return b[strings.Trim(name, "/")] }
-
 // annualFigures checks what one file says by itself.
 func (s *survey) annualFigures(b bodies, a *catalogue.AnnualRecord) {
 	seen := map[*catalogue.StockDepartment]int{}
 	for i := range a.Departments {
 		f := &a.Departments[i]
-		d := b.find(f.Department.Value)
+		d := b.Find(f.Department.Value)
 		switch {
 		case f.Department.Value == "": // gongkai check says so
 		case d == nil:

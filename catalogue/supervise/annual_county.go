@@ -11,7 +11,7 @@ import (
 func (s *survey) county(b bodies, a *catalogue.AnnualRecord) {
 	var all figures
 	for i := range a.Departments {
-		if b.find(a.Departments[i].Department.Value) != nil {
+		if b.Find(a.Departments[i].Department.Value) != nil {
 			all.add(entered(&a.Departments[i]))
 		}
 	}

@@ -26,7 +26,7 @@ func AnnualDrafts(in Input, year int, only string, compare bool) (drafts []Annua
 		w.then = reckon(in, b, year-1)
 	}
 	if only != "" {
-		d := b.find(only)
+		d := b.Find(only)
 		if d == nil {
 			return nil, false
 		}
@@ -114,7 +114,7 @@ func (w *writer) front(t *strings.Builder, b *body) {
 	t.WriteString("review: # " + mark("拟稿、核稿、批准、保密审查") + "\n---\n")
 }
 
-// paragraph writes what is not empty, and an empty line.
+// write writes what is not empty, and an empty line.
 func write(t *strings.Builder, sentences ...string) {
 	if text := strings.Join(sentences, ""); text != "" {
 		t.WriteString(text + "\n\n")

@@ -40,22 +40,14 @@ func normative(k *catalogue.Stock, year int) map[string]documents {
 // issuedHere says whether an item is a normative document that a department of this register made, and that the public
 // may know of. What is no longer displayed may still be in force; what was withdrawn does not count.
 func issuedHere(it *catalogue.StockItem) bool {
-	if !it.Normative.Value || it.Draft || it.Ahead || it.Broken || it.Scope != catalogue.Public || it.Gone != nil && !it.Gone.Ended || it.Source != nil || !it.Made.Set() {
-		return false
-	}
-	for _, r := range it.Relates {
-		if r.As.Value == "reprint-of" {
-			return false
-		}
-	}
-	return true
+	return it.Normative.Value && counts(it) && it.Source == nil && it.Made.Set() && !relates(it, "reprint-of")
 }
 
 // replacements are the days since which items are replaced as a whole by another that is published.
 func replacements(k *catalogue.Stock) map[string]catalogue.Date {
 	since := map[string]catalogue.Date{}
 	for _, it := range k.Items {
-		if it.Draft || it.Ahead || it.Broken || it.Scope != catalogue.Public || it.Gone != nil && !it.Gone.Ended {
+		if !counts(it) {
 			continue
 		}
 		for _, r := range it.Relates {

@@ -25,7 +25,7 @@ func reckon(in Input, b bodies, year int) *reckoning {
 		}
 	}
 	for _, it := range in.Stock.Items {
-		if it.Draft || it.Ahead || it.Broken || it.Scope != catalogue.Public || it.Gone != nil && !it.Gone.Ended || int(it.Published.Value.Year) != year {
+		if !counts(it) || int(it.Published.Value.Year) != year {
 			continue
 		}
 		folder := it.Department.Folder
@@ -43,7 +43,7 @@ func (r *reckoning) enter(b bodies, a *catalogue.AnnualRecord) {
 		r.entered[""] = entered(a.County)
 	}
 	for i := range a.Departments {
-		if d := b.find(a.Departments[i].Department.Value); d != nil {
+		if d := b.Find(a.Departments[i].Department.Value); d != nil {
 			f := r.entered[d.Folder]
 			f.add(entered(&a.Departments[i]))
 			r.entered[d.Folder] = f

@@ -85,7 +85,7 @@ func enteredRequests(b bodies, a *catalogue.AnnualRecord) map[string]requestTabl
 	tables := map[string]requestTable{}
 	for i := range a.Departments {
 		if f := &a.Departments[i]; f.Requests != nil {
-			if d := b.find(f.Department.Value); d != nil {
+			if d := b.Find(f.Department.Value); d != nil {
 				tables[d.Folder] = readTable(f.Requests)
 			}
 		}
@@ -147,7 +147,7 @@ func (s *survey) carried(b bodies, a *catalogue.AnnualRecord, before map[string]
 	}
 	compare(nil, "", a.County)
 	for i := range a.Departments {
-		if d := b.find(a.Departments[i].Department.Value); d != nil {
+		if d := b.Find(a.Departments[i].Department.Value); d != nil {
 			compare(d, d.Folder, &a.Departments[i])
 		}
 	}
@@ -157,7 +157,7 @@ func (s *survey) carried(b bodies, a *catalogue.AnnualRecord, before map[string]
 func (s *survey) counted(b bodies, a *catalogue.AnnualRecord, counts *requestCounts) {
 	for i := range a.Departments {
 		f := &a.Departments[i]
-		d := b.find(f.Department.Value)
+		d := b.Find(f.Department.Value)
 		if d == nil || f.Requests == nil {
 			continue
 		}

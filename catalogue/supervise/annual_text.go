@@ -113,7 +113,7 @@ func (s *survey) unwritten(t annualText, it *catalogue.StockItem) {
 func (s *survey) draftPage(file string) bool {
 	for _, p := range s.Stock.Pages {
 		if p.Path == file {
-			return p.Review != nil && (p.Review.ApprovedBy.Value == "" || !p.Review.ApprovedOn.Set())
+			return p.Waits()
 		}
 	}
 	return false

@@ -37,7 +37,7 @@ func (s *survey) abolishedGuides(rows []approval) {
 
 // matterName is what a guide or a row is about: its title without the words that say that it is a guide.
 func matterName(title string) string {
-	name := strings.TrimPrefix(squeezed(title), "关于")
+	name := strings.TrimPrefix(catalogue.Squeezed(title), "关于")
 	for _, kind := range []string{"办事指南", "服务指南", "办理指南", "申请指南", "指南"} {
 		if short, ok := strings.CutSuffix(name, kind); ok {
 			return strings.TrimSuffix(short, "的")

@@ -49,8 +49,8 @@ func (s *survey) assessmentFinding(at catalogue.At, rule catalogue.Rule, args ..
 
 // called is how words name the department of a folder.
 func (s *survey) called(folder string) string {
-	if d := s.Stock.Department(folder); d != nil && d.Name.Value != "" {
-		return d.Name.Value
+	if d := s.Stock.Department(folder); d != nil {
+		return bodyName(d)
 	}
 	return folder
 }

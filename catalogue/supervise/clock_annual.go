@@ -83,8 +83,7 @@ func (s *survey) annualTitles(year int) (own map[*catalogue.StockDepartment]*yea
 		}
 	}
 	for _, p := range s.Stock.Pages {
-		waits := p.Review != nil && (p.Review.ApprovedBy.Value == "" || !p.Review.ApprovedOn.Set())
-		if !waits && !p.Published.Value.After(s.Stock.Date) {
+		if p.ShownOn(s.Stock.Date) {
 			sort(s.namedIn(p.Title.Value), p.Title.Value, p.Path, p.Published)
 		}
 	}

@@ -27,7 +27,8 @@ func (s *survey) due(l catalogue.Limit, from catalogue.Date) (last catalogue.Dat
 	}
 }
 
-// later is the day so many days, months or years after another; where the month has no such day, its last.
+// later is the day so many days, months or years after another; where the month has no such day, its last
+// (民法典第二百零二条).
 func later(from catalogue.Date, n int, unit catalogue.LimitUnit) catalogue.Date {
 	months := n
 	switch unit {

@@ -98,19 +98,10 @@ func start(it *catalogue.StockItem, l catalogue.Limit) (from catalogue.Date, kno
 	switch {
 	case it.Trigger != nil && it.Trigger.On.Set():
 		return it.Trigger.On.Value, true
-	case strings.HasPrefix(l.Trigger, "每") || it.Source != nil || reprint(it) || !it.Made.Set():
+	case strings.HasPrefix(l.Trigger, "每") || it.Source != nil || relates(it, "reprint-of") || !it.Made.Set():
 		return catalogue.Date{}, false
 	}
 	return it.Made.Value, true
-}
-
-func reprint(it *catalogue.StockItem) bool {
-	for _, r := range it.Relates {
-		if r.As.Value == "reprint-of" {
-			return true
-		}
-	}
-	return false
 }
 
 // deadlines are the deadlines of a duty's cell that may hold for an item: those of the part that it is, those without a

@@ -53,15 +53,15 @@ func rowsEnd(t *catalogue.Table) bool {
 	return true
 }
 
-// soon is how many days ahead a re-assessment is announced.
-const soon = 60
+// reviewToldBefore is how many days ahead a re-assessment is announced.
+const reviewToldBefore = 60
 
 // reassessment announces that withholding is to be re-assessed (条例第十八条); that it is overdue gongkai check says.
 func (s *survey) reassessment(it *catalogue.StockItem) {
 	if it.Scope != catalogue.Withheld || it.Draft || it.Broken || it.Gone != nil || !it.ReviewDue.Set() {
 		return
 	}
-	if days := s.Stock.Date.DaysUntil(it.ReviewDue.Value); days >= 0 && days <= soon {
+	if days := s.Stock.Date.DaysUntil(it.ReviewDue.Value); days >= 0 && days <= reviewToldBefore {
 		w := span(days, catalogue.UnitDay)
 		s.item(it, it.ReviewDue.At, "review-due-soon", it.ReviewDue.Value.Midnight().String(), w.Chinese, w.English)
 	}

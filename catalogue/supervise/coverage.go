@@ -10,7 +10,7 @@ import (
 // matrix is what the coverage of a register is made from.
 type matrix struct {
 	*survey
-	bodies       map[string]*catalogue.StockDepartment // by folder
+	folders      map[string]*catalogue.StockDepartment // by folder
 	names        *roll
 	scoredBodies []*catalogue.StockDepartment
 	adopters     map[string][]*catalogue.StockDepartment // by a standard's id: who says in department.md that it binds
@@ -33,7 +33,7 @@ type bodyDuty struct {
 // coverage makes the matrix of departments and duties, its sums, and says what is missing.
 func (s *survey) coverage() {
 	m := &matrix{
-		survey: s, bodies: map[string]*catalogue.StockDepartment{}, names: newRoll(s.Stock),
+		survey: s, folders: map[string]*catalogue.StockDepartment{}, names: newRoll(s.Stock),
 		adopters: map[string][]*catalogue.StockDepartment{}, adopted: map[*catalogue.StockDepartment]map[string]catalogue.At{},
 		exempt: map[*catalogue.StockDepartment]map[string]string{}, meeting: map[bodyDuty][]*catalogue.StockItem{},
 		rows: map[*catalogue.StockDepartment][]*row{}, idle: map[*catalogue.StockDepartment]bool{},
@@ -61,7 +61,7 @@ func (s *survey) coverage() {
 // gather takes down what the departments say of standards.
 func (m *matrix) gather() {
 	for _, d := range m.Stock.Departments {
-		m.bodies[d.Folder] = d
+		m.folders[d.Folder] = d
 		if m.scored(d) {
 			m.scoredBodies = append(m.scoredBodies, d)
 		}

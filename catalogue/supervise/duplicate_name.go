@@ -17,7 +17,7 @@ func (t *twins) numbers() {
 			continue
 		}
 		if !strings.Contains(number, "(") {
-			number += "\n" + issuedBy(it)
+			number += "\n" + it.Lead()
 		}
 		if before := first[number]; before != nil {
 			t.twin(it, before, "item-document-duplicate", it.DocumentNo.At, "duplicate-number", it.DocumentNo.Value)
@@ -36,7 +36,7 @@ func (t *twins) titles() {
 		if title == "" || it.Doubtful {
 			continue
 		}
-		key := [2]string{issuedBy(it), title}
+		key := [2]string{it.Lead(), title}
 		if before := first[key]; before != nil {
 			t.twin(it, before, "item-title-duplicate", it.Title.At, "duplicate-title")
 		} else {

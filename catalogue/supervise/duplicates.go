@@ -20,7 +20,7 @@ type twins struct {
 func (s *survey) duplicates() {
 	t := &twins{survey: s, ties: map[[2]string]bool{}, told: map[catalogue.Rule]map[string]bool{"item-document-duplicate": {}, "item-title-duplicate": {}}}
 	for _, it := range s.Stock.Items {
-		if it.Shown() && !reprinted(it) {
+		if it.Shown() && !it.Carried() {
 			t.items = append(t.items, it)
 		}
 		for _, rel := range it.Relates {
@@ -59,13 +59,6 @@ func (t *twins) twin(it, first *catalogue.StockItem, checked catalogue.Rule, at 
 	t.tell(it, first, at, rule, args...)
 }
 
-// reprinted says whether an item carries somebody else's document, or a part of one: then it is rightly there again.
-func reprinted(it *catalogue.StockItem) bool {
-	return it.Source != nil || slices.ContainsFunc(it.Relates, func(r catalogue.RelationRecord) bool {
-		return r.As.Value == "reprint-of" || r.As.Value == "attachment-of"
-	})
-}
-
 // original orders items by how likely each is the original: what its own department issued, then what was made first,
 // then what was published first. What has no date comes last.
 func original(a, b *catalogue.StockItem) int {
@@ -79,18 +72,10 @@ func original(a, b *catalogue.StockItem) int {
 
 // foreign is 1 where an item names an issuer that is not the department in whose folder it lies.
 func foreign(it *catalogue.StockItem) int {
-	if lead := issuedBy(it); lead == it.Department.Name.Value || lead == it.Department.ShortName.Value {
+	if lead := it.Lead(); lead == it.Department.Name.Value || lead == it.Department.ShortName.Value {
 		return 0
 	}
 	return 1
-}
-
-// issuedBy is the first issuer, or the department.
-func issuedBy(it *catalogue.StockItem) string {
-	if len(it.Issuers) > 0 {
-		return it.Issuers[0].Value
-	}
-	return cmp.Or(it.Issuer.Value, it.Department.Name.Value)
 }
 
 // dated orders dates; none comes last.
@@ -118,7 +103,7 @@ func (t *twins) tell(copied, original *catalogue.StockItem, at catalogue.At, rul
 // when says on which day an item was made, and in whose folder it lies.
 func when(it *catalogue.StockItem) catalogue.Words {
 	made := it.Made.Value.Midnight().String()
-	name := cmp.Or(it.Department.Name.Value, it.Department.Folder)
+	name := bodyName(it.Department)
 	if made == "" {
 		return catalogue.Words{Chinese: name + "，没有生成日期", English: name + ", not dated"}
 	}

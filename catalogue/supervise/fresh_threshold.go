@@ -1,10 +1,6 @@
 package supervise
 
-import (
-	"time"
-
-	"gongkai/catalogue"
-)
+import "gongkai/catalogue"
 
 // thresholds say from when on something is stale, and how many columns fail the site. Their defaults are those of
 // 《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）, whose single-veto part has: the front page without anything new for two
@@ -40,7 +36,7 @@ func (s *survey) thresholds() thresholds {
 const (
 	interpretedWithin = 3  // working days from a document's publication to its interpretation
 	answeredWithin    = 60 // days from the end of a consultation or hearing to its result
-	reassessedBefore  = 60 // days before a document expires
+	expiryToldBefore  = 60 // days before a document expires
 )
 
 // consultedSince is from when on a normative document is asked for its consultation: the day on which the Interim
@@ -63,10 +59,4 @@ func (s *survey) updated(it *catalogue.StockItem) catalogue.Date {
 }
 
 // since is how many days have passed since a day.
-func (s *survey) since(day catalogue.Date) int {
-	return int(noon(s.Stock.Date).Sub(noon(day)) / (24 * time.Hour))
-}
-
-func noon(d catalogue.Date) time.Time {
-	return time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 12, 0, 0, 0, time.UTC)
-}
+func (s *survey) since(day catalogue.Date) int { return day.DaysUntil(s.Stock.Date) }

@@ -15,7 +15,7 @@ func (s *survey) freshness() {
 	s.undated()
 	s.services()
 	s.policies()
-	s.bodies()
+	s.contacts()
 }
 
 // front says how long the front page has shown nothing new: no item of the public edition that was published or
@@ -28,7 +28,7 @@ func (s *survey) front() {
 		}
 	}
 	for _, p := range s.Stock.Pages {
-		if day := p.Published.Value.Midnight(); s.visible(p) && day.After(newest) {
+		if day := p.Published.Value.Midnight(); p.ShownOn(s.Stock.Date) && day.After(newest) {
 			newest = day
 		}
 	}
@@ -41,12 +41,6 @@ func (s *survey) front() {
 
 // inPublic says whether everybody can read an item now.
 func inPublic(it *catalogue.StockItem) bool { return it.Form == catalogue.Full && it.Shown() }
-
-// visible says whether a page is shown: it needs no approval, but one that has a review waits until it is approved.
-func (s *survey) visible(p *catalogue.PageRecord) bool {
-	draft := p.Review != nil && (p.Review.ApprovedBy.Value == "" || !p.Review.ApprovedOn.Set())
-	return !draft && !p.Published.Value.After(s.Stock.Date)
-}
 
 // reportAt is where site.yaml sets the report's thresholds; the file as a whole where it does not.
 func (s *survey) reportAt() (at catalogue.At) {

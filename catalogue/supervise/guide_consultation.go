@@ -9,7 +9,7 @@ import (
 // answered asks a consultation or hearing that is long over for its result: an item that is its result, the result of
 // its matter, or what came of it in the item itself. That its display has ended takes nothing away from the duty.
 func (l *links) answered(it *catalogue.StockItem) {
-	if it.Step.Value == "result" || it.Step.Value == "failed" || it.Historic.Value || it.Imported != nil || reprinted(it) {
+	if it.Step.Value == "result" || it.Step.Value == "failed" || it.Historic.Value || it.Imported != nil || it.Carried() {
 		return
 	}
 	over, at := l.over(it)
@@ -40,10 +40,8 @@ func (l *links) hasResult(it *catalogue.StockItem) bool {
 	if e := it.Event; e != nil && e.Outcome.Value != "" {
 		return true
 	}
-	for _, r := range it.Relates {
-		if r.As.Value == "stage-of" { // a round of a consultation that goes on: the whole is asked
-			return true
-		}
+	if relates(it, "stage-of") { // a round of a consultation that goes on: the whole is asked
+		return true
 	}
 	for _, k := range l.to[it.Path] {
 		if k.as == "result-of" && counts(k.from) {
@@ -53,7 +51,7 @@ func (l *links) hasResult(it *catalogue.StockItem) bool {
 	return l.answers[it.Matter.Value]
 }
 
-// counts says whether an item is, or was until its display ended, to be read.
+// counts says whether everybody can read an item, or could until its display ended.
 func counts(it *catalogue.StockItem) bool {
 	return !it.Draft && !it.Ahead && !it.Broken && openToAll(it)
 }

@@ -7,10 +7,10 @@ import (
 	"gongkai/catalogue"
 )
 
-// bodies tells of departments that cannot be reached, and of guides that are not there. It asks those that the Regulation
+// contacts tells of departments that cannot be reached, and of guides that are not there. It asks those that the Regulation
 // binds and that are scored; public enterprises, villages and Party organs follow rules of their own (条例第五十五条). Fax and
 // internet contact, which article 12 names too, are not asked for: many have none.
-func (s *survey) bodies() {
+func (s *survey) contacts() {
 	guides := s.guides()
 	site := s.siteGuide() || guides[nil]
 	if !site {
@@ -39,11 +39,8 @@ func (s *survey) unguided(d *catalogue.StockDepartment, site bool) {
 	case site:
 		in = catalogue.Words{Chinese: "，网站的指南也代替不了：本单位页面的联系方式不全", English: ", and the site's cannot stand for it: the department's page does not say how to reach it"}
 	}
-	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-guide-missing", nameOf(d), in.Chinese, in.English))
+	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-guide-missing", bodyName(d), in.Chinese, in.English))
 }
-
-// nameOf is what a department is called, or its folder.
-func nameOf(d *catalogue.StockDepartment) string { return cmp.Or(d.Name.Value, d.Folder) }
 
 // guides are the departments with a guide of their own: an item that everybody can read and whose title says so. The guide
 // of a department above is none: every body compiles its own. nil stands for the site, whose guide may lie in the folder
@@ -69,7 +66,7 @@ func guideTitle(title string) bool {
 // siteGuide says whether a page is the guide: pages/guide.md, or one that is titled so.
 func (s *survey) siteGuide() bool {
 	for _, p := range s.Stock.Pages {
-		if s.visible(p) && (p.Path == "pages/guide.md" || guideTitle(p.Title.Value)) {
+		if p.ShownOn(s.Stock.Date) && (p.Path == "pages/guide.md" || guideTitle(p.Title.Value)) {
 			return true
 		}
 	}
@@ -118,7 +115,7 @@ func (s *survey) responsible(d *catalogue.StockDepartment) {
 func (s *survey) lacking(d *catalogue.StockDepartment, at catalogue.At, rule catalogue.Rule, lacks []catalogue.Words) {
 	if len(lacks) > 0 {
 		chinese, english := inWords(lacks)
-		s.find(d, catalogue.NewProblem(d.Path, at, rule, nameOf(d), chinese, english))
+		s.find(d, catalogue.NewProblem(d.Path, at, rule, bodyName(d), chinese, english))
 	}
 }
 
@@ -138,5 +135,5 @@ func (s *survey) supervised(d *catalogue.StockDepartment) {
 			in = catalogue.Words{Chinese: "，页面上用的是网站的", English: "; its page shows the site's"}
 		}
 	}
-	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-supervision-missing", nameOf(d), in.Chinese, in.English))
+	s.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-supervision-missing", bodyName(d), in.Chinese, in.English))
 }

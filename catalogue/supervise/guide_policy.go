@@ -68,7 +68,7 @@ func (s *survey) links() *links {
 // Forwarded documents are interpreted by who made them; those no longer in force need nothing.
 func (l *links) document(it *catalogue.StockItem) {
 	state := it.Validity.State
-	if reprinted(it) || state == catalogue.Expired || state == catalogue.Repealed {
+	if it.Carried() || state == catalogue.Expired || state == catalogue.Repealed {
 		return
 	}
 	l.expiring(it)
@@ -124,12 +124,7 @@ func (l *links) timely(it *catalogue.StockItem, last catalogue.Date) {
 
 // interpretation asks which document it interprets. One that relates to a file that is not there is told of by check.
 func (l *links) interpretation(it *catalogue.StockItem) {
-	for _, r := range it.Relates {
-		if r.As.Value == "interprets" {
-			return
-		}
-	}
-	if !reprinted(it) {
+	if !relates(it, "interprets") && !it.Carried() {
 		l.item(it, it.Kind.At, "interpretation-unlinked")
 	}
 }
@@ -157,7 +152,7 @@ func asks(it *catalogue.StockItem) bool {
 // expiring tells of a document whose end is near.
 func (l *links) expiring(it *catalogue.StockItem) {
 	last := it.Expires.Value.Midnight()
-	if last.IsZero() || last.Before(l.Stock.Date) || last.After(l.Stock.Date.AddDays(reassessedBefore)) {
+	if last.IsZero() || last.Before(l.Stock.Date) || last.After(l.Stock.Date.AddDays(expiryToldBefore)) {
 		return
 	}
 	l.item(it, it.Expires.At, "policy-expiring", last.String(), strconv.Itoa(-l.since(last)))

@@ -92,7 +92,7 @@ func (m *matrix) ownerless(d *catalogue.StockDepartment, r *row) {
 
 // rowFindings says what cannot be read in a row, whomever it binds.
 func (m *matrix) rowFindings(r *row) {
-	d := m.bodies[r.table.Folder]
+	d := m.folders[r.table.Folder]
 	if r.table.Standard != "" {
 		d = nil
 	}

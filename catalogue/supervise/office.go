@@ -67,13 +67,13 @@ func (r *tableRow) find(cell column, rule catalogue.Rule, args []string, about .
 
 // whom finds the departments of a row: one, or several with 、 between them.
 func (r *tableRow) whom(cell column) {
-	if d, ok := r.s.named(cell.Value); ok {
+	if d := r.s.bodies.Find(cell.Value); d != nil {
 		r.bodies = append(r.bodies, d)
 		return
 	}
 	var unknown []string
 	for _, name := range strings.FieldsFunc(cell.Value, func(c rune) bool { return strings.ContainsRune("、,，;；\n", c) }) {
-		if d, ok := r.s.named(name); ok {
+		if d := r.s.bodies.Find(name); d != nil {
 			r.bodies = append(r.bodies, d)
 		} else if name = strings.TrimSpace(name); name != "" {
 			unknown = append(unknown, name)

@@ -105,5 +105,5 @@ func endOfMonth(year string, month int) (d catalogue.Date, ok bool) {
 	if err != nil || month < 1 || month > 12 {
 		return d, false
 	}
-	return catalogue.NewDate(y+month/12, month%12+1, 1).AddDays(-1), true
+	return dayOfMonth(y, month, 31), true
 }

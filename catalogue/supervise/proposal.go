@@ -17,7 +17,7 @@ const replyMonths, replyMonthsAtMost = 3, 6
 func (s *survey) proposals() {
 	replies := firstReplies(s.Stock.Items)
 	for _, it := range s.Stock.Items {
-		if it.Kind.Value != "proposal" || !it.Shown() || it.Historic.Value || it.Carried() || replyTo(it) {
+		if it.Kind.Value != "proposal" || !it.Shown() || it.Historic.Value || it.Carried() || relates(it, "reply-to") {
 			continue
 		}
 		start, at := it.Made.Value.Midnight(), it.Made.At
@@ -27,7 +27,7 @@ func (s *survey) proposals() {
 		if start.IsZero() {
 			continue // gongkai check says that the day is missing
 		}
-		due, most := monthsLater(start, replyMonths), monthsLater(start, replyMonthsAtMost)
+		due, most := later(start, replyMonths, catalogue.UnitMonth), later(start, replyMonthsAtMost, catalogue.UnitMonth)
 		reply := replies[it.Path]
 		switch {
 		case reply != nil:
@@ -73,21 +73,4 @@ func firstReplies(items []*catalogue.StockItem) map[string]*catalogue.StockItem 
 		}
 	}
 	return first
-}
-
-func replyTo(it *catalogue.StockItem) bool {
-	for _, rel := range it.Relates {
-		if rel.As.Value == "reply-to" {
-			return true
-		}
-	}
-	return false
-}
-
-// monthsLater is the day of the same number so many months later, or the last of that month where it has none
-// (民法典第二百零二条).
-func monthsLater(d catalogue.Date, n int) catalogue.Date {
-	month := int(d.Year)*12 + int(d.Month) - 1 + n
-	last := catalogue.NewDate((month+1)/12, (month+1)%12+1, 1).AddDays(-1)
-	return catalogue.NewDate(month/12, month%12+1, min(int(d.Day), int(last.Day)))
 }

@@ -55,7 +55,7 @@ func (s *survey) row(q *request, at catalogue.At, rule catalogue.Rule, args ...s
 }
 
 func (s *survey) readRequest(b bodies, v vocabulary, r *catalogue.RequestRecord) *request {
-	q := &request{RequestRecord: r, department: b.find(r.Department.Value), sound: true}
+	q := &request{RequestRecord: r, department: b.Find(r.Department.Value), sound: true}
 	bad := func(at catalogue.At, rule catalogue.Rule, args ...string) {
 		q.sound = false
 		s.row(q, at, rule, args...)

@@ -1,7 +1,6 @@
 package supervise
 
 import (
-	"cmp"
 	"strconv"
 
 	"gongkai/catalogue"
@@ -51,8 +50,8 @@ func (s *survey) documents() (list []document) {
 			continue
 		}
 		d := document{it: it, number: number, issuer: it.Lead()}
-		if known, ok := s.named(d.issuer); ok {
-			d.issuer, d.folder = cmp.Or(known.Name.Value, known.Folder), known.Folder
+		if known := s.bodies.Find(d.issuer); known != nil {
+			d.issuer, d.folder = bodyName(known), known.Folder
 		}
 		list = append(list, d)
 	}

@@ -1,6 +1,6 @@
 package supervise
 
-// bands are the keys under which texts fall together: of each band, a key of every text (0 of one without a sketch).
+// banded makes the keys under which texts fall together: of each band, a key of every text (0 of one without a sketch).
 // A band of four parts lets texts together of which half is the same with two chances in three, and of which four fifths
 // are with 999 in a thousand, over all 32 bands; below 70 % the bands have two parts.
 func banded(sketches []*sketch, least int) [][]uint64 {

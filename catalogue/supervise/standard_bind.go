@@ -28,7 +28,7 @@ func (m *matrix) bind() {
 		}
 	}
 	for _, t := range m.Stock.Tables {
-		owner := m.bodies[t.Folder]
+		owner := m.folders[t.Folder]
 		switch {
 		case t.Standard != "":
 			m.standard(t, everywhere[t.Standard])

@@ -60,12 +60,12 @@ func (m *matrix) sums() {
 			}
 			state := m.report.Coverage.Cells[n].State
 			n++
-			count(whole, state)
+			whole.Add(state)
 			for _, sum := range bodies {
-				count(sum, state)
+				sum.Add(state)
 			}
 			for _, sum := range r.sums {
-				count(sum, state)
+				sum.Add(state)
 			}
 		}
 	}
@@ -106,26 +106,6 @@ func openRow(a *adder, r *row) {
 	}
 	for _, c := range r.channels {
 		r.sums = append(r.sums, a.open(overChannel, c, ""))
-	}
-}
-
-// count adds a cell to a sum. Every cell stands in exactly one of its numbers beside Duties: what is met and not public is
-// met, what is overdue is missing.
-func count(sum *catalogue.CoverageSum, state catalogue.CellState) {
-	sum.Duties++
-	switch state {
-	case catalogue.CellMet, catalogue.CellHidden:
-		sum.Met++
-	case catalogue.CellLate:
-		sum.Late++
-	case catalogue.CellElsewhere:
-		sum.Elsewhere++
-	case catalogue.CellPlanned:
-		sum.Planned++
-	case catalogue.CellInapplicable:
-		sum.Inapplicable++
-	default:
-		sum.Missing++
 	}
 }
 

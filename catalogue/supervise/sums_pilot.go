@@ -24,7 +24,7 @@ func (m *matrix) following() {
 	known := map[string]map[string]bool{}
 	own := map[string]*catalogue.DutyTable{}
 	for _, t := range m.Stock.Tables {
-		if d := m.bodies[t.Folder]; t.Standard == "" && d != nil {
+		if d := m.folders[t.Folder]; t.Standard == "" && d != nil {
 			own[t.Folder] = t
 			kind := d.Kind.Value
 			if !d.Pilot.Value {

@@ -18,8 +18,7 @@ type Input struct {
 // survey gathers a report. Each part of it has a file of its own.
 type survey struct {
 	Input
-	names map[string]*catalogue.StockDepartment // what a table may call a department; nil until one is asked for
-
+	bodies bodies // whom the office's files may name
 	report *catalogue.Report
 	duties map[*catalogue.DutyRecord]int // → index into report.Duties
 
@@ -31,7 +30,7 @@ type survey struct {
 
 // Make makes the report.
 func Make(in Input) *catalogue.Report {
-	s := &survey{Input: in, report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
+	s := &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
 	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()
@@ -80,6 +79,11 @@ func (s *survey) item(it *catalogue.StockItem, at catalogue.At, rule catalogue.R
 	p := catalogue.NewProblem(it.Path, at, rule, args...)
 	p.Private = it.Private
 	s.find(it.Department, p)
+}
+
+// relates says whether an item names a relation of one kind, whatever to.
+func relates(it *catalogue.StockItem, as string) bool {
+	return slices.ContainsFunc(it.Relates, func(r catalogue.RelationRecord) bool { return r.As.Value == as })
 }
 
 func (s *survey) departments() {
