@@ -67,7 +67,7 @@ func FuzzNumberings(f *testing.F) {
 	f.Add("{code}({serial}", "[", "[(1")
 	f.Fuzz(func(t *testing.T, pattern, code, index string) {
 		p, ok := parsePattern(pattern)
-		if !ok || len(pattern) > 200 || !utf8.ValidString(pattern+code) {
+		if !ok || len(pattern) > 200 || !utf8.ValidString(pattern) || !utf8.ValidString(code) {
 			return // what is no UTF-8 is refused when it is read
 		}
 		if n, ok := newNumbering(p, code).Read(index); ok && (n.Serial < 0 || n.Year < 0 || len(n.Series) > len(index)) {

@@ -29,7 +29,9 @@ func (s *survey) abolishedGuides(rows []approval) {
 		}
 		for _, a := range last[matterName(it.Title.Value)] {
 			if a.outcome == "abolished" && it.Department.Within(a.body()) && !(a.on.known() && a.on.on.After(s.Stock.Date)) {
-				s.item(it, it.Title.At, "approval-guide-stands", a.name.Value, a.round.Value, a.at.In(a.file))
+				p := catalogue.NewProblem(it.Path, it.Title.At, "approval-guide-stands", a.name.Value, a.round.Value, a.at.In(a.file))
+				p.Private = it.Private
+				s.find(it.Department, p, a.file)
 			}
 		}
 	}

@@ -13,3 +13,13 @@ func Late(in Input, path string) (days int, late bool) {
 	}
 	return 0, false
 }
+
+// Alike is how many per cent of two texts' shingles are in both of them, as far as their sketches tell: twice the common
+// ones against all of either. known is false where one is too short, or was never seen.
+func (k *Sketches) Alike(a, b catalogue.Body) (percent int, known bool) {
+	x, y := k.find(a), k.find(b)
+	if x == nil || y == nil {
+		return 0, false
+	}
+	return x.alike(y), true
+}

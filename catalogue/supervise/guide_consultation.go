@@ -53,5 +53,5 @@ func (l *links) hasResult(it *catalogue.StockItem) bool {
 
 // counts says whether everybody can read an item, or could until its display ended.
 func counts(it *catalogue.StockItem) bool {
-	return !it.Draft && !it.Ahead && !it.Broken && openToAll(it)
+	return it.Disclosed() && it.Scope == catalogue.Public
 }

@@ -62,18 +62,9 @@ func (k *Sketches) find(b catalogue.Body) *sketch {
 	return k.of[place{b.Path, b.Private}]
 }
 
-// Alike is how many per cent of two texts' shingles are in both of them, as far as their sketches tell: twice the common
-// ones against all of either. known is false where one is too short, or was never seen.
-func (k *Sketches) Alike(a, b catalogue.Body) (percent int, known bool) {
-	x, y := k.find(a), k.find(b)
-	if x == nil || y == nil {
-		return 0, false
-	}
-	return x.alike(y), true
-}
-
-// alike is the share of common shingles in a hundred. Of the parts in which at least one of the two has a shingle, those
-// that agree are as many as the common ones among all (Jaccard); twice that over one more is their share of the texts.
+// alike is how many per cent of two texts' shingles are in both of them, as far as their sketches tell. Of the parts in
+// which at least one of the two has a shingle, those that agree are as many as the common ones among all (Jaccard); twice
+// that over one more is their share of the texts.
 func (s *sketch) alike(t *sketch) int {
 	same, any := agree(s.marks[:], t.marks[:])
 	if any == 0 {
