@@ -44,7 +44,7 @@ func timelyPart() AssessmentPart {
 func freshPart() AssessmentPart {
 	return AssessmentPart{ID: "fresh", Name: Words{"更新维护", "Kept up to date"}, Weight: 150, Source: ours, Deduct: []Deduction{
 		{Charges: []Charge{ChargeStale}, Each: 20, Most: 100, Note: "动态两周、其他六个月没有更新", Source: checks + "；每处扣几分是本工具的默认值"},
-		{Charges: []Charge{ChargeBlank}, Each: 20, Most: 100, Note: "空白栏目", Source: yuhuan + "：杜绝空白栏目；每处扣几分是本工具的默认值"},
+		{Charges: []Charge{ChargeBlank}, Each: 0, Note: "空白栏目里的事项都没有公开，已经按完成率算，不再另外扣", Source: yuhuan + "：杜绝空白栏目"},
 	}}
 }
 
@@ -55,7 +55,7 @@ func soundPart() AssessmentPart {
 		{Rules: []string{"item-empty", "text-*"}, Each: 10, Note: "正文没有或者显示不出来", Source: licheng + "：每条扣 1 分"},
 		{Rules: []string{"attachment-missing", "attachment-type", "attachment-table", "attachment-ruled"}, Each: 20, Note: "附件打不开、格式不对", Source: jinzhai + "：下载版本不规范的每件扣 2 分"},
 		{Rules: []string{"link-*", "relation-*"}, Each: 10, Most: 50, Note: "打不开的链接、断了的关联", Source: ours},
-		{Rules: []string{"normative-without-*", "interpretation-unlinked", "policy-without-interpretation"}, Each: 20, Note: "规范性文件与解读、征求意见没有一一对应", Source: jinzhai + "：规范性文件与解读一一对应；每处扣几分是本工具的默认值"},
+		{Rules: []string{"normative-without-*", "interpretation-unlinked"}, Each: 20, Note: "规范性文件与解读、征求意见没有一一对应", Source: jinzhai + "：规范性文件与解读一一对应；每处扣几分是本工具的默认值"},
 		{Rules: []string{"limit-*"}, Each: 5, Most: 50, Note: "目录的时限没有写或读不懂", Source: ours},
 		{Charges: []Charge{ChargeDuplicate}, Each: 10, Most: 50, Note: "重复发布", Source: ours},
 		{Charges: []Charge{ChargeWrong}, Each: 10, Note: "其他错误", Source: licheng + "：其他要素照此每条扣 1 分"},

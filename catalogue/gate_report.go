@@ -18,15 +18,16 @@ func (s *SiteRecord) Reports(audience string) bool {
 	return slices.ContainsFunc(s.Report.Audiences, func(f Field[string]) bool { return f.Value == audience })
 }
 
-// Public is the stock as if there were nothing but what the public is shown whole. A report on it is made from what
-// everybody can see, or could see until its time of display was over, so that none of its figures can tell of anything
-// else. Of the office's own files only the rules of
-// the assessment are kept.
-func (k *Stock) Public() *Stock {
+// Seen is the stock as if there were nothing but what an edition shows whole. A report for its audience is made from what
+// they can see, and what everybody could see until its time of display was over, so that none of its figures, and no
+// point of a score, can tell of anything else. Of the office's own files only the rules of the assessment are kept.
+func (k *Stock) Seen(ed *Edition) *Stock {
 	p := *k
 	p.Items, p.Departments = nil, nil
 	p.Office = OfficeRecords{Assessment: k.Office.Assessment}
 	p.Pages = slices.DeleteFunc(slices.Clone(k.Pages), func(page *PageRecord) bool { return !page.ShownOn(k.Date) })
+	p.Told = ed.told()
+	whole := ed.whole()
 	departments := map[*StockDepartment]*StockDepartment{}
 	for _, d := range k.Departments {
 		c := &StockDepartment{DepartmentRecord: d.DepartmentRecord, Code: d.Code}
@@ -38,7 +39,7 @@ func (k *Stock) Public() *Stock {
 		p.Departments = append(p.Departments, c)
 	}
 	for _, it := range k.Items {
-		if ended := it.Form == Tombstone && it.Scope == Public && it.Gone.Ended; it.Form != Full && !ended {
+		if ended := it.Form == Tombstone && it.Scope == Public && it.Gone.Ended; !whole[it.Path] && !ended {
 			continue
 		}
 		c := *it
@@ -49,14 +50,30 @@ func (k *Stock) Public() *Stock {
 	return &p
 }
 
+// Tells keeps the problems of which an edition may tell its audience: a report for it counts no others. The public is told
+// of none. Some are found by comparing with what it does not see, and would cost points for it.
+func (ed *Edition) Tells(k *Stock, problems []Problem) []Problem {
+	if ed.Audience == nil {
+		return nil
+	}
+	s := ed.sight()
+	for _, t := range k.Tables {
+		s.whole[t.Path] = true
+	}
+	return slices.DeleteFunc(slices.Clone(problems), func(p Problem) bool { return !s.finding(ReportFinding{Problem: p}) })
+}
+
 // For is what an edition may show of a report. The public is shown figures alone, counted from the duties as the
 // edition shows them. Another audience is not shown a finding that stands in a file which the edition does not show
 // whole, or that tells of one; a duty met only by such files is met, not public.
 func (r *Report) For(ed *Edition) *Report {
 	if ed.Audience == nil {
-		return r.figures(ed)
+		return r.figures()
 	}
-	s := r.sight(ed)
+	s := ed.sight()
+	for _, d := range r.Duties {
+		s.whole[d.File] = true
+	}
 	p := r.part(selection{
 		department: func(string) bool { return true },
 		duty:       func(int) bool { return true },
@@ -75,12 +92,10 @@ type sight struct {
 	linked map[string]bool // paths of items that have a page
 }
 
-func (r *Report) sight(ed *Edition) sight {
-	s := sight{map[string]bool{"": true, "site.yaml": true}, map[string]bool{}}
+func (ed *Edition) sight() sight {
+	s := sight{ed.whole(), map[string]bool{}}
+	s.whole[""], s.whole["site.yaml"] = true, true
 	for _, it := range ed.Items {
-		if it.Form == Full {
-			s.whole[it.Path] = true
-		}
 		s.linked[it.Path] = it.Address != "" && it.Form != Line
 	}
 	for _, p := range ed.Pages {
@@ -92,10 +107,18 @@ func (r *Report) sight(ed *Edition) sight {
 	for _, d := range ed.Departments {
 		s.whole[d.Path] = true
 	}
-	for _, d := range r.Duties {
-		s.whole[d.File] = true
-	}
 	return s
+}
+
+// whole are the paths of the items that an edition shows whole.
+func (ed *Edition) whole() map[string]bool {
+	whole := map[string]bool{}
+	for _, it := range ed.Items {
+		if it.Form == Full {
+			whole[it.Path] = true
+		}
+	}
+	return whole
 }
 
 // finding says whether an edition may tell of a finding. A rule that quotes what stands in a file, says where a hidden
@@ -145,62 +168,36 @@ func (s sight) cell(c Cell) Cell {
 
 // figures are the sums of the duties, and the scores without what they were deducted for. The report was made from what
 // the public sees; that a duty is met by what is not public, the department's page says too.
-func (r *Report) figures(ed *Edition) *Report {
+func (r *Report) figures() *Report {
 	f := &Report{Date: r.Date, Departments: r.Departments}
-	hidden := ed.hiddenDuties()
-	total := CoverageSum{By: "all"}
-	departments, fields := newSumsBy("department"), newSumsBy("field")
-	for _, d := range r.Departments {
-		departments.sums, departments.at[d.Folder] = append(departments.sums, CoverageSum{By: "department", Key: d.Folder, Name: d.Name}), len(departments.sums)
+	for _, by := range []string{"site", "department", "field"} {
+		f.Coverage.Sums = append(f.Coverage.Sums, r.Coverage.By(by)...)
 	}
-	for _, c := range r.Coverage.Cells {
-		duty, state := r.Duties[c.Duty], c.State
-		if hidden[hiddenDuty{c.Department, duty.Standard, duty.No}] && !state.Met() {
-			state = CellHidden
-		}
-		total.Add(state)
-		departments.of(c.Department).Add(state)
-		fields.of(duty.Level1).Add(state)
-	}
-	none := func(s CoverageSum) bool { return s.Duties == 0 }
-	f.Coverage.Sums = slices.Concat([]CoverageSum{total}, slices.DeleteFunc(departments.sums, none), fields.sums)
 	for _, s := range r.Scores {
 		f.Scores = append(f.Scores, Score{Department: s.Department, Full: s.Full, Points: s.Points, Rank: s.Rank})
 	}
 	return f
 }
 
-// hiddenDuty is a department's duty that is met by what an edition does not show.
-type hiddenDuty struct{ folder, standard, no string }
+// ToldDuty is a department's duty as its page names it.
+type ToldDuty struct{ Folder, Standard, No string }
 
-func (e *Edition) hiddenDuties() map[hiddenDuty]bool {
-	hidden := map[hiddenDuty]bool{}
-	for _, d := range e.Departments {
+// told are the duties that no item which an edition shows whole meets, and of which its pages say all the same that they
+// are met: by an item that is listed, or by one that is not public.
+func (ed *Edition) told() map[ToldDuty]CellState {
+	told := map[ToldDuty]CellState{}
+	for _, d := range ed.Departments {
 		for _, duty := range d.Duties {
-			if duty.State == DutyHidden {
-				hidden[hiddenDuty{d.Folder, duty.Standard, duty.No}] = true
+			key := ToldDuty{d.Folder, duty.Standard, duty.No}
+			switch {
+			case duty.State == DutyHidden:
+				told[key] = CellHidden
+			case duty.State == DutyMet && !slices.ContainsFunc(duty.Items, func(it *Item) bool { return it.Form == Full }):
+				told[key] = CellMet
 			}
 		}
 	}
-	return hidden
-}
-
-// sumsBy are sums over one thing, in the order in which its values were met.
-type sumsBy struct {
-	by   string
-	sums []CoverageSum
-	at   map[string]int
-}
-
-func newSumsBy(by string) *sumsBy { return &sumsBy{by: by, at: map[string]int{}} }
-
-func (t *sumsBy) of(key string) *CoverageSum {
-	i, known := t.at[key]
-	if !known {
-		i = len(t.sums)
-		t.at[key], t.sums = i, append(t.sums, CoverageSum{By: t.by, Key: key, Name: key})
-	}
-	return &t.sums[i]
+	return told
 }
 
 // Address is where the edition shows a file of the content; ok is false where it does not.

@@ -28,6 +28,7 @@ type ReportDuty struct {
 	Standard  string // the standard's id; empty for a department's own table
 	Folder    string // of the department whose own table it is; empty for a standard
 	No        string
+	Field     string // 领域: that of the row or of its table, else the first level
 	Level1    string
 	Level2    string
 	Content   string

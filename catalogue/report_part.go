@@ -34,7 +34,7 @@ func (r *Report) sumsWithin(within func(string) bool, part *Report) []CoverageSu
 			list = append(list, s)
 		}
 	}
-	list = append(list, part.sums("field", func(d ReportDuty) string { return d.Level1 })...)
+	list = append(list, part.sums("field", func(d ReportDuty) string { return d.Field })...)
 	return append(list, part.sums("standard", func(d ReportDuty) string { return d.Standard })...)
 }
 

@@ -13,7 +13,7 @@ func twoBodies() *Report {
 	return &Report{
 		Date:        NewDate(2026, 6, 15),
 		Departments: []ReportDepartment{{Folder: "a", Name: "甲"}, {Folder: "a/u", Name: "甲下", Parent: "a"}, {Folder: "ab", Name: "乙"}},
-		Duties:      []ReportDuty{{Standard: "s", No: "1", Level1: "一"}, {Folder: "ab", No: "1", Level1: "二"}, {Standard: "s", No: "2", Level1: "一"}, {Folder: "a", No: "9"}},
+		Duties:      []ReportDuty{{Standard: "s", No: "1", Field: "一"}, {Folder: "ab", No: "1", Field: "二"}, {Standard: "s", No: "2", Field: "一"}, {Folder: "a", No: "9"}},
 		Coverage: Coverage{
 			Cells: []Cell{{Department: "a", Duty: 2, State: CellMet}, {Department: "a/u", Duty: 0, State: CellMissing}, {Department: "ab", Duty: 1, State: CellLate}},
 			Sums:  []CoverageSum{{By: "department", Key: "a", Duties: 1}, {By: "unit", Key: "ab", Duties: 1}, {By: "channel", Key: "网站", Duties: 3}},
@@ -57,7 +57,7 @@ func TestSumsCountEveryState(t *testing.T) {
 	if s != (CoverageSum{Duties: 8, Met: 2, Late: 1, Elsewhere: 1, Planned: 1, Missing: 2, Inapplicable: 1}) {
 		t.Errorf("%+v", s)
 	}
-	if rate, ok := s.Rate(); !ok || rate != 4.0/7 {
+	if rate, ok := s.Rate(); !ok || rate != 4.0/6 {
 		t.Errorf("%v, %v", rate, ok)
 	}
 	if _, ok := (CoverageSum{Duties: 2, Inapplicable: 2}).Rate(); ok {

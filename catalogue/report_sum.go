@@ -19,10 +19,11 @@ func (s *CoverageSum) Add(state CellState) {
 	}
 }
 
-// Rate is how much of what applies is met, from 0 to 1; ok is false where nothing applies.
+// Rate is how much of what is asked by now is met, from 0 to 1: what does not apply, and what is planned for a day to come,
+// is not. Parts of a score that go by it count alike. ok is false where nothing is asked.
 func (s CoverageSum) Rate() (rate float64, ok bool) {
 	met := s.Met + s.Late + s.Elsewhere
-	if all := met + s.Planned + s.Missing; all > 0 {
+	if all := met + s.Missing; all > 0 {
 		return float64(met) / float64(all), true
 	}
 	return 0, false
@@ -30,7 +31,7 @@ func (s CoverageSum) Rate() (rate float64, ok bool) {
 
 // Total counts every cell: a duty of five departments counts five times. A report of figures alone brings it along.
 func (c Coverage) Total() CoverageSum {
-	total := CoverageSum{By: "all"}
+	total := CoverageSum{By: "site"}
 	for _, s := range c.Sums {
 		if s.By == total.By {
 			return s

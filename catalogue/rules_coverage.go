@@ -56,4 +56,7 @@ var coverageRules = []ReportRule{
 	report("standard-unbound", Note, ChargeMissing,
 		Words{"标准目录“{0}”没有哪个单位采用，它的事项没有算进去", "the standard “{0}” binds nobody: its entries were not counted"},
 		Words{"在适用单位的 department.md 或 site.yaml 的 report 里写上它", "name it in the department.md of those whom it binds, or under report in site.yaml"}, lawOfDuties),
+	report("standard-rows-idle", Note, ChargeWrong,
+		Words{"标准目录“{0}”有 {1} 行不约束任何单位，没有算进去：{2}", "the standard “{0}” has rows that bind nobody ({1}) and were not counted: {2}"},
+		Words{"核对这些行的 公开层级 和 公开主体；本县没有这些单位的，不用管", "check their tier and publisher; pass over this if the county has no such body"}, lawOfDuties),
 }

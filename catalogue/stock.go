@@ -15,6 +15,8 @@ type Stock struct {
 	Office      OfficeRecords
 	// Settings is what site.yaml makes of rules: another severity, or 0 for off.
 	Settings map[Rule]Severity
+	// Told are duties that nothing here meets and that are met all the same, as the pages of those say who see this stock.
+	Told map[ToldDuty]CellState
 }
 
 // StockDepartment is a department with what stands around it.

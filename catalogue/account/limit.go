@@ -46,6 +46,9 @@ func Reading(l catalogue.Limit, language string) string {
 	if l.Trigger != "" {
 		text += say("，从“"+l.Trigger+"”起算", ", counted from “"+l.Trigger+"”")
 	}
+	if strings.Contains(l.Raw, "小时") {
+		text += say("（原文是小时，登记只有日期）", " (written in hours; the register knows days)")
+	}
 	if l.Part != "" {
 		text = l.Part + say("：", ": ") + text
 	}

@@ -117,12 +117,9 @@ func (c *Checked) report(in Input, reg *catalogue.Register, making *reporting) {
 	if making == nil || in.Year != 0 {
 		return
 	}
-	stock, problems := reg.Stock(), c.Problems
-	if in.Audience == "" {
-		stock = stock.Public()
-		problems = nil // some are found by comparing with what the public does not see, and would cost points for it
-	}
-	c.Edition.Report = making.report(stock, problems, nil).For(c.Edition)
+	stock := reg.Stock()
+	report := making.report(stock.Seen(c.Edition), c.Edition.Tells(stock, c.Problems), nil)
+	c.Edition.Report = report.For(c.Edition)
 	c.Edition.NextChange = c.Edition.Date.AddDays(1)
 }
 

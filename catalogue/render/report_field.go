@@ -19,7 +19,7 @@ func (p *reporter) shares(m *ReportMap) {
 	}
 	for _, c := range p.report.Coverage.Cells {
 		if i, known := place[c.Department]; known {
-			sums[i][column[p.report.Duties[c.Duty].Level1]].Add(c.State)
+			sums[i][column[p.report.Duties[c.Duty].Field]].Add(c.State)
 		}
 	}
 	for i := range m.Rows {
@@ -53,7 +53,7 @@ func step(rate float64) int {
 func (p *reporter) fields(m *ReportMap) (fields []string, column map[string]int) {
 	var all []string
 	for _, d := range p.bound() {
-		if f := p.report.Duties[d].Level1; !slices.Contains(all, f) {
+		if f := p.report.Duties[d].Field; !slices.Contains(all, f) {
 			all = append(all, f)
 		}
 	}
@@ -89,7 +89,7 @@ func (p *reporter) bodiesOf() map[string]int {
 	type pair struct{ field, body string }
 	count, seen := map[string]int{}, map[pair]bool{}
 	for _, c := range p.report.Coverage.Cells {
-		k := pair{p.report.Duties[c.Duty].Level1, c.Department}
+		k := pair{p.report.Duties[c.Duty].Field, c.Department}
 		if !seen[k] {
 			seen[k] = true
 			count[k.field]++

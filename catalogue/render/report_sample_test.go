@@ -24,7 +24,7 @@ func officeReport(bodies, duties int) *catalogue.Report {
 	fields := []string{"机构职能", "政策文件", "规划计划", "财政预决算", "行政许可", "行政处罚", "重大建设项目", "社会救助", "就业", "食品药品安全"}
 	matters := []string{"领导信息", "内设机构", "规范性文件", "政策解读", "年度计划", "部门预算", "部门决算", "三公经费", "办事指南", "收费标准", "处罚依据", "处罚决定"}
 	for i := range duties {
-		r.Duties = append(r.Duties, catalogue.ReportDuty{File: "standards/county.csv", Line: i + 2, Standard: "county", No: fmt.Sprint(i + 1), Level1: fields[i*len(fields)/duties], Level2: matters[i%len(matters)], Raw: "自信息形成之日起20个工作日内"})
+		r.Duties = append(r.Duties, catalogue.ReportDuty{File: "standards/county.csv", Line: i + 2, Standard: "county", No: fmt.Sprint(i + 1), Field: fields[i*len(fields)/duties], Level1: fields[i*len(fields)/duties], Level2: matters[i%len(matters)], Raw: "自信息形成之日起20个工作日内"})
 	}
 	state := []catalogue.CellState{catalogue.CellMet, catalogue.CellMet, catalogue.CellMet, catalogue.CellMet, catalogue.CellMet, catalogue.CellMet, catalogue.CellLate, catalogue.CellElsewhere, catalogue.CellHidden, catalogue.CellPlanned, catalogue.CellOverdue, catalogue.CellMissing, catalogue.CellMissing, catalogue.CellInapplicable}
 	for i, d := range r.Departments {

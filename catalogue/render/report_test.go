@@ -67,7 +67,7 @@ func TestLevelsOfOneBodyStandTogether(t *testing.T) {
 		if i >= 30 {
 			level = "独有" + string(rune('一'+i))
 		}
-		report.Duties = append(report.Duties, catalogue.ReportDuty{No: "1", Level1: level})
+		report.Duties = append(report.Duties, catalogue.ReportDuty{No: "1", Field: level, Level1: level})
 		for _, d := range []string{"a", "b"}[:map[bool]int{true: 1, false: 2}[i >= 30]] {
 			report.Coverage.Cells = append(report.Coverage.Cells, catalogue.Cell{Department: d, Duty: i, State: catalogue.CellMet})
 		}

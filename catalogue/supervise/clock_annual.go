@@ -25,34 +25,29 @@ func (s *survey) annualReports() {
 	own, government, website := s.annualTitles(year)
 	january, march := catalogue.NewDate(year+1, 1, 31), catalogue.NewDate(year+1, 3, 31)
 	for _, d := range s.Stock.Departments {
-		rule := catalogue.Rule("annual-report-late")
 		switch d.Kind.Value {
 		case "department":
-		case "township":
-			rule = "annual-report-township"
-		default:
-			continue
+			s.yearlyReport(d, d.Path, own[d], "annual-report", year, january)
+		case "township": // whether it owes one, and when, is for local rules
+			if own[d] == nil && january.Before(s.Stock.Date) {
+				s.find(d, catalogue.NewProblem(d.Path, s.head(d), "annual-report-township", strconv.Itoa(year), january.String()))
+			}
 		}
-		s.yearlyReport(d, d.Path, own[d], rule, year, january)
 	}
-	s.yearlyReport(nil, "site.yaml", government, "government-report-late", year, march)
-	s.yearlyReport(nil, "site.yaml", website, "website-report-late", year, january)
+	s.yearlyReport(nil, "site.yaml", government, "government-report", year, march)
+	s.yearlyReport(nil, "site.yaml", website, "website-report", year, january)
 }
 
-// yearlyReport says that a report is missing once its day has passed, or that it came after it.
-func (s *survey) yearlyReport(d *catalogue.StockDepartment, file string, y *yearly, rule catalogue.Rule, year int, due catalogue.Date) {
-	state := catalogue.Words{Chinese: "还没有找到", English: "none was found yet"}
-	at := s.head(d)
+// yearlyReport says that a report is missing once its day has passed, or that it came after it. Its two rules begin with
+// name.
+func (s *survey) yearlyReport(d *catalogue.StockDepartment, file string, y *yearly, name string, year int, due catalogue.Date) {
 	switch {
 	case !due.Before(s.Stock.Date):
-		return
-	case y != nil && !y.on.After(due):
-		return
-	case y != nil:
-		file, at = y.file, y.at
-		state = catalogue.Words{Chinese: y.on.String() + " 才公布", English: "it was published on " + y.on.String()}
+	case y == nil:
+		s.find(d, catalogue.NewProblem(file, s.head(d), catalogue.Rule(name+"-missing"), strconv.Itoa(year), due.String()))
+	case y.on.After(due):
+		s.find(d, catalogue.NewProblem(y.file, y.at, catalogue.Rule(name+"-late"), strconv.Itoa(year), due.String(), y.on.String()))
 	}
-	s.find(d, catalogue.NewProblem(file, at, rule, strconv.Itoa(year), due.String(), state.Chinese, state.English))
 }
 
 // annualTitles finds the first report of a year by department, the government's, and the website's. A page of the site is

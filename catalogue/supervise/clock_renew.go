@@ -149,6 +149,7 @@ func (s *survey) renewed(r *renewal) {
 }
 
 func (s *survey) renewalFinding(r *renewal, rule catalogue.Rule, args ...string) {
+	s.behind[bodyDuty{r.holder, r.duty}] = true
 	p := catalogue.NewProblem(r.newest.Path, r.at, rule, args...)
 	p.Private = r.newest.Private
 	s.find(r.holder, p, s.duty(r.duty).File)

@@ -25,8 +25,8 @@ func TestTheFlawedCountyBreaksEachClockWhereItShould(t *testing.T) {
 		"clock-a/penalty-open.md:8 penalty-display-open", "clock-a/permit.md:6 decision-late", "clock-a/stale.md:6 duty-not-updated",
 		"clock-a/still-shown.md:10 withdrawal-due", "clock-a/uncounted.md:5 clock-uncounted", "clock-a/window.md:9 window-short",
 		"clock-a/withdrawn.md:10 withdrawal-late", "clock-a/withheld.md:6 review-due-soon", "clock-b/catalogue.csv:1 limit-column-missing",
-		"clock-a/department.md:2 annual-report-late", "clock-b/department.md:2 annual-report-township", "office/department.md:2 annual-report-late",
-		"site.yaml:1 government-report-late", "site.yaml:1 website-report-late",
+		"clock-a/department.md:2 annual-report-missing", "clock-b/department.md:2 annual-report-township", "office/department.md:2 annual-report-missing",
+		"site.yaml:1 government-report-missing", "site.yaml:1 website-report-missing",
 	}
 	var got []string
 	for _, f := range flawed(t, "clocks").report(t).Findings {
@@ -43,7 +43,7 @@ func TestTheFlawedCountyBreaksEachClockWhereItShould(t *testing.T) {
 
 // clocked says whether a rule is one of those that this file and its neighbour find.
 func clocked(rule catalogue.Rule) bool {
-	for _, prefix := range []string{"item-late", "item-early", "decision-late", "result-early", "clock-", "duty-not-updated", "duty-date-missed", "notice-late", "hearing-notice", "window-short", "consultation-short", "appointment-short", "withdrawal-", "penalty-display", "review-due-soon", "annual-report-late", "annual-report-township", "government-report", "website-report", "limit-"} {
+	for _, prefix := range []string{"item-late", "item-early", "decision-late", "result-early", "clock-", "duty-not-updated", "duty-date-missed", "notice-late", "hearing-notice", "window-short", "consultation-short", "appointment-short", "withdrawal-", "penalty-display", "review-due-soon", "annual-report-", "government-report", "website-report", "limit-"} {
 		if strings.HasPrefix(string(rule), prefix) {
 			return true
 		}
@@ -270,13 +270,13 @@ func TestTheOfficesOwnDates(t *testing.T) {
 		states string
 	}{
 		{"on the last day nothing is late", catalogue.NewDate(2026, 1, 31), "x", "2026-01-05", nil, "", ""},
-		{"the day after", catalogue.NewDate(2026, 2, 1), "x", "2026-01-05", nil, "annual-report-late website-report-late", "none was found"},
-		{"in April", catalogue.NewDate(2026, 4, 1), "x", "2026-01-05", nil, "annual-report-late government-report-late website-report-late", ""},
+		{"the day after", catalogue.NewDate(2026, 2, 1), "x", "2026-01-05", nil, "annual-report-missing website-report-missing", "none was found"},
+		{"in April", catalogue.NewDate(2026, 4, 1), "x", "2026-01-05", nil, "annual-report-missing government-report-missing website-report-missing", ""},
 		{"there", today, "甲县甲局2025年政府信息公开工作年度报告", "2026-01-20", []string{page("甲县2025年政府信息公开工作年度报告", "published: 2026-03-31"), page("甲县人民政府网站工作年度报表（2025年度）", "")}, "", ""},
-		{"in characters", today, "甲局二〇二五年政府信息公开工作年度报告", "2026-01-20", []string{page("甲县人民政府二○二五年政府信息公开工作年度报告", "published: 2026-03-31")}, "website-report-late", ""},
-		{"late", today, "甲县甲局2025年政府信息公开工作年度报告", "2026-02-02", []string{page("甲县2025年政府信息公开工作年度报告", "published: 2026-04-01")}, "annual-report-late government-report-late website-report-late", "published on 2026-02-02"},
-		{"another year's", today, "甲局2024年政府信息公开工作年度报告", "2026-01-20", nil, "annual-report-late government-report-late website-report-late", ""},
-		{"the department's as a page", today, "x", "2026-01-05", []string{page("甲局2025年政府信息公开工作年度报告", "published: 2026-01-31")}, "government-report-late website-report-late", ""},
+		{"in characters", today, "甲局二〇二五年政府信息公开工作年度报告", "2026-01-20", []string{page("甲县人民政府二○二五年政府信息公开工作年度报告", "published: 2026-03-31")}, "website-report-missing", ""},
+		{"late", today, "甲县甲局2025年政府信息公开工作年度报告", "2026-02-02", []string{page("甲县2025年政府信息公开工作年度报告", "published: 2026-04-01")}, "annual-report-late government-report-late website-report-missing", "published on 2026-02-02"},
+		{"another year's", today, "甲局2024年政府信息公开工作年度报告", "2026-01-20", nil, "annual-report-missing government-report-missing website-report-missing", ""},
+		{"the department's as a page", today, "x", "2026-01-05", []string{page("甲局2025年政府信息公开工作年度报告", "published: 2026-01-31")}, "government-report-missing website-report-missing", ""},
 	} {
 		county := bureau("及时", "")
 		county.paper("x", c.on, c.on, "kind: report")

@@ -26,6 +26,7 @@ type webColumn struct {
 	news       int // items of a kind that is news
 	standing   int // items of a kind that holds facts that stand for long
 	yearly     int // items of a kind that comes once a year
+	events     int // items of a kind that tells of what happened: where nothing does, there is nothing to tell
 }
 
 // add takes an item into account.
@@ -43,6 +44,8 @@ func (c *webColumn) add(it *catalogue.StockItem, updated catalogue.Date) {
 		c.standing++
 	case "budget", "report":
 		c.yearly++
+	case "penalty", "permit", "tender", "appointment", "hearing", "consultation", "emergency", "personnel", "decision", "meeting", "proposal":
+		c.events++
 	}
 }
 

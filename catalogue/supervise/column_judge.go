@@ -10,9 +10,10 @@ import (
 
 // columns tells of every stale and blank column, and of the site when they are too many.
 //
-// Two sorts are judged gently, with a note that does not count: columns whose rows are all irregular (不定期), because
-// nothing says that anything has happened; and columns that hold only what stands for long (powers and functions,
-// service guides, charges, lists), because they are wrong when they are outdated and not when they are old. For the same
+// Some are judged gently, with a note that does not count: columns whose rows are all irregular (不定期) or that hold only
+// what follows from an event (penalties, permits, tenders, appointments …), because nothing says that anything has
+// happened; and columns that hold only what stands for long (powers and functions, service guides, charges, lists),
+// because they are wrong when they are outdated and not when they are old. For the same
 // reason a column whose rows all name how often they are brought up to date is held to that, where it is less often.
 func (s *survey) columns() {
 	t := s.thresholds()
@@ -22,7 +23,7 @@ func (s *survey) columns() {
 		late := c.newest.IsZero() || s.since(c.newest) > within
 		switch {
 		case !late:
-		case c.irregular() || c.items > 0 && c.standing == c.items:
+		case c.irregular() || c.items > 0 && c.standing+c.events == c.items:
 			s.quiet(c)
 		case c.items == 0:
 			blank = append(blank, c)
@@ -30,6 +31,8 @@ func (s *survey) columns() {
 		case c.newest.IsZero():
 			stale = append(stale, c)
 			s.column(c, "column-undated", strconv.Itoa(c.items))
+		case s.overdue(c):
+			stale = append(stale, c) // its duties were told of: once is enough
 		default:
 			stale = append(stale, c)
 			s.column(c, "column-stale", strconv.Itoa(s.since(c.newest)), strconv.Itoa(within), c.newest.String())
@@ -58,6 +61,11 @@ func (s *survey) quiet(c *webColumn) {
 		what = catalogue.Words{Chinese: days + " 天没有更新", English: "was not brought up to date for " + days + " days"}
 	}
 	s.column(c, "column-quiet", what.Chinese, what.English)
+}
+
+// overdue says whether a duty of a column was told of as one that was not brought up to date.
+func (s *survey) overdue(c *webColumn) bool {
+	return slices.ContainsFunc(c.rows, func(row *catalogue.DutyRecord) bool { return s.behind[bodyDuty{c.department, row}] })
 }
 
 // irregular says whether all rows of a column are published irregularly. A topic has no rows, and is not.

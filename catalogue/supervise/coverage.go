@@ -106,10 +106,20 @@ func (m *matrix) meet() {
 
 // unbound says of a body that is scored that there is nothing which it could be held to.
 func (m *matrix) unbound(d *catalogue.StockDepartment) {
-	if !m.scored(d) || len(m.rows[d]) > 0 || m.idle[d] || d.Doubtful || len(m.adopted[d]) > 0 {
+	if !m.scored(d) || len(m.rows[d]) > 0 || m.idle[d] || d.Doubtful || m.adoptedUnknown(d) {
 		return
 	}
 	m.find(d, catalogue.NewProblem(d.Path, d.Name.At, "department-without-duties", bodyName(d)))
+}
+
+// adoptedUnknown says whether a body names a standard that nobody has: gongkai check tells of that.
+func (m *matrix) adoptedUnknown(d *catalogue.StockDepartment) bool {
+	for id := range m.adopted[d] {
+		if !slices.ContainsFunc(m.Stock.Tables, func(t *catalogue.DutyTable) bool { return t.Standard == id }) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyName is a body's name, or its folder where it has none.

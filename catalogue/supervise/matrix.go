@@ -12,10 +12,13 @@ import (
 func (m *matrix) cell(d *catalogue.StockDepartment, r *row) catalogue.Cell {
 	c := catalogue.Cell{Department: d.Folder, Duty: r.index}
 	items := m.meeting[bodyDuty{d, r.DutyRecord}]
+	told := m.Stock.Told[catalogue.ToldDuty{Folder: d.Folder, Standard: r.table.Standard, No: r.No.Value}]
 	reason, exempt := m.exempt[d][r.key]
 	switch {
 	case len(items) > 0:
 		m.met(&c, d, r, items)
+	case told != "":
+		c.State = told
 	case exempt && r.table.Standard != "":
 		c.State, c.Why = catalogue.CellInapplicable, reason
 	case r.met.where != "":

@@ -2,6 +2,8 @@ package supervise
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"gongkai/catalogue"
 )
@@ -12,6 +14,7 @@ type row struct {
 	table     *catalogue.DutyTable
 	index     int // into report.Duties
 	name, key string
+	field     string
 	channels  []string // other than the site, as the alias table calls them
 	met       elsewhere
 	plan      plan
@@ -50,6 +53,7 @@ func (m *matrix) standard(t *catalogue.DutyTable, everywhere bool) {
 		}
 		return
 	}
+	var idle []string
 	for _, duty := range t.Duties {
 		if duty.No.Value == "" {
 			continue
@@ -59,8 +63,26 @@ func (m *matrix) standard(t *catalogue.DutyTable, everywhere bool) {
 			m.find(nil, catalogue.NewProblem(t.Path, duty.Tier.At, "duty-tier-unknown", duty.Tier.Value))
 			continue
 		}
-		m.give(t, duty, m.standardRow(t, duty, adopters, levels, everywhere))
+		before := len(m.report.Findings)
+		bound := m.standardRow(t, duty, adopters, levels, everywhere)
+		if len(bound) == 0 && len(m.report.Findings) == before { // nothing was said of its publisher
+			idle = append(idle, duty.No.Value)
+		}
+		m.give(t, duty, bound)
 	}
+	m.idleRows(t, idle)
+}
+
+// idleRows names the rows of a standard that bind nobody. The built-in one is for every level, and has always some.
+func (m *matrix) idleRows(t *catalogue.DutyTable, idle []string) {
+	if len(idle) == 0 || t.Standard == catalogue.RegulationID {
+		return
+	}
+	named := strings.Join(idle[:min(len(idle), mostColumns)], ", ")
+	if len(idle) > mostColumns {
+		named += ", …"
+	}
+	m.find(nil, catalogue.NewProblem(t.Path, catalogue.NewAt(1, 1, 1), "standard-rows-idle", t.Standard, strconv.Itoa(len(idle)), named))
 }
 
 // standardRow are the bodies that a row of a standard binds.
@@ -167,7 +189,8 @@ func (m *matrix) give(t *catalogue.DutyTable, duty *catalogue.DutyRecord, bound 
 
 func (m *matrix) row(t *catalogue.DutyTable, duty *catalogue.DutyRecord) *row {
 	r := &row{DutyRecord: duty, table: t, index: m.duties[duty]}
-	r.name, r.key = m.report.Duties[r.index].Name(), m.report.Duties[r.index].Key()
+	listed := m.report.Duties[r.index]
+	r.name, r.key, r.field = listed.Name(), listed.Key(), listed.Field
 	channels, read := m.channels[duty.Channels.Value]
 	if !read {
 		channels = channelsOf(duty.Channels.Value)

@@ -101,8 +101,8 @@ func (m *matrix) openBody(a *adder, d *catalogue.StockDepartment, piloted bool) 
 // openRow opens the sums in which a row's cells count.
 func openRow(a *adder, r *row) {
 	r.sums = append(make([]*catalogue.CoverageSum, 0, 2+len(r.channels)), a.open(overStandard, r.table.Standard, cmp.Or(r.table.Standard, "本单位目录")))
-	if field := cmp.Or(r.Area.Value, r.Level1.Value); field != "" {
-		r.sums = append(r.sums, a.open(overField, field, ""))
+	if r.field != "" {
+		r.sums = append(r.sums, a.open(overField, r.field, ""))
 	}
 	for _, c := range r.channels {
 		r.sums = append(r.sums, a.open(overChannel, c, ""))

@@ -1,6 +1,7 @@
 package supervise
 
 import (
+	"cmp"
 	"slices"
 
 	"gongkai/catalogue"
@@ -26,11 +27,12 @@ type survey struct {
 	appeals    map[appeal][]int     // → indexes into assessment.Exemptions that hold today
 	rows       map[string][]int     // file → indexes into report.Duties
 	covered    bool                 // the coverage says which rows bind whom
+	behind     map[bodyDuty]bool    // duties that were not brought up to date in time
 }
 
 // Make makes the report.
 func Make(in Input) *catalogue.Report {
-	s := &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
+	s := &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}, behind: map[bodyDuty]bool{}}
 	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()
@@ -106,7 +108,7 @@ func (s *survey) listDuties() {
 			s.duties[d] = len(s.report.Duties)
 			s.report.Duties = append(s.report.Duties, catalogue.ReportDuty{
 				File: t.Path, Line: int(d.At.Line), Standard: t.Standard, Folder: t.Folder, No: d.No.Value,
-				Level1: d.Level1.Value, Level2: d.Level2.Value, Content: d.Content.Value, Basis: d.Basis.Value,
+				Field: cmp.Or(d.Area.Value, d.Level1.Value), Level1: d.Level1.Value, Level2: d.Level2.Value, Content: d.Content.Value, Basis: d.Basis.Value,
 				Publisher: d.Publisher.Value, Tier: d.Tier.Value, Raw: d.TimeLimit.Value, Limits: limits, Unread: why,
 			})
 		}
