@@ -11,6 +11,7 @@ type Report struct {
 	Findings    []ReportFinding // by file, line, column, rule
 	Scores      []Score         // highest first; departments that are not scored have none
 	Registers   Registers       // lists of numbers, of documents in force, of what was cleaned up
+	Off         []Rule          // rules that site.yaml turns off, by name: nothing is said of what breaks them
 }
 
 // ReportDepartment is a department as reports name it.
@@ -128,6 +129,7 @@ type Cell struct {
 type CoverageSum struct {
 	By, Key, Name                                                string
 	Duties, Met, Late, Elsewhere, Planned, Missing, Inapplicable int
+	Hidden                                                       int // of Met: those that are met by what is not public
 }
 
 // ReportFinding is one thing that the office has to see to.

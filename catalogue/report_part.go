@@ -67,7 +67,7 @@ type selection struct {
 
 // part copies what is selected, and sets the places that cells and scores name.
 func (r *Report) part(s selection) *Report {
-	p := &Report{Date: r.Date}
+	p := &Report{Date: r.Date, Off: r.Off}
 	duties := make([]int, len(r.Duties))
 	for i, d := range r.Duties {
 		if duties[i] = -1; s.duty(i) {

@@ -54,7 +54,7 @@ func TestSumsCountEveryState(t *testing.T) {
 	for _, state := range []CellState{CellMet, CellHidden, CellLate, CellElsewhere, CellPlanned, CellOverdue, CellMissing, CellInapplicable} {
 		s.Add(state)
 	}
-	if s != (CoverageSum{Duties: 8, Met: 2, Late: 1, Elsewhere: 1, Planned: 1, Missing: 2, Inapplicable: 1}) {
+	if s != (CoverageSum{Duties: 8, Met: 2, Hidden: 1, Late: 1, Elsewhere: 1, Planned: 1, Missing: 2, Inapplicable: 1}) {
 		t.Errorf("%+v", s)
 	}
 	if rate, ok := s.Rate(); !ok || rate != 4.0/6 {

@@ -4,7 +4,10 @@ package catalogue
 func (s *CoverageSum) Add(state CellState) {
 	s.Duties++
 	switch state {
-	case CellMet, CellHidden:
+	case CellHidden:
+		s.Met++
+		s.Hidden++
+	case CellMet:
 		s.Met++
 	case CellLate:
 		s.Late++

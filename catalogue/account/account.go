@@ -65,6 +65,15 @@ func (a Account) names() map[string]string {
 	return names
 }
 
+// off are the names of the rules that are turned off.
+func (a Account) off() []string {
+	names := make([]string, len(a.Report.Off))
+	for i, rule := range a.Report.Off {
+		names[i] = string(rule)
+	}
+	return names
+}
+
 // severity is the word for a severity.
 func (a Account) severity(s catalogue.Severity) string {
 	switch s {

@@ -80,7 +80,11 @@ func TestAReportIsTheSameAsItself(t *testing.T) {
 	if e.Scores[0].Points != 925 || e.Date != "2026-06-15" {
 		t.Errorf("%v of %s", e.Scores, e.Date)
 	}
-	for _, wrong := range []string{"", "[]", "{}", `{"date": "2026-01-01"}`, `{"findings": []}`} {
+	scores := func(list string) string { return `{"date": "2026-01-01", "findings": [], "scores": ` + list + "}" }
+	for _, wrong := range []string{
+		"", "[]", "{}", `{"date": "2026-01-01"}`, `{"findings": []}`, scores("3"), scores("{}"), scores("[1]"), scores("[{}]"), scores(`[{"department": "a"}]`), scores(`[{"points": 3}]`),
+		scores(`[{"department": "a", "points": 97.25}]`), scores(`[{"department": "a", "points": "97"}]`), scores(`[{"department": "a", "points": 1}, {"department": "a", "points": 2}]`), scores("[]") + "more",
+	} {
 		if _, err := account.ReadEarlier([]byte(wrong)); err == nil {
 			t.Errorf("%q is taken for a report", wrong)
 		}
@@ -96,6 +100,51 @@ func TestAFindingIsKnownAgain(t *testing.T) {
 	if !slices.Equal(s.New, []int{5}) || len(s.Gone) != 0 {
 		t.Errorf("new %v, gone %v", s.New, s.Gone)
 	}
+}
+
+// What a department met then and now is told apart from what it met only then, or only now.
+func TestWhatIsNewlyMetIsNamed(t *testing.T) {
+	old, now := sample(), sample()
+	now.Coverage.Cells = slices.Clone(now.Coverage.Cells)
+	now.Coverage.Cells[0].State, now.Coverage.Cells[2].State = catalogue.CellMissing, catalogue.CellElsewhere
+	s := account.EarlierOf(old, "en").Compare(now, "x", inContent)
+	if !slices.Equal(s.Met, []int{2}) || !slices.Equal(s.Lost, []int{0}) {
+		t.Errorf("newly met %v, no longer %v", s.Met, s.Lost)
+	}
+	text := told(t, "text", "en", func(a *account.Account) { a.Report, a.Since = now, s })
+	if !strings.Contains(text, "1 duties newly met, 1 no longer met") || !strings.Contains(text, "newly met: 国库支付中心 budget/1 政府预算") || !strings.Contains(text, "no longer met: 县财政局 budget/1 政府预算") {
+		t.Error(text)
+	}
+}
+
+// What is not looked at is said: a rule that is off finds nothing.
+func TestRulesThatAreOffAreNamed(t *testing.T) {
+	off := func(a *account.Account) { a.Report.Off = []catalogue.Rule{"duty-missing", "item-late"} }
+	for form, want := range map[string]string{"text": "turned off by site.yaml and not looked at: duty-missing, item-late", "json": `"duty-missing"`} {
+		if text := told(t, form, "en", off); !strings.Contains(text, want) {
+			t.Errorf("%s: %s", form, text)
+		}
+	}
+}
+
+// FuzzReadEarlier reads any bytes: no panic, and what is read scores nobody twice.
+func FuzzReadEarlier(f *testing.F) {
+	f.Add([]byte(`{"date": "2026-01-01", "findings": [{"rule": "x", "file": "a.md"}], "scores": [{"department": "a", "points": 97.5, "full": 100, "rank": 2}]}`))
+	f.Add([]byte(`{"date": "", "findings": [], "coverage": {"cells": [{"department": "a", "key": "s/1", "state": "met"}]}}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		e, err := account.ReadEarlier(data)
+		if err != nil {
+			return
+		}
+		scored := map[string]bool{}
+		for _, s := range e.Scores {
+			if s.Department == "" || scored[s.Department] {
+				t.Errorf("%q is scored twice, or is nobody", s.Department)
+			}
+			scored[s.Department] = true
+		}
+		e.Compare(sample(), "x", inContent)
+	})
 }
 
 func TestTheCSVOpensInSpreadsheets(t *testing.T) {

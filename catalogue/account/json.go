@@ -20,6 +20,7 @@ type (
 		Coverage    coverage     `json:"coverage"`
 		Findings    []finding    `json:"findings"`
 		Scores      []score      `json:"scores"`
+		Off         []string     `json:"rules_off"` // by site.yaml: nothing is said of what breaks them
 		Since       *since       `json:"since,omitempty"`
 	}
 	summary struct {
@@ -87,6 +88,7 @@ type (
 		Name         string   `json:"name"`
 		Duties       int      `json:"duties"`
 		Met          int      `json:"met"`
+		Hidden       int      `json:"met_not_public"` // of met
 		Late         int      `json:"late"`
 		Elsewhere    int      `json:"elsewhere"`
 		Planned      int      `json:"planned"`
@@ -156,6 +158,8 @@ type (
 		Date string    `json:"date"`
 		New  []int     `json:"new"` // indexes into findings
 		Gone []finding `json:"gone"`
+		Met  []int     `json:"met"`  // indexes into coverage.cells: met now, and not then
+		Lost []int     `json:"lost"` // indexes into coverage.cells: met then, and not now
 	}
 )
 
@@ -164,13 +168,13 @@ func (a Account) json() ([]byte, error) {
 	r := a.Report
 	d := document{
 		Date: r.Date.Midnight().String(), Title: a.Title, Within: a.Within, Content: a.Path("", false), Private: a.Path("", true),
-		Summary: a.summary(), Departments: []department{}, Duties: a.duties(), Coverage: a.coverage(), Findings: a.findings(), Scores: a.scores(),
+		Summary: a.summary(), Departments: []department{}, Duties: a.duties(), Coverage: a.coverage(), Findings: a.findings(), Scores: a.scores(), Off: a.off(),
 	}
 	for _, p := range r.Departments {
 		d.Departments = append(d.Departments, department{p.Folder, p.Name, p.Kind, p.Parent, p.Address, p.Pilot, p.Scored})
 	}
 	if s := a.Since; s != nil {
-		d.Since = &since{s.Name, s.Date, whole(s.New), whole(s.Gone)}
+		d.Since = &since{s.Name, s.Date, whole(s.New), whole(s.Gone), whole(s.Met), whole(s.Lost)}
 	}
 	return lines(d)
 }
@@ -231,7 +235,7 @@ func (a Account) coverage() coverage {
 }
 
 func sumOf(s catalogue.CoverageSum) sum {
-	q := sum{s.By, s.Key, s.Name, s.Duties, s.Met, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable, nil}
+	q := sum{s.By, s.Key, s.Name, s.Duties, s.Met, s.Hidden, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable, nil}
 	if rate, ok := s.Rate(); ok {
 		rate = math.Floor(rate*10_000+1e-9) / 10_000
 		q.Rate = &rate

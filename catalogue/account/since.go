@@ -14,7 +14,11 @@ type Earlier struct {
 	Date     string
 	Findings []finding         // with files below the content
 	Scores   []catalogue.Score // department, points, full and rank
+	cells    map[cellName]bool // whether a department met a duty; one that is not in it did not bind
 }
+
+// cellName is a department's duty, by its folder and key.
+type cellName struct{ department, key string }
 
 // Since is how a report differs from an earlier one.
 type Since struct {
@@ -22,9 +26,11 @@ type Since struct {
 	Date string    // of the earlier report
 	New  []int     // indexes into Report.Findings
 	Gone []finding // of the earlier report, with files as this one writes them
+	Met  []int     // indexes into Report.Coverage.Cells: met now, and not then
+	Lost []int     // indexes into Report.Coverage.Cells: met then, and not now
 }
 
-// ReadEarlier reads a report in JSON.
+// ReadEarlier reads a report in JSON. What is no report, or scores a department twice, is refused.
 func ReadEarlier(data []byte) (*Earlier, error) {
 	var f struct {
 		Date     *string   `json:"date"`
@@ -32,11 +38,18 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 		Private  string    `json:"private"`
 		Findings []finding `json:"findings"`
 		Scores   []struct {
-			Department string           `json:"department"`
-			Points     catalogue.Points `json:"points"`
-			Full       catalogue.Points `json:"full"`
-			Rank       int              `json:"rank"`
+			Department string            `json:"department"`
+			Points     *catalogue.Points `json:"points"`
+			Full       catalogue.Points  `json:"full"`
+			Rank       int               `json:"rank"`
 		} `json:"scores"`
+		Coverage struct {
+			Cells []struct {
+				Department string              `json:"department"`
+				Key        string              `json:"key"`
+				State      catalogue.CellState `json:"state"`
+			} `json:"cells"`
+		} `json:"coverage"`
 	}
 	if err := json.Unmarshal(data, &f); err != nil {
 		return nil, err
@@ -44,7 +57,10 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 	if f.Date == nil || f.Findings == nil {
 		return nil, fmt.Errorf("没有 date 或 findings · date or findings is missing")
 	}
-	e := &Earlier{Date: *f.Date, Findings: f.Findings}
+	e := &Earlier{Date: *f.Date, Findings: f.Findings, cells: map[cellName]bool{}}
+	for _, c := range f.Coverage.Cells {
+		e.cells[cellName{c.Department, c.Key}] = c.State.Met()
+	}
 	for i := range e.Findings {
 		tree := f.Content
 		if e.Findings[i].Private {
@@ -54,8 +70,16 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 			e.Findings[i].File = strings.TrimPrefix(e.Findings[i].File, strings.TrimSuffix(tree, "/")+"/")
 		}
 	}
-	for _, s := range f.Scores {
-		e.Scores = append(e.Scores, catalogue.Score{Department: s.Department, Points: s.Points, Full: s.Full, Rank: s.Rank})
+	scored := map[string]bool{}
+	for i, s := range f.Scores {
+		if s.Department == "" || s.Points == nil {
+			return nil, fmt.Errorf("scores 的第 %d 个没有 department 或 points · number %d of scores has no department or no points", i+1, i+1)
+		}
+		if scored[s.Department] {
+			return nil, fmt.Errorf("scores 里有两个 %q · there are two scores of %q", s.Department, s.Department)
+		}
+		scored[s.Department] = true
+		e.Scores = append(e.Scores, catalogue.Score{Department: s.Department, Points: *s.Points, Full: s.Full, Rank: s.Rank})
 	}
 	return e, nil
 }
@@ -64,7 +88,10 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 func EarlierOf(r *catalogue.Report, language string) *Earlier {
 	e := &Earlier{Date: r.Date.Midnight().String()}
 	e.Findings = Account{Report: r, Language: language, Path: func(file string, _ bool) string { return file }}.findings()
-	e.Scores = r.Scores
+	e.Scores, e.cells = r.Scores, map[cellName]bool{}
+	for _, c := range r.Coverage.Cells {
+		e.cells[cellName{c.Department, r.Duties[c.Duty].Key()}] = c.State.Met()
+	}
 	return e
 }
 
@@ -88,6 +115,14 @@ func (e *Earlier) Compare(r *catalogue.Report, name string, path func(file strin
 			continue
 		}
 		s.New = append(s.New, i)
+	}
+	for i, c := range r.Coverage.Cells {
+		switch before, now := e.cells[cellName{c.Department, r.Duties[c.Duty].Key()}], c.State.Met(); {
+		case now && !before:
+			s.Met = append(s.Met, i)
+		case before && !now:
+			s.Lost = append(s.Lost, i)
+		}
 	}
 	var gone []int
 	for _, list := range before {

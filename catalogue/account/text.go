@@ -40,12 +40,15 @@ func (a Account) text() []byte {
 func (a Account) textSums(b *bytes.Buffer) {
 	s, q := a.Report.Coverage.Total(), a.summary()
 	if s.Duties > 0 {
-		rate := ""
+		rate, hidden := "", ""
+		if s.Hidden > 0 {
+			hidden = fmt.Sprintf(a.say("（其中 %d 已办理、未公开）", " (%d of them not public)"), s.Hidden)
+		}
 		if r, ok := s.Rate(); ok {
 			rate = fmt.Sprintf(a.say("，公开率 %s", ", %s met"), percent(r))
 		}
-		fmt.Fprintf(b, a.say("事项  %d 项次：已公开 %d，逾期公开 %d，在别处 %d，计划中 %d，未公开 %d，不适用 %d%s\n", "Duties    %d: %d met, %d met late, %d elsewhere, %d planned, %d missing, %d not applicable%s\n"),
-			s.Duties, s.Met, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable, rate)
+		fmt.Fprintf(b, a.say("事项  %d 项次：已公开 %d%s，逾期公开 %d，在别处 %d，计划中 %d，未公开 %d，不适用 %d%s\n", "Duties    %d: %d met%s, %d met late, %d elsewhere, %d planned, %d missing, %d not applicable%s\n"),
+			s.Duties, s.Met, hidden, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable, rate)
 	}
 	fmt.Fprintf(b, a.say("问题  %s个错误，%s个警告，%s个提示", "Findings  %s, %s, %s"), a.many(q.Errors, "error"), a.many(q.Warnings, "warning"), a.many(q.Notes, "note"))
 	var parts []string
@@ -58,6 +61,9 @@ func (a Account) textSums(b *bytes.Buffer) {
 		b.WriteString(a.say("（", " (") + strings.Join(parts, a.say("、", ", ")) + a.say("）", ")"))
 	}
 	b.WriteString("\n")
+	if off := a.off(); len(off) > 0 {
+		fmt.Fprintf(b, a.say("规则  site.yaml 关掉了 %s，没有检查\n", "Rules     turned off by site.yaml and not looked at: %s\n"), strings.Join(off, a.say("、", ", ")))
+	}
 	if n := a.unread(); n > 0 {
 		fmt.Fprintf(b, a.say("时限  %d 项写法读不懂，不据此判断\n", "Limits    %d are not understood and held against nobody\n"), n)
 	}
@@ -89,13 +95,39 @@ func (a Account) textSince(b *bytes.Buffer) {
 		return
 	}
 	fmt.Fprintf(b, a.say("\n和 %s（%s）比：新增 %s个问题，少了 %d 个\n", "\nSince %s (%s): %s, %d gone\n"), s.Name, s.Date, a.many(len(s.New), "new finding"), len(s.Gone))
-	for i, f := range s.Gone {
+	a.textSome(b, len(s.Gone), func(i int) string {
+		f := s.Gone[i]
+		return fmt.Sprintf(a.say("已没有：%s %s [%s]", "gone: %s %s [%s]"), f.File, f.Text, f.Rule)
+	})
+	fmt.Fprintf(b, a.say("新公开 %d 项次，不再公开 %d 项次\n", "%d duties newly met, %d no longer met\n"), len(s.Met), len(s.Lost))
+	a.textSome(b, len(s.Met), func(i int) string { return a.say("新公开：", "newly met: ") + a.cell(s.Met[i]) })
+	a.textSome(b, len(s.Lost), func(i int) string { return a.say("不再公开：", "no longer met: ") + a.cell(s.Lost[i]) })
+}
+
+// textSome writes the first lines of a list, or all where they are asked for.
+func (a Account) textSome(b *bytes.Buffer, n int, line func(int) string) {
+	for i := range n {
 		if i == most && !a.All {
-			fmt.Fprintf(b, a.say("  … 共 %d 个，--all 全部列出\n", "  … %d in all; --all lists them\n"), len(s.Gone))
+			fmt.Fprintf(b, a.say("  … 共 %d 个，--all 全部列出\n", "  … %d in all; --all lists them\n"), n)
 			break
 		}
-		fmt.Fprintf(b, a.say("  已没有：%s %s [%s]\n", "  gone: %s %s [%s]\n"), f.File, f.Text, f.Rule)
+		b.WriteString("  " + line(i) + "\n")
 	}
+}
+
+// Cells names the departments' duties of some cells, by their indexes.
+func (a Account) Cells(list []int) (names []string) {
+	for _, i := range list {
+		names = append(names, a.cell(i))
+	}
+	return names
+}
+
+// cell names a department's duty.
+func (a Account) cell(i int) string {
+	c := a.Report.Coverage.Cells[i]
+	d := a.Report.Duties[c.Duty]
+	return a.names()[c.Department] + " " + d.Key() + " " + d.Name()
 }
 
 // textDepartments names the departments with the most to see to.
@@ -151,9 +183,9 @@ func (a Account) textScores(b *bytes.Buffer) {
 		return
 	}
 	names := a.names()
-	t := table{{a.say("得分", "Scores"), a.say("名次", "rank"), a.say("得分", "points"), a.say("满分", "of"), a.say("和上次比", "since before"), a.say("扣得最多", "most deducted for")}}
+	t := table{{a.say("得分", "Scores"), a.say("名次", "rank"), a.say("同类名次", "of its kind"), a.say("得分", "points"), a.say("满分", "of"), a.say("和上次比", "since before"), a.say("扣得最多", "most deducted for")}}
 	for _, s := range a.Report.Scores {
-		t = append(t, []string{names[s.Department], strconv.Itoa(s.Rank), s.Points.String(), s.Full.String(), trend(s), a.mostDeducted(s)})
+		t = append(t, []string{names[s.Department], strconv.Itoa(s.Rank), strconv.Itoa(s.KindRank), s.Points.String(), s.Full.String(), trend(s), a.mostDeducted(s)})
 	}
 	b.WriteString("\n")
 	t.write(b)

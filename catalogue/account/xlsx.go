@@ -23,10 +23,10 @@ func (a Account) xlsx() ([]byte, error) {
 	bound := a.bound()
 	matrix := append([]int{30, 8, 8, 8, 8, 8}, widths(len(bound), 6)...)
 	book := sheet.NewBook(&b, deflate,
-		sheet.Page{Name: a.say("总览", "Summary"), Widths: []int{30, 14, 10, 10, 10, 10, 10, 10, 10}, Rows: 1 + len(a.overview())},
+		sheet.Page{Name: a.say("总览", "Summary"), Widths: []int{30, 14, 10, 10, 10, 10, 10, 10, 10, 10}, Rows: 1 + len(a.overview())},
 		sheet.Page{Name: a.say("覆盖", "Coverage"), Widths: matrix, Rows: 1 + len(r.Departments), Held: 1},
 		sheet.Page{Name: a.say("问题", "Findings"), Widths: []int{6, 20, 8, 8, 20, 36, 6, 6, 60, 50, 40, 6}, Rows: 1 + len(r.Findings)},
-		sheet.Page{Name: a.say("得分", "Scores"), Widths: []int{8, 24, 10, 10, 10, 30, 10, 10, 10, 40}, Rows: 1 + a.scoreRows()},
+		sheet.Page{Name: a.say("得分", "Scores"), Widths: []int{8, 8, 24, 10, 10, 10, 30, 10, 10, 10, 40}, Rows: 1 + a.scoreRows()},
 		sheet.Page{Name: a.say("事项", "Duties"), Widths: []int{18, 18, 24, 40, 30, 30, 40, 36, 6}, Rows: 1 + len(r.Duties)},
 	)
 	a.overviewSheet(book)
@@ -69,7 +69,7 @@ func (a Account) overview() []catalogue.CoverageSum {
 }
 
 func (a Account) overviewSheet(book *sheet.Book) {
-	heads(book, fmt.Sprintf(a.say("%s 截至 %s", "%s as of %s"), a.Title, a.Report.Date.Midnight()), a.say("统计口径", "Counted over"), a.say("事项", "Duties"), a.say("已公开", "Met"), a.say("逾期公开", "Late"),
+	heads(book, fmt.Sprintf(a.say("%s 截至 %s", "%s as of %s"), a.Title, a.Report.Date.Midnight()), a.say("统计口径", "Counted over"), a.say("事项", "Duties"), a.say("已公开", "Met"), a.say("其中未公开", "Of these not public"), a.say("逾期公开", "Late"),
 		a.say("在别处", "Elsewhere"), a.say("计划中", "Planned"), a.say("未公开", "Missing"), a.say("不适用", "Not applicable"), a.say("公开率%", "Rate, %"))
 	words := map[string]string{"site": "", "department": a.say("单位", "department"), "unit": a.say("含下属单位", "with its units"), "field": a.say("领域", "field"),
 		"level": a.say("层级", "level"), "channel": a.say("渠道", "channel"), "standard": a.say("标准目录", "standard")}
@@ -77,7 +77,7 @@ func (a Account) overviewSheet(book *sheet.Book) {
 		book.Next()
 		book.Text(s.Name)
 		book.Text(words[s.By])
-		for _, n := range []int{s.Duties, s.Met, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable} {
+		for _, n := range []int{s.Duties, s.Met, s.Hidden, s.Late, s.Elsewhere, s.Planned, s.Missing, s.Inapplicable} {
 			book.Number(n)
 		}
 		rate(book, s)
@@ -163,12 +163,13 @@ func (a Account) scoreRows() int {
 }
 
 func (a Account) scoreSheet(book *sheet.Book) {
-	heads(book, a.say("名次", "Rank"), a.say("单位", "Department"), a.say("得分", "Points"), a.say("满分", "Full"), a.say("上次", "Before"),
+	heads(book, a.say("名次", "Rank"), a.say("同类名次", "Of its kind"), a.say("单位", "Department"), a.say("得分", "Points"), a.say("满分", "Full"), a.say("上次", "Before"),
 		a.say("项目", "Part"), a.say("权重", "Weight"), a.say("项目得分", "Points of it"), a.say("扣分", "Deducted"), a.say("扣分的问题（序号）", "For findings No."))
 	names := a.names()
 	for _, s := range a.Report.Scores {
 		book.Next()
 		book.Number(s.Rank)
+		book.Number(s.KindRank)
 		book.Text(names[s.Department])
 		book.Decimal(s.Points.Float())
 		book.Decimal(s.Full.Float())
@@ -178,6 +179,7 @@ func (a Account) scoreSheet(book *sheet.Book) {
 		for _, p := range s.Parts {
 			book.Next()
 			book.Number(s.Rank)
+			book.Number(s.KindRank)
 			book.Text(names[s.Department])
 			for range 3 {
 				book.Text("")

@@ -85,19 +85,15 @@ func (r *reporting) see(b catalogue.Body, text []byte) {
 
 // report makes the report, in which no personal data is quoted whole.
 func (r *reporting) report(stock *catalogue.Stock, problems []catalogue.Problem, earlier *account.Earlier) *catalogue.Report {
-	report := supervise.Make(supervise.Input{Stock: stock, Problems: problems, Sketches: r.sketches, Annuals: r.annuals, Earlier: points(earlier)})
+	var scores []catalogue.Score
+	if earlier != nil {
+		scores = earlier.Scores
+	}
+	report := supervise.Make(supervise.Input{Stock: stock, Problems: problems, Sketches: r.sketches, Annuals: r.annuals, Earlier: scores})
 	for i := range report.Findings {
 		report.Findings[i].Problem = masked([]catalogue.Problem{report.Findings[i].Problem})[0]
 	}
 	return report
-}
-
-// points are the scores of an earlier report.
-func points(earlier *account.Earlier) *supervise.Earlier {
-	if earlier == nil {
-		return nil
-	}
-	return supervise.EarlierOf(&catalogue.Report{Scores: earlier.Scores})
 }
 
 // ReportAt makes the report of a commit of the repository that holds a content folder, for the day of in.
@@ -149,7 +145,7 @@ func ReportFile(in Input, reported *Reported, a account.Account) ([]byte, error)
 	}
 	f := render.ReportFile{Report: a.Report, Title: title, Accent: reported.Accent, Path: a.Path}
 	if s := a.Since; s != nil {
-		f.New, f.Since = s.New, &render.ReportSince{Name: s.Name, Date: s.Date, New: len(s.New)}
+		f.New, f.Since = s.New, &render.ReportSince{Name: s.Name, Date: s.Date, New: len(s.New), Met: a.Cells(s.Met), Lost: a.Cells(s.Lost)}
 		for _, g := range s.Gone {
 			f.Since.Gone = append(f.Since.Gone, render.GoneFinding{File: g.File, Text: g.Text, Rule: g.Rule})
 		}

@@ -70,11 +70,13 @@ type ReportCount struct {
 	Cells []Link
 }
 
-// ReportSince is what is new since an earlier report, and what is gone.
+// ReportSince is what is new since an earlier report, and what is gone; Met and Lost name the duties that are newly met,
+// and no longer met.
 type ReportSince struct {
 	Name, Date string
 	New        int
 	Gone       []GoneFinding
+	Met, Lost  []string
 }
 
 // GoneFinding is a finding that the earlier report had.

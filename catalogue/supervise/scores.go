@@ -81,6 +81,10 @@ func (s *survey) merits(sheets map[string]*scoring) {
 func (s *survey) rank() {
 	scores := s.report.Scores
 	slices.SortStableFunc(scores, compareScores)
+	s.before = map[string]catalogue.Score{}
+	for _, score := range s.Earlier {
+		s.before[score.Department] = score
+	}
 	kinds := map[string]string{}
 	for _, d := range s.report.Departments {
 		kinds[d.Folder] = d.Kind
@@ -98,6 +102,14 @@ func (s *survey) rank() {
 		}
 		last[kind] = i
 		s.trend(&scores[i])
+	}
+}
+
+// trend says what a department's points were before. Points out of another full score are no measure of these.
+func (s *survey) trend(score *catalogue.Score) {
+	if before, ok := s.before[score.Department]; ok && (before.Full == score.Full || before.Full == 0) {
+		points := before.Points
+		score.Before, score.BeforeRank = &points, before.Rank
 	}
 }
 

@@ -108,16 +108,3 @@ func openRow(a *adder, r *row) {
 		r.sums = append(r.sums, a.open(overChannel, c, ""))
 	}
 }
-
-// NewSince are the cells that something new meets since a day, that day included, by department and duty.
-func NewSince(r *catalogue.Report, day catalogue.Date) (cells []catalogue.Cell) {
-	for _, c := range r.Coverage.Cells {
-		switch c.State {
-		case catalogue.CellMet, catalogue.CellLate, catalogue.CellHidden:
-			if !c.On.IsZero() && !c.On.Before(day) {
-				cells = append(cells, c)
-			}
-		}
-	}
-	return cells
-}

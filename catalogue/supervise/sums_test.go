@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"gongkai/catalogue"
-	"gongkai/catalogue/supervise"
 )
 
 func sumLine(s catalogue.CoverageSum) string {
@@ -32,24 +31,6 @@ func TestEverySumIsTheSumOfItsStates(t *testing.T) {
 	for _, by := range []string{"department", "level", "standard", "pilot"} {
 		if parts[by] != whole {
 			t.Errorf("by %s there are %d, of %d", by, parts[by], whole)
-		}
-	}
-}
-
-// TestNewSinceHasWhatCameOnTheDayOrLater, and nothing that is met elsewhere or missing.
-func TestNewSinceHasWhatCameOnTheDayOrLater(t *testing.T) {
-	r := flawed(t, "coverage").report(t)
-	for day, want := range map[catalogue.Date]int{
-		catalogue.NewDate(2026, 1, 1): 4, catalogue.NewDate(2026, 4, 2): 2, catalogue.NewDate(2026, 5, 8): 1, catalogue.NewDate(2026, 5, 9): 0,
-	} {
-		cells := supervise.NewSince(r, day)
-		if len(cells) != want {
-			t.Errorf("since %s: %d cells, want %d", day, len(cells), want)
-		}
-		for _, c := range cells {
-			if c.On.Before(day) || len(c.Items) == 0 {
-				t.Errorf("since %s: %+v", day, c)
-			}
 		}
 	}
 }

@@ -12,7 +12,7 @@ type Input struct {
 	Stock    *catalogue.Stock
 	Problems []catalogue.Problem // of gongkai check, judged: what is wrong counts in the scores too
 	Sketches *Sketches           // of the texts; nil: duplicates are told by titles and numbers alone
-	Earlier  *Earlier            // an earlier report, for the trend; nil without
+	Earlier  []catalogue.Score   // of an earlier report, for the trend
 	Annuals  *Annuals            // the texts of yearly reports; nil: nothing is said of them
 }
 
@@ -23,16 +23,18 @@ type survey struct {
 	report *catalogue.Report
 	duties map[*catalogue.DutyRecord]int // → index into report.Duties
 
-	assessment catalogue.Assessment // without parts where assessment.yaml cannot be scored by
-	appeals    map[appeal][]int     // → indexes into assessment.Exemptions that hold today
-	rows       map[string][]int     // file → indexes into report.Duties
-	covered    bool                 // the coverage says which rows bind whom
-	behind     map[bodyDuty]bool    // duties that were not brought up to date in time
+	assessment catalogue.Assessment       // without parts where assessment.yaml cannot be scored by
+	appeals    map[appeal][]int           // → indexes into assessment.Exemptions that hold today
+	rows       map[string][]int           // file → indexes into report.Duties
+	covered    bool                       // the coverage says which rows bind whom
+	before     map[string]catalogue.Score // Earlier, by department
+	behind     map[bodyDuty]bool          // duties that were not brought up to date in time
 }
 
 // Make makes the report.
 func Make(in Input) *catalogue.Report {
 	s := &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}, behind: map[bodyDuty]bool{}}
+	s.off()
 	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()
@@ -49,6 +51,16 @@ func Make(in Input) *catalogue.Report {
 	s.sort()
 	s.scores()
 	return s.report
+}
+
+// off names the rules that site.yaml turns off: who reads a report has to know what it does not look at.
+func (s *survey) off() {
+	for rule, severity := range s.Stock.Settings {
+		if severity == 0 {
+			s.report.Off = append(s.report.Off, rule)
+		}
+	}
+	slices.Sort(s.report.Off)
 }
 
 // find adds a finding of a department; nil is the site as a whole. about are the other files that its words tell of.

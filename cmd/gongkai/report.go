@@ -96,9 +96,14 @@ func (c *reportCmd) Run(t *terminal) error {
 func (c *reportCmd) form() (string, error) {
 	form := c.Format
 	if form == "" {
+		ending := strings.ToLower(filepath.Ext(c.Out))
 		forms := map[string]string{".html": "html", ".htm": "html", ".csv": "csv", ".xlsx": "xlsx", ".json": "json", ".sarif": "sarif", ".xml": "junit"}
-		if form = forms[strings.ToLower(filepath.Ext(c.Out))]; form == "" {
+		switch form = forms[ending]; {
+		case form != "":
+		case ending == "" || ending == ".txt" || ending == ".text":
 			form = "text"
+		default:
+			return "", usage("--out %s: 不知道 %s 是哪种报告；后缀写 .html .csv .xlsx .json .sarif .xml .txt，或者加 --format · what a report ending in %s is, is not known: end it in one of these, or add --format", c.Out, ending, ending)
 		}
 	}
 	if c.Out == "" {
@@ -194,6 +199,16 @@ func (c *reportCmd) put(t *terminal, form string, data []byte, a account.Account
 		}
 	case "json", "sarif":
 		_, err = escaper{t.out}.Write(data)
+	case "csv", "html", "junit":
+		if !isTerminal(os.Stdout) {
+			_, err = t.out.Write(data)
+			break
+		}
+		for line := range strings.Lines(string(data)) { // what a terminal would obey is spelled out
+			if _, err = io.WriteString(t.out, clean(strings.TrimRight(line, "\r\n"))+"\n"); err != nil {
+				break
+			}
+		}
 	default:
 		_, err = t.out.Write(data)
 	}
