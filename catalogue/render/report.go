@@ -27,6 +27,7 @@ type ReportBody struct {
 	Sums    []ReportSums
 	Charges []string // the headings of the table of findings
 	Counts  []ReportCount
+	Off     []string       // rules that are turned off
 	General *ReportSection // what concerns the site as a whole; nil where nothing does
 }
 
@@ -122,6 +123,9 @@ func (p *reporter) body() ReportBody {
 		b.Scored = b.Scored || row.Points != ""
 	}
 	b.Charges, b.Counts = p.counts()
+	for _, rule := range p.report.Off {
+		b.Off = append(b.Off, string(rule))
+	}
 	if s := p.makeSection(""); len(s.Groups) > 0 {
 		b.General = s
 	}
@@ -137,6 +141,9 @@ func (p *reporter) figures() []Figure {
 			list = append(list, Figure{w.get("report.rate"), percent(rate), ""})
 		}
 		list = append(list, Figure{w.get("report.duties"), strconv.Itoa(s.Duties), ""}, Figure{w.get("report.met"), strconv.Itoa(s.Met), "met"})
+		if s.Hidden > 0 {
+			list = append(list, Figure{w.of("report-state", string(catalogue.CellHidden)), strconv.Itoa(s.Hidden), string(catalogue.CellHidden)})
+		}
 		if !p.public { // its duties are told as met, however late
 			list = append(list, Figure{w.get("report.late"), strconv.Itoa(s.Late), "met-late"})
 		}

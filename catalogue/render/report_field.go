@@ -28,12 +28,19 @@ func (p *reporter) shares(m *ReportMap) {
 			switch {
 			case ok:
 				met := s.Met + s.Late + s.Elsewhere
-				m.Rows[i].Table[k] = MapCell{State: "share", Word: p.r.words.fill("report.share", met, met+s.Planned+s.Missing), Letter: strconv.Itoa(int(rate*100 + 1e-9)), Step: step(rate), Href: m.Rows[i].Href}
+				m.Rows[i].Table[k] = MapCell{State: "share", Word: p.r.words.fill("report.share", met, met+s.Missing), Letter: strconv.Itoa(int(rate*100 + 1e-9)), Step: step(rate), Href: m.Rows[i].Href}
+			case s.Planned > 0:
+				m.Rows[i].Table[k] = p.unasked(catalogue.CellPlanned)
 			case s.Duties > 0:
-				m.Rows[i].Table[k] = MapCell{State: string(catalogue.CellInapplicable), Word: p.r.words.of("report-state", string(catalogue.CellInapplicable)), Letter: p.r.words.of("report-letter", string(catalogue.CellInapplicable))}
+				m.Rows[i].Table[k] = p.unasked(catalogue.CellInapplicable)
 			}
 		}
 	}
+}
+
+// unasked is the cell of a class of which nothing is asked yet, or ever.
+func (p *reporter) unasked(state catalogue.CellState) MapCell {
+	return MapCell{State: string(state), Word: p.r.words.of("report-state", string(state)), Letter: p.r.words.of("report-letter", string(state))}
 }
 
 // step is a share in fifths: 0 nothing, 5 all.

@@ -62,7 +62,11 @@ type FindingRule struct {
 	Basis                string
 	Open                 bool
 	Findings             []Finding
+	InTable              int // how many more there are, each a row of the table of duties above
 }
+
+// Count is how many findings of the rule there are.
+func (r FindingRule) Count() int { return len(r.Findings) + r.InTable }
 
 // Finding is one of them. Place is where it stands; Text and Hint are empty where they are those of the rule.
 type Finding struct {
@@ -136,12 +140,14 @@ func (p *reporter) groups(folder string) []FindingGroup {
 		if len(list) == 0 {
 			continue
 		}
-		groups = append(groups, FindingGroup{ID: p.sectionID(folder) + "-" + string(c), Name: p.r.words.of("report-charge", string(c)), Count: len(list), Rules: p.byRule(list)})
+		groups = append(groups, FindingGroup{ID: p.sectionID(folder) + "-" + string(c), Name: p.r.words.of("report-charge", string(c)), Count: len(list), Rules: p.byRule(list, folder != "")})
 	}
 	return groups
 }
 
-func (p *reporter) byRule(list []int) []FindingRule {
+// byRule sorts findings by severity and rule. That a duty is missing the table of a body's duties says already, row by row;
+// it is listed again only where it is new.
+func (p *reporter) byRule(list []int, tabled bool) []FindingRule {
 	var rules []FindingRule
 	place := map[catalogue.Rule]int{}
 	for severity := catalogue.Error; severity >= catalogue.Note; severity-- {
@@ -155,6 +161,11 @@ func (p *reporter) byRule(list []int) []FindingRule {
 				k = len(rules)
 				place[f.Rule] = k
 				rules = append(rules, FindingRule{Rule: string(f.Rule), Severity: f.Severity.String(), Word: p.r.words.of("report-severity", f.Severity.String()), Basis: f.Basis().In(p.r.language)})
+			}
+			if tabled && f.Rule == "duty-missing" && !p.fresh[i] {
+				rules[k].InTable++
+				rules[k].Hint = f.Hint(p.r.language)
+				continue
 			}
 			place := p.place(f)
 			line := ""
@@ -173,15 +184,16 @@ func (p *reporter) byRule(list []int) []FindingRule {
 
 // share says once what the findings of a rule have in common.
 func (r *FindingRule) share(language string) {
-	text, hint := true, true
+	text, hint := r.InTable == 0, true
 	for _, f := range r.Findings {
 		text, hint = text && f.Text == r.Findings[0].Text, hint && f.Hint == r.Findings[0].Hint
 	}
-	r.Title = r.Findings[0].Text
-	if !text {
+	if text {
+		r.Title = r.Findings[0].Text
+	} else {
 		r.Title = catalogue.Problem{Rule: catalogue.Rule(r.Rule), Args: slices.Repeat([]string{"…"}, 9)}.Text(language)
 	}
-	if hint {
+	if hint && len(r.Findings) > 0 {
 		r.Hint = r.Findings[0].Hint
 	}
 	for i := range r.Findings {
