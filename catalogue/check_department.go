@@ -152,6 +152,7 @@ func (c *checker) tables() {
 		for _, d := range t.Duties {
 			c.duty(t, d, lines)
 		}
+		c.scopes(t)
 		c.cells(t)
 	}
 	c.inapplicable()
@@ -175,11 +176,34 @@ func (c *checker) duty(t *DutyTable, d *DutyRecord, lines map[string]At) {
 			c.add(file, cell.At, "duty-same-as-above", column.Chinese[0])
 		}
 	}
-	if _, ok := d.Scope(); !ok {
+}
+
+// scopes says which rows do not say for whom they are. Those that say nothing at all are told of once: a table that was
+// typed without its method has hundreds.
+func (c *checker) scopes(t *DutyTable) {
+	var silent []string
+	var first At
+	for _, d := range t.Duties {
 		at := d.Method.At
 		if at.Line == 0 {
 			at = d.At
 		}
-		c.add(file, at, "duty-scope-unknown", d.Method.Value, d.Audience.Value)
+		switch _, ok := d.Scope(); {
+		case ok:
+		case d.Method.Value == "" && d.Audience.Value == "":
+			if silent = append(silent, itoa(int(d.At.Line))); first.Line == 0 {
+				first = at
+			}
+		default:
+			c.add(t.Path, at, "duty-scope-unknown", d.Method.Value, d.Audience.Value)
+		}
 	}
+	if len(silent) == 0 {
+		return
+	}
+	lines := strings.Join(silent[:min(len(silent), 8)], ", ")
+	if len(silent) > 8 {
+		lines += ", …"
+	}
+	c.add(t.Path, first, "duty-scope-blank", itoa(len(silent)), lines)
 }

@@ -57,7 +57,7 @@ func ParseDate(s string) (Date, bool) {
 }
 
 // MeantDate is the day that was probably meant by what ParseDate refuses: three numbers in the right order, however they
-// are parted, in digits of either width.
+// are parted, in digits of either width. ok is false where that is no day; then the numbers are given all the same.
 func MeantDate(s string) (Date, bool) {
 	narrow := strings.Map(func(c rune) rune {
 		if c >= '０' && c <= '９' {

@@ -16,7 +16,7 @@ var numberRules = []ReportRule{
 		indexBasis()),
 	report("index-gap", Note, ChargeWrong,
 		Words{"索引号 {0} 中间缺 {1} 个号：{2}", "missing among the index numbers {0}: {2} ({1} in all)"},
-		Words{"查一查：作废的号在登记簿里注明，漏登的补上", "look them up: note those that were given up, and enter what was left out"},
+		Words{"查一查：作废的号在登记簿里注明，漏登的补上；给了不予公开或还没有入库的信息的，不用管", "look them up: note those that were given up, and enter what was left out; pass over those of what is withheld or not here yet"},
 		indexBasis()),
 	report("index-jump", Warning, ChargeWrong,
 		Words{"索引号 {0} 从 {1} 一下跳到 {2}", "the index numbers {0} jump from {1} to {2}"},

@@ -64,6 +64,14 @@ func TestColumnsAreAsFreshAsTheirItems(t *testing.T) {
 			c.duties("1,公告,公告,,,主动公开,全社会,")
 			c.item("d/a.md", 2, today.AddDays(-184), "entry: 1\n")
 		}, []string{"column-stale d/catalogue.csv:2"}},
+		"184 days old, of what follows from events": {func(c county) {
+			c.duties("1,处罚,处罚,,,主动公开,全社会,")
+			c.item("d/a.md", 2, today.AddDays(-184), "entry: 1\nkind: penalty\n")
+		}, []string{"column-quiet d/catalogue.csv:2"}},
+		"behind a limit of its own, which is told once": {func(c county) {
+			c.duties("1,公告,公告,,每月更新一次,主动公开,全社会,")
+			c.item("d/a.md", 2, today.AddDays(-300), "entry: 1\n")
+		}, nil},
 		"an old item that was changed": {func(c county) {
 			c.duties("1,公告,公告,,,主动公开,全社会,")
 			c.item("d/a.md", 2, today.AddDays(-400), "entry: 1\nchanges:\n  - on: 2026-06-01\n    note: 更新\n")

@@ -57,7 +57,10 @@ func dayOf(cell string) (catalogue.Date, bool) {
 // unread says of a date that it could not be read.
 func (r *tableRow) unread(cell column) {
 	meant := catalogue.Words{Chinese: "写成 2026-05-08", English: "write one such as 2026-05-08"}
-	if d, ok := catalogue.MeantDate(cell.Value); ok {
+	switch d, ok := catalogue.MeantDate(cell.Value); {
+	case !ok && !d.IsZero(): // three numbers, and no day
+		meant = catalogue.Words{Chinese: "没有这一天，核对年、月、日", English: "there is no such day: check year, month and day"}
+	case ok:
 		meant = catalogue.Words{Chinese: "是不是 " + d.String() + "？", English: d.String() + "?"}
 	}
 	r.find(cell, "office-date-unread", []string{cell.chinese, cell.Value, meant.Chinese, cell.english, meant.English})

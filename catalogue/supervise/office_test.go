@@ -41,6 +41,11 @@ func TestATermThatIsNoneIsSaidSo(t *testing.T) {
 		if got := ours(superviseOn(t, c, catalogue.NewDate(2030, 1, 1)), "plan", "office"); !slices.Equal(got, []string{"plan/2026.csv [office-date-unread]"}) {
 			t.Errorf("%s: %v", written, got)
 		}
+		for _, f := range superviseOn(t, c, catalogue.NewDate(2030, 1, 1)).Findings {
+			if impossible := written == "2026-02-30"; f.Rule == "office-date-unread" && strings.Contains(f.Hint("en"), "there is no such day") != impossible {
+				t.Errorf("%s: %s", written, f.Hint("en"))
+			}
+		}
 	}
 }
 
