@@ -69,7 +69,7 @@ func TestColumnsAreAsFreshAsTheirItems(t *testing.T) {
 			c.item("d/a.md", 2, today.AddDays(-184), "entry: 1\nkind: penalty\n")
 		}, []string{"column-quiet d/catalogue.csv:2"}},
 		"behind a limit of its own, which is told once": {func(c county) {
-			c.duties("1,公告,公告,,每月更新一次,主动公开,全社会,")
+			c.duties("1,公告,公告,每月更新一次,,主动公开,全社会,")
 			c.item("d/a.md", 2, today.AddDays(-300), "entry: 1\n")
 		}, nil},
 		"an old item that was changed": {func(c county) {
