@@ -2,7 +2,7 @@ package catalogue
 
 // annualRules are broken by what is wrong with the figures and texts of yearly reports, and with requests.
 var annualRules = []ReportRule{
-	report("annual-missing", Warning, ChargeLate,
+	report("annual-missing", Warning, ChargeMissing,
 		Words{"{0} 年度报告的数字还没有填，各单位的年度报告应当在 {1} 前公布", "the figures of the report on {0} are not there; departments' reports were due on {1}"},
 		Words{"建 annual/{0}.yaml，填各单位的数字和来源，再用 gongkai annual {0} 起草（见 docs/annual.md）", "write annual/{0}.yaml with figures and sources, then run gongkai annual {0} (see docs/annual.md)"}, annualBasis),
 	report("annual-year", Error, ChargeWrong,
