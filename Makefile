@@ -18,15 +18,13 @@ check:
 bench:
 	go test -run '^$$' -bench . -benchtime 1x ./...
 
-# FUZZTIME is how long each of the targets runs; every one that go test knows is run. Nothing is minimized: for the slow
-# readers of documents that alone would take the minute.
+# FUZZTIME is how long each of the targets runs, two of them at a time; every one that go test knows is run. Nothing is
+# minimized: for the slow readers of documents that alone would take the minute.
 FUZZTIME ?= 60s
 fuzz:
-	set -e; for file in $$(git grep -l "^func Fuzz" -- "*_test.go"); do \
-		for target in $$(sed -n "s/^func \(Fuzz[A-Za-z]*\)(.*/\1/p" $$file); do \
-			echo "$$target ./$$(dirname $$file)"; \
-			go test -run "^$$" -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x ./$$(dirname $$file); \
-		done; done
+	for file in $$(git grep -l "^func Fuzz" -- "*_test.go"); do \
+		sed -n "s,^func \(Fuzz[A-Za-z]*\)(.*,\1 ./$$(dirname $$file),p" $$file; \
+	done | xargs -r -P 2 -L 1 sh -c 'echo "$$0 $$1"; go test -run "^$$" -fuzz "^$$0\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x -parallel 1 "$$1" || exit 255'
 
 needs:
 	sh .ci/needs
