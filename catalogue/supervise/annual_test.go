@@ -2,6 +2,7 @@ package supervise_test
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -274,14 +275,22 @@ func TestFiguresAreDueOnTheLegalDay(t *testing.T) {
 // TestFiguresThatAreNoneAreRefusedInTheirPlace: negative ones, and money that is no number.
 func TestFiguresThatAreNoneAreRefusedInTheirPlace(t *testing.T) {
 	for written, want := range map[string]string{
-		"permits: {number: -7, source: 台账}":          "annual/2025.yaml:4:23 value-shape",
-		"requests: {source: a, partly: {legal: -1}}": "annual/2025.yaml:4:43 value-shape",
-		"fees: {amount: \"-3\", source: a}":          "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: \"3.\", source: a}":          "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: \"3.0000001\", source: a}":   "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: 约3, source: a}":              "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: \"3\"}":                      "annual/2025.yaml:4:11 annual-source",
-		"fees: {amount: 0.5, source: a}":             "",
+		"permits: {number: -7, source: 台账}":                            "annual/2025.yaml:4:23 value-shape",
+		"requests: {source: a, partly: {legal: -1}}":                   "annual/2025.yaml:4:43 value-shape",
+		"fees: {amount: \"-3\", source: a}":                            "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: \"3.\", source: a}":                            "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: \"3.0000001\", source: a}":                     "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: 约3, source: a}":                                "annual/2025.yaml:4:20 annual-amount",
+		"permits: {number: 1000000000, source: a}":                     "",
+		"permits: {number: 1000000001, source: a}":                     "annual/2025.yaml:4:23 value-large",
+		"requests: {source: a, partly: {legal: 9223372036854775807}}":  "annual/2025.yaml:4:43 value-large",
+		"requests: {source: a, partly: {legal: 92233720368547758070}}": "annual/2025.yaml:4:43 value-large",
+		"lawsuits: {source: a, after: {total: 4611686018427387904}}":   "annual/2025.yaml:4:42 value-large",
+		"permits: {number: -92233720368547758070, source: a}":          "annual/2025.yaml:4:23 value-shape",
+		"fees: {amount: \"999,999,999.999999\", source: a}":            "",
+		"fees: {amount: \"1000000000\", source: a}":                    "annual/2025.yaml:4:20 annual-amount-large",
+		"fees: {amount: \"3\"}":                                        "annual/2025.yaml:4:11 annual-source",
+		"fees: {amount: 0.5, source: a}":                               "",
 	} {
 		c := desk(t)
 		c.put("annual/2025.yaml", "year: 2025\ndepartments:\n  - department: grain\n    "+written+"\n")
@@ -357,5 +366,28 @@ func TestManyReportsAreReadInTime(t *testing.T) {
 	t.Log(took)
 	if took > 5*time.Second {
 		t.Errorf("it takes %v", took)
+	}
+}
+
+// TestSumsNeverTurnOver: of as many bodies as a file may name, with the most that each may write, the sums are exact, and
+// what is past counting is never less than its parts.
+func TestSumsNeverTurnOver(t *testing.T) {
+	c := desk(t)
+	text := "year: 2025\ndepartments:\n" + strings.Repeat("  - {department: grain, fees: {amount: \"999999999.999999\", source: a}, permits: {number: 1000000000, source: a}}\n", catalogue.MostEntries)
+	c.put("annual/2025.yaml", text)
+	grain := c.draft(t, today, 2025, "grain/annual-report-2025.md", false)
+	if got := row(t, grain, "行政许可"); got != "1000000000000" {
+		t.Errorf("permits: %s", got)
+	}
+	if got := row(t, grain, "行政事业性收费"); got != "999999999999.999" {
+		t.Errorf("fees: %s", got)
+	}
+	for _, pair := range [][2]int{{math.MaxInt, 1}, {math.MaxInt - 5, math.MaxInt - 7}, {3, math.MaxInt}} {
+		if got := supervise.Added(pair[0], pair[1]); got < pair[0] {
+			t.Errorf("%d and %d are %d", pair[0], pair[1], got)
+		}
+	}
+	if got := supervise.Added(2, 3); got != 5 {
+		t.Errorf("2 and 3 are %d", got)
 	}
 }
