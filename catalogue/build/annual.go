@@ -87,5 +87,11 @@ func (u unknownDepartment) Error() string {
 	return "--department " + string(u) + ": 没有这个单位，写它的文件夹或名称 · there is no such department: write its folder or name"
 }
 
+// IsAnnualReport says whether a path is one that a report is written to.
+func IsAnnualReport(path string) bool { return supervise.IsAnnualReport(path) }
+
+// IsAnnualDraft says whether a text can be a draft that nobody has finished.
+func IsAnnualDraft(text string) bool { return supervise.IsAnnualDraft(text) }
+
 // AnnualDifference says which figures of the tables a draft would change, a line each.
 func AnnualDifference(old, fresh string) []string { return supervise.AnnualDifference(old, fresh) }

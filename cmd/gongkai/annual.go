@@ -106,6 +106,9 @@ func (p *printer) drafted(d *build.Drafted, files *drafts, dry bool) {
 	if dry {
 		wrote = catalogue.Words{Chinese: "会写 %s，待写 %d 处", English: "Would be written: %s, %d places to be filled in"}
 	}
+	for _, path := range files.ignored {
+		say(catalogue.Words{Chinese: "注意：%s 里的 %s 不是报告的路径，或没有记对，不理会", English: "Note: what %s says of %s is passed over: it is no report's path, or no hash"}, generated, clean(path))
+	}
 	for _, f := range files.fresh {
 		say(wrote, clean(f.name), f.marks)
 	}
