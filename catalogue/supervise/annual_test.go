@@ -391,3 +391,28 @@ func TestSumsNeverTurnOver(t *testing.T) {
 		t.Errorf("2 and 3 are %d", got)
 	}
 }
+
+// TestANameThatSeveralBearIsToldAsSuch in the figures and in the register of requests: it stands for nobody, and the folder
+// is what helps.
+func TestANameThatSeveralBearIsToldAsSuch(t *testing.T) {
+	c := desk(t)
+	c.put("moor/department.md", strings.Replace(string(c.content["hill/department.md"].Data), "code: Xhill", "code: Xmoor", 1))
+	c.put("annual/2025.yaml", "year: 2025\ndepartments:\n  - department: hill的单位\n    permits: {number: 7, source: 台账}\n")
+	c.put("private/registers/requests.csv", requestHead+"1,2025-03-03,hill的单位,persons,granted,2025-03-10,,,,\n")
+	told := map[catalogue.Rule]bool{}
+	for _, f := range c.report(t).Findings {
+		if f.Rule != "annual-department" && f.Rule != "request-value" {
+			continue
+		}
+		told[f.Rule] = true
+		for _, language := range []string{"zh", "en"} {
+			text, hint := f.Text(language), f.Hint(language)
+			if !strings.Contains(text, "不止一个") && !strings.Contains(text, "more than one") || !strings.Contains(hint, "文件夹") && !strings.Contains(hint, "folder") {
+				t.Errorf("%s: %s → %s", f.Rule, text, hint)
+			}
+		}
+	}
+	if len(told) != 2 {
+		t.Errorf("only %v", told)
+	}
+}

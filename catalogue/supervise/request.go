@@ -84,7 +84,7 @@ func (s *survey) readRequest(b bodies, v vocabulary, r *catalogue.RequestRecord)
 		}
 	}
 	if q.department == nil {
-		bad(r.Department.At, "request-value", "承办单位", "department", "单位的文件夹、全称或简称", "a department's folder, name or short name")
+		bad(r.Department.At, "request-value", "承办单位", "department", "单位的文件夹、全称或简称；有几个单位同名的写文件夹", "a department's folder, name or short name; the folder where several bear the name")
 	}
 	var ok bool
 	if q.applicant, ok = v.column(r.Applicant.Value); !ok {
