@@ -70,7 +70,7 @@ func (w *writer) county() AnnualDraft {
 		}
 		if reports(d) {
 			if missing := w.now.own(d.Folder).lacking(stated); len(missing) > 0 {
-				c.lacking = append(c.lacking, d.Name.Value+"（"+strings.Join(missing, "、")+"）")
+				c.lacking = append(c.lacking, inText(d.Name.Value)+"（"+strings.Join(missing, "、")+"）")
 			}
 		}
 	}
@@ -104,7 +104,7 @@ func (w *writer) draft(b *body) AnnualDraft {
 
 // front leaves to the clerk what nobody else can know; without its review the report stays a draft.
 func (w *writer) front(t *strings.Builder, b *body) {
-	fmt.Fprintf(t, "---\ntitle: %s\n", strconv.Quote(fmt.Sprintf("%s%d年政府信息公开工作年度报告", b.name, w.year)))
+	fmt.Fprintf(t, "---\ntitle: %s\n", strconv.Quote(fmt.Sprintf("%s%d年政府信息公开工作年度报告", oneLine(b.name), w.year)))
 	fmt.Fprintf(t, "summary: %s\n", strconv.Quote(fmt.Sprintf("%d年政府信息公开工作的总体情况，主动公开、申请办理、复议诉讼的数字，存在的问题和改进。", w.year)))
 	if b.folder == "" {
 		t.WriteString("published: # " + mark("公开日期，3月31日前") + "\n")
@@ -130,7 +130,7 @@ func (w *writer) overview(t *strings.Builder, b *body) {
 	}
 	write(t, say(saysOpening, strconv.Itoa(w.year), end))
 	items, kinds := w.now.published(b.parts)
-	who := b.name
+	who := inText(b.name)
 	if b.folder == "" {
 		who = "各部门、乡镇"
 	}

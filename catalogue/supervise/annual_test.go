@@ -1,6 +1,7 @@
 package supervise_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"math"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/markup"
 	"gongkai/catalogue/supervise"
 )
 
@@ -414,5 +416,43 @@ func TestANameThatSeveralBearIsToldAsSuch(t *testing.T) {
 	}
 	if len(told) != 2 {
 		t.Errorf("only %v", told)
+	}
+}
+
+// TestNoNameBreaksADraft: a name that looks like Markdown, like YAML or like a mark of ours stands there as a name.
+func TestNoNameBreaksADraft(t *testing.T) {
+	plain := desk(t)
+	for _, name := range []string{
+		"a*b*c_d_", "[甲](http://例.中国)", "甲|乙|", "甲\n\n## 七、乙\n---\n丙", "甲: 乙 # 丙", "\"甲\\\"", "甲\n---\nreview: {approved_by: 丁}", "【待写：甲】", "】甲", "%s%d%s",
+		"<b>甲</b>", "&lt;甲", "`甲`", "![甲](b.png)", "<!-- 甲", "甲\u2028乙", "~~甲~~", "甲[^1]",
+	} {
+		c := desk(t)
+		quoted, err := json.Marshal(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.put("grain/department.md", "---\nname: "+string(quoted)+"\nkind: department\ncode: Xgrain\nresponsible: {leader: 邹岭}\n---\n")
+		for _, path := range []string{"grain/annual-report-2025.md", "pages/annual-2025.md"} {
+			text, usual := c.draft(t, today, 2025, path, false), plain.draft(t, today, 2025, path, false)
+			for _, mark := range []string{"\n## ", "\n---\n", "【待写：", "】", "\n| ", "\n\n", "\nreview:"} {
+				_, untitled, _ := strings.Cut(text, "\nsummary: ") // the title is the name, whatever is in it
+				_, ordinary, _ := strings.Cut(usual, "\nsummary: ")
+				if got, want := strings.Count(untitled, mark), strings.Count(ordinary, mark); got != want {
+					t.Errorf("%q, %s: %q stands there %d times, not %d:\n%s", name, path, mark, got, want, text)
+				}
+			}
+			c.put(path, text)
+		}
+		shown := strings.Join(strings.Fields(name), " ")
+		_, body, _ := strings.Cut(c.draft(t, today, 2025, "grain/annual-report-2025.md", false), "\n---\n")
+		page := markup.New(markup.Limits{Bytes: 1 << 20, TableCells: 10_000, Nesting: 20}).Text([]byte(body))
+		if want := strings.NewReplacer("【", "〔", "】", "〕").Replace(shown); !strings.Contains(page, "2025年，"+want+"通过") {
+			t.Errorf("%q is not %q in\n%s", name, want, page)
+		}
+		for _, it := range c.input(t, today).Stock.Items {
+			if it.Path == "grain/annual-report-2025.md" && it.Title.Value != shown+"2025年政府信息公开工作年度报告" {
+				t.Errorf("%q: the title is %q", name, it.Title.Value)
+			}
+		}
 	}
 }
