@@ -21,7 +21,7 @@ type AnnualDraft struct {
 // (its folder). compare adds sentences on the year before. ok is false where there is no such body.
 func AnnualDrafts(in Input, year int, only string, compare bool) (drafts []AnnualDraft, ok bool) {
 	b := newBodies(in.Stock)
-	w := &writer{Input: in, year: year, now: reckon(in, b, year), coverage: Make(in).Coverage.Cells}
+	w := &writer{Input: in, year: year, now: reckon(in, b, year), coverage: covered(in).Coverage.Cells}
 	if compare {
 		w.then = reckon(in, b, year-1)
 	}
@@ -39,6 +39,16 @@ func AnnualDrafts(in Input, year int, only string, compare bool) (drafts []Annua
 		}
 	}
 	return drafts, true
+}
+
+// covered is as much of a report as says which duties are met: of the rest a draft needs nothing.
+func covered(in Input) *catalogue.Report {
+	s := newSurvey(in)
+	s.assessment = s.assessed()
+	s.departments()
+	s.listDuties()
+	s.coverage()
+	return s.report
 }
 
 // writer writes the reports on one year.

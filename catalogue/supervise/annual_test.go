@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -454,5 +455,24 @@ func TestNoNameBreaksADraft(t *testing.T) {
 				t.Errorf("%q: the title is %q", name, it.Title.Value)
 			}
 		}
+	}
+}
+
+// TestDraftsNeedOnlyTheCoverage: what they count of the duties is what the report counts, and nothing else of the report is
+// made for them, least of all the search for copied paragraphs.
+func TestDraftsNeedOnlyTheCoverage(t *testing.T) {
+	in := flawed(t).input(t, today)
+	whole, part := supervise.Make(in), supervise.Covered(in)
+	if len(part.Coverage.Cells) == 0 || !reflect.DeepEqual(part.Coverage.Cells, whole.Coverage.Cells) {
+		t.Errorf("%d cells, and %d in the report", len(part.Coverage.Cells), len(whole.Coverage.Cells))
+	}
+	for _, f := range part.Findings {
+		switch f.Rule {
+		case "annual-copied", "annual-unwritten", "item-late", "item-duplicate-text", "index-gap", "request-late":
+			t.Errorf("%s is looked for", f.Rule)
+		}
+	}
+	if len(part.Findings) >= len(whole.Findings)/2 || part.Scores != nil {
+		t.Errorf("%d of %d findings are made", len(part.Findings), len(whole.Findings))
 	}
 }
