@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -82,13 +83,31 @@ type fieldRecord struct {
 	After  string `json:"after"`
 }
 
+// masked is a change in which no personal number stands whole: an item with errors is told of like any other.
+func masked(c catalogue.Changed) catalogue.Changed {
+	for _, s := range []*string{&c.Path, &c.Address, &c.From, &c.Department, &c.Index, &c.Title, &c.Why} {
+		*s = build.Masked(*s)
+	}
+	c.Fields = slices.Clone(c.Fields)
+	for i := range c.Fields {
+		f := &c.Fields[i]
+		f.Before, f.After = build.Masked(f.Before), build.Masked(f.After)
+	}
+	return c
+}
+
 func (p *changesPrinter) record(c catalogue.Changed) changeRecord {
+	file := p.Log.File(c.Path)
+	c = masked(c)
 	r := changeRecord{Kind: c.Kind, Subject: c.Subject, File: c.Path, Address: c.Address, From: c.From, Department: c.Department, Index: c.Index, Title: c.Title, On: c.On.String(), Why: c.Why}
 	for _, f := range c.Fields {
 		r.Fields = append(r.Fields, fieldRecord{f.Key, f.Before, f.After})
 	}
-	if f := p.Log.File(c.Path); p.authors && f != nil {
-		r.Touched, r.Authors = p.Log.Last(f).Day(p.Zone).String(), p.Log.Authors(f)
+	if p.authors && file != nil {
+		r.Touched = p.Log.Last(file).Day(p.Zone).String()
+		for _, name := range p.Log.Authors(file) {
+			r.Authors = append(r.Authors, build.Masked(name))
+		}
 	}
 	return r
 }

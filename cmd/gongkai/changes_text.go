@@ -38,6 +38,8 @@ func (p *changesPrinter) text() {
 
 // change prints one change, and below it what changed in it.
 func (p *changesPrinter) change(c catalogue.Changed) {
+	r := p.record(c)
+	c = masked(c) // what is cut short afterwards cannot be told from another number
 	var parts []string
 	for _, part := range []string{c.On.String(), c.Index, c.Title, c.Why} {
 		if part != "" {
@@ -49,7 +51,6 @@ func (p *changesPrinter) change(c catalogue.Changed) {
 	} else if c.Department != "" {
 		parts = append(parts, "["+c.Department+"]")
 	}
-	r := p.record(c)
 	if r.Touched != "" {
 		parts = append(parts, "— "+r.Touched, strings.Join(r.Authors, ", "))
 	}
