@@ -1,14 +1,14 @@
 package main
 
 import (
-	"encoding/csv"
+	"bytes"
 	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/build"
+	"gongkai/catalogue/sheet"
 )
 
 type changesCmd struct {
@@ -128,16 +128,16 @@ func (p *changesPrinter) json() error {
 	}{p.Since.String(), p.Commit, p.Log.Shallow, records})
 }
 
-// csv prints a row for each field that changed, and one for each change without.
+// csv prints a row for each field that changed, and one for each change without. No cell runs as a formula, and nothing
+// in it steers a terminal.
 func (p *changesPrinter) csv() error {
-	fmt.Fprint(p.out, "\uFEFF") // without it, spreadsheet programs do not take it for UTF-8
-	w := csv.NewWriter(p.out)
-	w.UseCRLF = true
+	var b bytes.Buffer
+	table := sheet.NewCSV(&b)
 	head := []string{"kind", "subject", "department", "index", "title", "file", "address", "from", "on", "why", "field", "before", "after"}
 	if p.authors {
 		head = append(head, "touched", "authors")
 	}
-	w.Write(head)
+	table.Row(head)
 	for _, c := range p.Changes {
 		r := p.record(c)
 		fields := r.Fields
@@ -147,22 +147,14 @@ func (p *changesPrinter) csv() error {
 		for _, f := range fields {
 			row := []string{string(r.Kind), string(r.Subject), r.Department, r.Index, r.Title, r.File, r.Address, r.From, r.On, r.Why, f.Key, f.Before, f.After}
 			if p.authors {
-				row = append(row, r.Touched, strings.Join(r.Authors, "; "))
+				row = append(row, r.Touched, strings.Join(r.Authors, "、"))
 			}
 			for i, cell := range row {
-				row[i] = cellText(cell)
+				row[i] = printable(cell)
 			}
-			w.Write(row)
+			table.Row(row)
 		}
 	}
-	w.Flush()
-	return w.Error()
-}
-
-// cellText is a text as a cell that no spreadsheet program takes for a formula.
-func cellText(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return "'" + s
-	}
-	return s
+	_, err := p.out.Write(b.Bytes())
+	return err
 }
