@@ -97,15 +97,15 @@ func masked(c catalogue.Changed) catalogue.Changed {
 }
 
 func (p *changesPrinter) record(c catalogue.Changed) changeRecord {
-	file := p.Log.File(c.Path)
+	last, authors := p.Touched(c.Path)
 	c = masked(c)
 	r := changeRecord{Kind: c.Kind, Subject: c.Subject, File: c.Path, Address: c.Address, From: c.From, Department: c.Department, Index: c.Index, Title: c.Title, On: c.On.String(), Why: c.Why}
 	for _, f := range c.Fields {
 		r.Fields = append(r.Fields, fieldRecord{f.Key, f.Before, f.After})
 	}
-	if p.authors && file != nil {
-		r.Touched = p.Log.Last(file).Day(p.Zone).String()
-		for _, name := range p.Log.Authors(file) {
+	if p.authors && len(authors) > 0 {
+		r.Touched = last.String()
+		for _, name := range authors {
 			r.Authors = append(r.Authors, build.Masked(name))
 		}
 	}
@@ -125,7 +125,7 @@ func (p *changesPrinter) json() error {
 		Commit  string         `json:"commit"`
 		Shallow bool           `json:"shallow"`
 		Changes []changeRecord `json:"changes"`
-	}{p.Since.String(), p.Commit, p.Log.Shallow, records})
+	}{p.Since.String(), p.Commit, p.Shallow(), records})
 }
 
 // csv prints a row for each field that changed, and one for each change without. No cell runs as a formula, and nothing

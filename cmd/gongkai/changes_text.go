@@ -11,7 +11,7 @@ import (
 // text prints the changes below headings: what happened to what.
 func (p *changesPrinter) text() {
 	fmt.Fprintf(p.out, p.say("从 %s（%s）以来：\n", "Since %s (%s):\n"), p.Since, p.Commit[:min(10, len(p.Commit))])
-	if p.Log.Shallow && p.authors {
+	if p.Shallow() && p.authors {
 		fmt.Fprintln(p.out, p.say("这是浅克隆：更早的作者和日期不知道", "This is a shallow clone: earlier authors and dates are not known"))
 	}
 	for _, subject := range changeSubjects() {
