@@ -475,4 +475,8 @@ func TestDraftsNeedOnlyTheCoverage(t *testing.T) {
 	if len(part.Findings) >= len(whole.Findings)/2 || part.Scores != nil {
 		t.Errorf("%d of %d findings are made", len(part.Findings), len(whole.Findings))
 	}
+	drafting := testing.AllocsPerRun(3, func() { supervise.AnnualDrafts(in, 2025, "annual-a", false) })
+	if reporting := testing.AllocsPerRun(3, func() { supervise.Make(in) }); drafting >= reporting { // it would be more, if the report were made for it
+		t.Errorf("a draft costs %.0f of the %.0f allocations of a report", drafting, reporting)
+	}
 }
