@@ -43,7 +43,7 @@ func AnnualDrafts(in Input, year int, only string, compare bool) (drafts []Annua
 
 // covered is as much of a report as says which duties are met: of the rest a draft needs nothing.
 func covered(in Input) *catalogue.Report {
-	s := newSurvey(in)
+	s := &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
 	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()

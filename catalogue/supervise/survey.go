@@ -28,13 +28,9 @@ type survey struct {
 	covered    bool                 // the coverage says which rows bind whom
 }
 
-func newSurvey(in Input) *survey {
-	return &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
-}
-
 // Make makes the report.
 func Make(in Input) *catalogue.Report {
-	s := newSurvey(in)
+	s := &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
 	s.assessment = s.assessed()
 	s.departments()
 	s.listDuties()
