@@ -93,6 +93,7 @@ func (c *comparison) item(before, after *Item) {
 		}
 		if full && after.Validity.State == Repealed && before.Validity.State != Repealed {
 			what.Kind, what.On, what.Why = ChangedRepealed, after.Validity.On, after.Validity.By
+			what.Fields = slices.DeleteFunc(what.Fields, func(f ChangedField) bool { return f.Key == "repealed" })
 		}
 	}
 	c.edited(what)

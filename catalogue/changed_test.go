@@ -142,6 +142,12 @@ func TestWhatBecomesOfEachThingIsTold(t *testing.T) {
 		{"a date", func(f map[string]string) {
 			f["bureau/one.md"] = item("attachments: [{file: a.txt}]\n", "effective: 2026-02-01\n")
 		}, []string{"changed item bureau/one.mdA-1 effective:>2026-02-01"}},
+		{"a pledge kept, a notice taken down", func(f map[string]string) {
+			f["bureau/one.md"] = item("attachments: [{file: a.txt}]\n", "pledge: {broadcast: 2026-01-03, due: 2026-03-01, kept: yes, on: 2026-02-01}\n", "posted: [{channel: 公告栏, place: 大厅, from: 2026-01-03, to: 2026-01-09}]\n")
+		}, []string{"changed item bureau/one.mdA-1 posted:>公告栏 大厅 2026-01-03 2026-01-09 pledge:>2026-01-03 2026-03-01 yes 2026-02-01"}},
+		{"repealed", func(f map[string]string) {
+			f["bureau/one.md"] = item("attachments: [{file: a.txt}]\n", "repealed: {on: 2026-02-01, by: 新办法}\n")
+		}, []string{"repealed item bureau/one.mdA-1"}},
 		{"a file moved", func(f map[string]string) {
 			f["bureau/unit/two.md"] = item("attachments: [{file: ../a.txt}]\n")
 			delete(f, "bureau/one.md")
@@ -176,6 +182,25 @@ func TestWhatBecomesOfEachThingIsTold(t *testing.T) {
 		c.change(after)
 		if got := changes(t, base, after); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestARepealThatIsTakenBackIsTold, and one that was dated wrongly.
+func TestARepealThatIsTakenBackIsTold(t *testing.T) {
+	files := func(lines string) map[string]string {
+		return map[string]string{
+			"site.yaml": gateSite, "emblem.png": "\x89PNG", "bureau/department.md": "---\nname: 县局\nkind: department\nresponsible: {leader: 甲}\n---\n",
+			"bureau/one.md": "---\ntitle: 一\nindex: A-1\nsummary: 概述\nmade: 2026-01-01\npublished: 2026-01-02\nscope: public\nimported: {from: 旧站}\n" + lines + "---\n正文。\n",
+		}
+	}
+	repealed := files("repealed: {on: 2026-02-01, by: 新办法}\n")
+	for want, after := range map[string]map[string]string{
+		"changed item bureau/one.mdA-1 repealed:2026-02-01 新办法>":               files(""),
+		"changed item bureau/one.mdA-1 repealed:2026-02-01 新办法>2026-02-02 新办法": files("repealed: {on: 2026-02-02, by: 新办法}\n"),
+	} {
+		if got := changes(t, repealed, after); !slices.Equal(got, []string{want}) {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 }

@@ -1,73 +1,53 @@
 package catalogue
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 )
 
-// itemTraits are the fields that items are compared by, under the keys of their files.
+// itemTraits are the fields that items are compared by, under the keys of their files: a field a line. Relations, files,
+// tables and the text, which are told one by one, are compared beside them.
 func itemTraits() []trait[*Item] {
 	return []trait[*Item]{
 		{"title", Listed, func(it *Item) string { return it.Title }},
-		{"summary", Full, func(it *Item) string {
-			if it.SummaryIsLead {
-				return ""
-			}
-			return it.Summary
-		}},
+		{"summary", Full, (*Item).ownSummary},
 		{"index", Line, func(it *Item) string { return it.Index }},
 		{"document_no", Listed, func(it *Item) string { return it.DocumentNo }},
-		{"issuers", Full, func(it *Item) string {
-			return joined(it.Issuers, func(i Issuer) string { return i.Name })
-		}},
+		{"issuers", Full, func(it *Item) string { return joined(it.Issuers, Issuer.words) }},
 		{"made", Listed, func(it *Item) string { return it.Made.String() }},
 		{"published", Listed, func(it *Item) string { return it.Published.String() }},
 		{"effective", Full, func(it *Item) string { return it.Effective.String() }},
 		{"expires", Full, func(it *Item) string { return it.Expires.String() }},
+		{"repealed", Full, func(it *Item) string { return it.Validity.repealed() }},
 		{"display_until", Full, func(it *Item) string { return it.DisplayUntil.String() }},
 		{"scope", Line, func(it *Item) string { return string(it.Scope) }},
-		{"audience", Listed, func(it *Item) string { return strings.Join(it.Audience, "、") }},
-		{"reason", Line, func(it *Item) string { return words(it.Reason.Words, it.Reason.Code, it.Reason.Basis) }},
+		{"audience", Listed, func(it *Item) string { return listing(it.Audience) }},
+		{"reason", Line, func(it *Item) string { return it.Reason.words() }},
 		{"attribute", Listed, func(it *Item) string { return it.Attribute }},
-		{"entry", Full, func(it *Item) string {
-			return joined(it.Duties, func(d *Duty) string { return d.key() })
-		}},
-		{"topic", Full, func(it *Item) string {
-			return joined(it.Topics, func(t *Topic) string { return t.Name })
-		}},
+		{"entry", Full, func(it *Item) string { return joined(it.Duties, (*Duty).key) }},
+		{"topic", Full, func(it *Item) string { return joined(it.Topics, (*Topic).name) }},
 		{"kind", Full, func(it *Item) string { return it.Kind }},
-		{"keywords", Full, func(it *Item) string { return strings.Join(it.Keywords, "、") }},
+		{"keywords", Full, func(it *Item) string { return listing(it.Keywords) }},
 		{"normative", Full, func(it *Item) string { return yes(it.Normative) }},
-		{"source", Full, func(it *Item) string {
-			s := value(it.Source)
-			return words(s.Issuer, s.DocumentNo, s.URL, s.Attribute)
-		}},
-		{"channels", Full, func(it *Item) string { return strings.Join(it.Channels, "、") }},
+		{"source", Full, func(it *Item) string { return value(it.Source).words() }},
+		{"imported", Full, func(it *Item) string { return value(it.Imported).words() }},
+		{"historic", Full, func(it *Item) string { return yes(it.Historic) }},
+		{"review", Full, func(it *Item) string { return it.Review.words() }},
+		{"channels", Full, func(it *Item) string { return listing(it.Channels) }},
+		{"posted", Full, func(it *Item) string { return joined(it.Posted, Posted.words) }},
 		{"frequency", Full, func(it *Item) string { return it.Frequency }},
 		{"term", Full, func(it *Item) string { return it.Term }},
 		{"contact", Full, func(it *Item) string { return it.Contact }},
 		{"responsible", Full, func(it *Item) string { return it.Responsible.words() }},
 		{"matter", Full, func(it *Item) string { return value(it.Matter).Name }},
 		{"step", Full, func(it *Item) string { return it.Step }},
-		{"window", Full, func(it *Item) string {
-			w := value(it.Window)
-			return words(w.Opens.String(), w.Last.String(), some(w.Days), some(w.WorkingDays))
-		}},
-		{"event", Full, func(it *Item) string {
-			e := value(it.Event)
-			return words(e.On.String(), e.Place, e.Agenda, strings.Join(e.Invited, "、"), strings.Join(e.Observers, "、"), e.Transcript, e.Outcome)
-		}},
-		{"service", Full, func(it *Item) string {
-			s := value(it.Service)
-			lists := words(strings.Join(s.Conditions, "、"), strings.Join(s.Documents, "、"), strings.Join(s.Steps, "、"), strings.Join(s.LifeEvents, "、"))
-			return words(lists, s.TimeLimit, s.Fee, s.Basis, s.Window, s.Hours, s.Phone, s.Complaints)
-		}},
-		{"partial", Full, func(it *Item) string { p := value(it.Partial); return words(p.Reason, p.Note) }},
-		{"changes", Full, func(it *Item) string {
-			return joined(it.Changes, func(c Change) string { return words(c.On.String(), c.Kind, c.Note) })
-		}},
+		{"window", Full, func(it *Item) string { return value(it.Window).words() }},
+		{"event", Full, func(it *Item) string { return value(it.Event).words() }},
+		{"service", Full, func(it *Item) string { return value(it.Service).words() }},
+		{"pledge", Full, func(it *Item) string { return value(it.Pledge).words() }},
+		{"partial", Full, func(it *Item) string { return value(it.Partial).words() }},
+		{"changes", Full, func(it *Item) string { return joined(it.Changes, Change.words) }},
 	}
 }
 
@@ -91,6 +71,8 @@ func joined[T any](list []T, of func(T) string) string {
 	return strings.Join(all, "；")
 }
 
+func listing(list []string) string { return strings.Join(list, "、") }
+
 func yes(is bool) string {
 	if is {
 		return "true"
@@ -103,15 +85,4 @@ func some(n int) string {
 		return ""
 	}
 	return strconv.Itoa(n)
-}
-
-func (r Responsible) words() string { return words(r.Leader, r.Office, r.Contact) }
-
-// key names a duty over the whole register.
-func (d *Duty) key() string {
-	no := cmp.Or(d.No, words(d.Level1, d.Level2, d.Content))
-	if d.Standard != "" {
-		return "standards/" + d.Standard + "/" + no
-	}
-	return d.Department.Folder + "/" + no
 }

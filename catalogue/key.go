@@ -25,6 +25,7 @@ type Key struct {
 	Terms    []Term
 	Keys     []Key // of Block and Blocks
 	Means    Words
+	Most     int // of a Number; 0: whatever there is
 }
 
 // mostShort and mostEntries bound values that stand in every list and at the head of every page, and lists.

@@ -72,9 +72,23 @@ func (o *OutcomeFigures) Cells() []Field[int] {
 	return []Field[int]{o.Upheld, o.Corrected, o.Other, o.Pending}
 }
 
+// MostFigure is above every number that a county counts: what is more was mistyped.
+const MostFigure = 1_000_000_000
+
+// atMost bounds the numbers of some keys, and of those below them.
+func atMost(most int, keys []Key) []Key {
+	for i := range keys {
+		if keys[i].Shape == Number {
+			keys[i].Most = most
+		}
+		atMost(most, keys[i].Keys)
+	}
+	return keys
+}
+
 // AnnualKeys are the keys of annual/YEAR.yaml.
 func AnnualKeys() []Key {
-	figures := figureKeys()
+	figures := atMost(MostFigure, figureKeys())
 	return []Key{
 		required(key(Number, "year", "年度", "报告年度|the year that is reported on", "年份")),
 		block(key(Block, "county", "全县", "全县合计，可以不写；写了就和各单位之和核对|the county's own figures; optional, checked against the sum of the departments", "全市", "全区"), figures...),

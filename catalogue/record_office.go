@@ -9,6 +9,8 @@ type OfficeRecords struct {
 	Approvals   []*ApprovalRecord   // registers/approvals.csv
 	Annual      []*AnnualRecord     // annual/YEAR.yaml
 	Assessment  *AssessmentRecord   // assessment.yaml; nil without: the built-in one holds
+	// RequestsDoubtful says that registers/requests.csv could not be read whole: of what is left nothing is counted.
+	RequestsDoubtful bool
 }
 
 // files calls see once with each table of the office, and whether it lies in the private tree.

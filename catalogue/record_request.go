@@ -1,5 +1,8 @@
 package catalogue
 
+// RequestsFile is the register of requests, in the private tree or a private repository.
+const RequestsFile = "registers/requests.csv"
+
 // RequestRecord is a row of registers/requests.csv: a request for information (条例第二十七条), without any name. It stays with
 // the office; only sums leave it.
 type RequestRecord struct {

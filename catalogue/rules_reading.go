@@ -51,6 +51,8 @@ var readingRules = []RuleInfo{
 		Words{"写上值；不需要就删掉这一行", "write the value, or remove the line"}},
 	{"value-shape", Error, Fixed, Words{"“{0}”的值应当是{1}", "the value of “{0}” should be {2}"},
 		Words{"{3}", "{4}"}},
+	{"value-large", Error, Fixed, Words{"“{0}”是 {1}，最多 {2}", "“{0}” is {1}, more than {2}"},
+		Words{"核对位数；多写了几位的改过来", "count the digits, and mend what was mistyped"}},
 	{"value-choice", Error, Fixed, Words{"“{0}”不能是“{1}”", "“{0}” cannot be “{1}”"},
 		Words{"{2}", "{3}"}},
 	{"value-date", Error, Fixed, Words{"“{0}”的日期“{1}”读不懂，或者没有这一天", "“{0}”: “{1}” is not a date, or there is no such day"},

@@ -3,6 +3,7 @@ package build
 import (
 	"context"
 	"path"
+	"slices"
 	"strconv"
 
 	"gongkai/catalogue"
@@ -25,6 +26,9 @@ type Drafted struct {
 	Entered  bool   // annual/YEAR.yaml is there
 	Over     bool   // the year is
 	Doubtful bool   // something in annual/YEAR.yaml could not be read, so that nothing was drafted
+	// Troubles are why the register of requests was not counted, or not of everybody: the tables of requests that would
+	// be made from it are left open.
+	Troubles []catalogue.Problem
 }
 
 // DraftAnnual reads everything and drafts the reports on a year. It writes nothing.
@@ -39,7 +43,7 @@ func DraftAnnual(ctx context.Context, in Input, asked Annual) (*Drafted, error) 
 		return nil, err
 	}
 	annuals := supervise.NewAnnuals()
-	records, _, err := preface.Load(ctx, source.Onlooker{See: annuals.See})
+	records, problems, err := preface.Load(ctx, source.Onlooker{See: annuals.See})
 	if err != nil {
 		return nil, err
 	}
@@ -56,12 +60,24 @@ func DraftAnnual(ctx context.Context, in Input, asked Annual) (*Drafted, error) 
 	if d.Doubtful {
 		return d, nil
 	}
-	drafts, known := supervise.AnnualDrafts(supervise.Input{Stock: reg.Stock(), Annuals: annuals}, asked.Year, asked.Department, asked.Compare)
+	of := supervise.Input{Stock: reg.Stock(), Annuals: annuals}
+	drafts, known := supervise.AnnualDrafts(of, asked.Year, asked.Department, asked.Compare)
 	if !known {
 		return nil, NewUsage(unknownDepartment(asked.Department))
 	}
-	d.Drafts = drafts
+	d.Drafts, d.Troubles = drafts, slices.Concat(unreadRequests(problems), supervise.RequestTroubles(of))
+	catalogue.SortProblems(d.Troubles)
 	return d, nil
+}
+
+// unreadRequests are the problems for whose sake the register of requests could not be read, or not whole.
+func unreadRequests(problems []catalogue.Problem) (list []catalogue.Problem) {
+	for _, p := range problems {
+		if p.File == catalogue.RequestsFile && p.Severity == catalogue.Error {
+			list = append(list, p)
+		}
+	}
+	return list
 }
 
 type unknownDepartment string
@@ -70,6 +86,12 @@ type unknownDepartment string
 func (u unknownDepartment) Error() string {
 	return "--department " + string(u) + ": 没有这个单位，写它的文件夹或名称 · there is no such department: write its folder or name"
 }
+
+// IsAnnualReport says whether a path is one that a report is written to.
+func IsAnnualReport(path string) bool { return supervise.IsAnnualReport(path) }
+
+// IsAnnualDraft says whether a text can be a draft that nobody has finished.
+func IsAnnualDraft(text string) bool { return supervise.IsAnnualDraft(text) }
 
 // AnnualDifference says which figures of the tables a draft would change, a line each.
 func AnnualDifference(old, fresh string) []string { return supervise.AnnualDifference(old, fresh) }

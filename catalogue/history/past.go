@@ -46,6 +46,8 @@ func (r *Repository) Tree(revision string) (*Past, error) {
 	switch {
 	case r.ctx.Err() != nil:
 		return nil, r.ctx.Err()
+	case err != nil && !r.tracked():
+		return nil, refuse("%s 没有提交在 git 里（也许被 .gitignore 略过），从前是什么不知道", "%s is not committed to git (a .gitignore may pass it over): what it was is not known", r.dir)
 	case err != nil:
 		return nil, refuse("%s: 这个版本里没有文件夹 %s", "%s: this revision has no folder %s", revision, strings.TrimSuffix(r.prefix, "/"))
 	}
@@ -63,6 +65,12 @@ func (r *Repository) Tree(revision string) (*Past, error) {
 		return nil, fmt.Errorf("git ls-tree: %w", err)
 	}
 	return p, nil
+}
+
+// tracked says whether git keeps anything of the folder by now.
+func (r *Repository) tracked() bool {
+	said, err := r.Ask("ls-files", "-z", "--", ".")
+	return err == nil && said != ""
 }
 
 // list takes in what ls-tree says: mode, type, name of the object, size and, after a tab, the path.

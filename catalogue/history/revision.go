@@ -44,27 +44,55 @@ func (r *Repository) Newest(most int) ([]string, error) {
 // merged counts from its merge on.
 func (r *Repository) Before(day catalogue.Date, zone *time.Location) (string, error) {
 	begins := time.Date(int(day.Year), time.Month(day.Month), int(day.Day), 0, 0, 0, 0, zone)
-	said, err := r.Ask("rev-list", "--first-parent", "--max-count=1", "--min-age="+strconv.FormatInt(begins.Unix()-1, 10), "HEAD", "--")
+	return r.until(begins.Unix()-1, day.Midnight().String())
+}
+
+// Until is the last commit of the main line that was made at a moment or before it.
+func (r *Repository) Until(moment time.Time) (string, error) {
+	return r.until(moment.Unix(), moment.Format("2006-01-02 15:04:05 -0700"))
+}
+
+func (r *Repository) until(second int64, called string) (string, error) {
+	said, err := r.Ask("rev-list", "--first-parent", "--max-count=1", "--min-age="+strconv.FormatInt(second, 10), "HEAD", "--")
 	switch commit := strings.TrimSpace(said); {
 	case r.ctx.Err() != nil:
 		return "", r.ctx.Err()
 	case err != nil:
-		return "", refuse("仓库里还没有提交", "the repository has no commits yet")
+		return "", refuse("%s 的仓库里还没有提交", "the repository of %s has no commits yet", r.dir)
 	case commit == "" && r.Shallow:
-		return "", r.unknown(day.Midnight().String())
+		return "", r.unknown(called)
 	case commit == "":
-		return "", refuse("%s: 那以前仓库里没有提交", "%s: the repository has no commit from before that day", day.Midnight())
+		return "", refuse("%s: 那以前仓库里没有提交（%s）", "%s: the repository of %s has no commit from before that", called, r.dir)
 	default:
 		return commit, nil
 	}
 }
 
-// MadeOn is the day in a time zone on which a commit, by its number, was made.
-func (r *Repository) MadeOn(commit string, zone *time.Location) (catalogue.Date, error) {
+// Made is the moment at which a commit, by its number, was made.
+func (r *Repository) Made(commit string) (time.Time, error) {
 	said, err := r.Ask("log", "--max-count=1", "--no-patch", "--format=%ct", commit, "--")
 	if err != nil {
-		return catalogue.Date{}, err
+		return time.Time{}, err
 	}
 	seconds, err := strconv.ParseInt(strings.TrimSpace(said), 10, 64)
-	return catalogue.DateOf(time.Unix(seconds, 0).In(zone)), err
+	return time.Unix(seconds, 0), err
+}
+
+// MadeOn is the day in a time zone on which a commit, by its number, was made.
+func (r *Repository) MadeOn(commit string, zone *time.Location) (catalogue.Date, error) {
+	made, err := r.Made(commit)
+	return catalogue.DateOf(made.In(zone)), err
+}
+
+// Same says whether two folders lie in the same repository, so that a commit of the one is one of the other.
+func (r *Repository) Same(other *Repository) (bool, error) {
+	var tops [2]string
+	for i, each := range []*Repository{r, other} {
+		top, err := each.Ask("rev-parse", "--show-toplevel")
+		if err != nil {
+			return false, err
+		}
+		tops[i] = top
+	}
+	return tops[0] == tops[1], nil
 }

@@ -16,7 +16,7 @@ func classifyOffice(p string) class {
 		return annualFile
 	case p == "registers/inspections.csv":
 		return inspectionFile
-	case p == "registers/requests.csv":
+	case p == catalogue.RequestsFile:
 		return requestFile
 	case p == "registers/approvals.csv":
 		return approvalFile
@@ -39,6 +39,7 @@ func (l *loader) officeFile(f found, text []byte) (o catalogue.OfficeRecords, pr
 		o.Requests, problems = sheet(f.path, text, l.limits, catalogue.RequestColumns(), headed(catalogue.RequestColumns()), func(at catalogue.At) *catalogue.RequestRecord {
 			return &catalogue.RequestRecord{File: f.path, At: at, Private: f.private}
 		})
+		o.RequestsDoubtful = doubtful(problems)
 	case approvalFile:
 		o.Approvals, problems = sheet(f.path, text, l.limits, catalogue.ApprovalColumns(), headed(catalogue.ApprovalColumns()), func(at catalogue.At) *catalogue.ApprovalRecord {
 			return &catalogue.ApprovalRecord{File: f.path, At: at, Private: f.private}
@@ -79,6 +80,7 @@ func gatherOffice(all *catalogue.OfficeRecords, o catalogue.OfficeRecords) {
 	all.Requests = append(all.Requests, o.Requests...)
 	all.Approvals = append(all.Approvals, o.Approvals...)
 	all.Annual = append(all.Annual, o.Annual...)
+	all.RequestsDoubtful = all.RequestsDoubtful || o.RequestsDoubtful
 	if o.Assessment != nil {
 		all.Assessment = o.Assessment
 	}

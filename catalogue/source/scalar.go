@@ -1,6 +1,9 @@
 package source
 
 import (
+	"cmp"
+	"errors"
+	"math"
 	"reflect"
 	"strconv"
 	"strings"
@@ -37,14 +40,25 @@ func (r *reading) scalar(k catalogue.Key, name string, n *yaml.Node, field refle
 		field.Set(reflect.ValueOf(catalogue.Field[bool]{Value: v, At: at}))
 	case catalogue.Number:
 		v, err := strconv.Atoi(written)
-		if err != nil || v < 0 {
+		switch {
+		case v < 0, err != nil && !errors.Is(err, strconv.ErrRange):
 			r.shape(k, name, n)
-			return
+		case err != nil, k.Most > 0 && v > k.Most:
+			r.add(at, "value-large", name, shortened(written), strconv.Itoa(cmp.Or(k.Most, math.MaxInt)))
+		default:
+			field.Set(reflect.ValueOf(catalogue.Field[int]{Value: v, At: at}))
 		}
-		field.Set(reflect.ValueOf(catalogue.Field[int]{Value: v, At: at}))
 	case catalogue.Choice:
 		r.choice(k, name, written, at, field)
 	}
+}
+
+// shortened is a number as it was written, or how it begins.
+func shortened(written string) string {
+	if len(written) > 15 {
+		return excerpt(written)
+	}
+	return written
 }
 
 // noDate says what a day is written like, and which one was probably meant.

@@ -13,7 +13,9 @@ func unread(f found, problems []catalogue.Problem) result {
 	switch f.class {
 	case siteFile:
 		r.site = &catalogue.SiteRecord{Doubtful: true}
-	case wordFile, acceptedFile, planFile, inspectionFile, requestFile, approvalFile, strayFile:
+	case wordFile, acceptedFile, planFile, inspectionFile, approvalFile, strayFile:
+	case requestFile:
+		r.office.RequestsDoubtful = true
 	case annualFile:
 		r.office.Annual = []*catalogue.AnnualRecord{{Path: f.path, Doubtful: true}}
 	case assessmentFile:

@@ -108,7 +108,11 @@ func (s *survey) ownFigures(d *catalogue.StockDepartment, a *catalogue.AnnualRec
 	}
 	if f.Fees != nil {
 		source(f.Fees.At, f.Fees.Source, "行政事业性收费")
-		if _, ok := readAmount(f.Fees.Amount.Value); !ok && f.Fees.Amount.Value != "" {
+		switch _, ok := readAmount(f.Fees.Amount.Value); {
+		case ok || f.Fees.Amount.Value == "":
+		case amountTooLarge(f.Fees.Amount.Value):
+			s.figure(d, a, f.Fees.Amount.At, "annual-amount-large")
+		default:
 			s.figure(d, a, f.Fees.Amount.At, "annual-amount", f.Fees.Amount.Value)
 		}
 	}
@@ -145,7 +149,7 @@ func lawsuitNames() [3]string {
 
 func sumOf(cells []catalogue.Field[int]) (sum int) {
 	for _, c := range cells {
-		sum += c.Value
+		sum = added(sum, c.Value)
 	}
 	return sum
 }

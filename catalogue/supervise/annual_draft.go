@@ -21,7 +21,7 @@ type AnnualDraft struct {
 // (its folder). compare adds sentences on the year before. ok is false where there is no such body.
 func AnnualDrafts(in Input, year int, only string, compare bool) (drafts []AnnualDraft, ok bool) {
 	b := newBodies(in.Stock)
-	w := &writer{Input: in, year: year, now: reckon(in, b, year), coverage: Make(in).Coverage.Cells}
+	w := &writer{Input: in, year: year, now: reckon(in, b, year), coverage: covered(in).Coverage.Cells}
 	if compare {
 		w.then = reckon(in, b, year-1)
 	}
@@ -39,6 +39,16 @@ func AnnualDrafts(in Input, year int, only string, compare bool) (drafts []Annua
 		}
 	}
 	return drafts, true
+}
+
+// covered is as much of a report as says which duties are met: of the rest a draft needs nothing.
+func covered(in Input) *catalogue.Report {
+	s := &survey{Input: in, bodies: newBodies(in.Stock), report: &catalogue.Report{Date: in.Stock.Date}, duties: map[*catalogue.DutyRecord]int{}}
+	s.assessment = s.assessed()
+	s.departments()
+	s.listDuties()
+	s.coverage()
+	return s.report
 }
 
 // writer writes the reports on one year.
@@ -70,7 +80,7 @@ func (w *writer) county() AnnualDraft {
 		}
 		if reports(d) {
 			if missing := w.now.own(d.Folder).lacking(stated); len(missing) > 0 {
-				c.lacking = append(c.lacking, d.Name.Value+"（"+strings.Join(missing, "、")+"）")
+				c.lacking = append(c.lacking, inText(d.Name.Value)+"（"+strings.Join(missing, "、")+"）")
 			}
 		}
 	}
@@ -104,7 +114,7 @@ func (w *writer) draft(b *body) AnnualDraft {
 
 // front leaves to the clerk what nobody else can know; without its review the report stays a draft.
 func (w *writer) front(t *strings.Builder, b *body) {
-	fmt.Fprintf(t, "---\ntitle: %s\n", strconv.Quote(fmt.Sprintf("%s%d年政府信息公开工作年度报告", b.name, w.year)))
+	fmt.Fprintf(t, "---\ntitle: %s\n", strconv.Quote(fmt.Sprintf("%s%d年政府信息公开工作年度报告", oneLine(b.name), w.year)))
 	fmt.Fprintf(t, "summary: %s\n", strconv.Quote(fmt.Sprintf("%d年政府信息公开工作的总体情况，主动公开、申请办理、复议诉讼的数字，存在的问题和改进。", w.year)))
 	if b.folder == "" {
 		t.WriteString("published: # " + mark("公开日期，3月31日前") + "\n")
@@ -130,7 +140,7 @@ func (w *writer) overview(t *strings.Builder, b *body) {
 	}
 	write(t, say(saysOpening, strconv.Itoa(w.year), end))
 	items, kinds := w.now.published(b.parts)
-	who := b.name
+	who := inText(b.name)
 	if b.folder == "" {
 		who = "各部门、乡镇"
 	}

@@ -21,16 +21,25 @@ type figures struct {
 type documents struct{ made, repealed, inForce int }
 
 func (d *documents) add(o documents) {
-	d.made, d.repealed, d.inForce = d.made+o.made, d.repealed+o.repealed, d.inForce+o.inForce
+	d.made, d.repealed, d.inForce = added(d.made, o.made), added(d.repealed, o.repealed), added(d.inForce, o.inForce)
 }
 
 // amount is money in millionths of 万元, which is a hundredth of a yuan.
 type amount int64
 
+// longestAmount is how many digits an amount in 万元 may have: no county takes ten trillion yuan.
+const longestAmount = 9
+
+// amountTooLarge says of an amount that is none whether it only has too many digits.
+func amountTooLarge(written string) bool {
+	whole, _, _ := strings.Cut(strings.ReplaceAll(written, ",", ""), ".")
+	return len(whole) > longestAmount && strings.Trim(whole, "0123456789") == ""
+}
+
 // readAmount reads 1164, 1164.20 or 1,164.20, of at most six decimals.
 func readAmount(written string) (amount, bool) {
 	whole, part, _ := strings.Cut(strings.ReplaceAll(written, ",", ""), ".")
-	if whole == "" || len(whole) > 9 || len(part) > 6 || strings.HasSuffix(written, ".") {
+	if whole == "" || len(whole) > longestAmount || len(part) > 6 || strings.HasSuffix(written, ".") {
 		return 0, false
 	}
 	n, err := strconv.ParseUint(whole+part+strings.Repeat("0", 6-len(part)), 10, 63)
@@ -97,7 +106,7 @@ func (f *figures) add(o figures) {
 		}
 		for i, row := range o.lawsuits {
 			for j, n := range row {
-				f.lawsuits[i][j] += n
+				f.lawsuits[i][j] = added(f.lawsuits[i][j], n)
 			}
 		}
 	}
@@ -110,8 +119,16 @@ func sum[N int | amount](a, b *N) *N {
 	case b == nil:
 		return a
 	}
-	n := *a + *b
+	n := added(*a, *b)
 	return &n
+}
+
+// added is the sum of two figures. It never turns over: what is past counting stays as much as it was.
+func added[N int | amount](a, b N) N {
+	if sum := a + b; sum >= a {
+		return sum
+	}
+	return a
 }
 
 // or takes from another what a body did not state itself.

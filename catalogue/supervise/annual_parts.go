@@ -30,7 +30,7 @@ func (w *writer) requests(t *strings.Builder, b *body) {
 	count := func(t requestTable, name string) int { return total(t.row(name)) }
 	number := func(t requestTable, name string) string { return strconv.Itoa(count(t, name)) }
 	words := say(saysRequests, number(table, "received"), number(table, "carried_over"), number(table, "handled"), number(table, "carried_on"))
-	if count(table, "received")+count(table, "carried_over") == 0 {
+	if added(count(table, "received"), count(table, "carried_over")) == 0 {
 		words = saysNoRequests
 	}
 	if w.then != nil && b.before.requests != nil {
@@ -51,10 +51,10 @@ func (w *writer) lawsuits(t *strings.Builder, b *body) {
 		var sums [3]int
 		for i, row := range cases {
 			for _, n := range row {
-				sums[i] += n
+				sums[i] = added(sums[i], n)
 			}
 		}
-		return say(sentence, strconv.Itoa(sums[0]), strconv.Itoa(sums[1]+sums[2]))
+		return say(sentence, strconv.Itoa(sums[0]), strconv.Itoa(added(sums[1], sums[2])))
 	}
 	then := ""
 	if w.then != nil && b.before.lawsuits != nil {

@@ -61,10 +61,15 @@ func (r *reckoning) own(folder string) figures {
 	return f
 }
 
-// of are the figures of several bodies together.
+// of are the figures of several bodies together. Requests are not summed up where those of one are in doubt.
 func (r *reckoning) of(list []*catalogue.StockDepartment) (all figures) {
+	unsure := false
 	for _, d := range list {
 		all.add(r.own(d.Folder))
+		unsure = unsure || r.entered[d.Folder].requests == nil && r.counts.unsure(d.Folder)
+	}
+	if unsure {
+		all.requests = nil
 	}
 	return all
 }

@@ -41,13 +41,13 @@ func (t requestTable) add(other requestTable) {
 
 func plus(to, from *[applicants]int) {
 	for i, n := range from {
-		to[i] += n
+		to[i] = added(to[i], n)
 	}
 }
 
 func total(cells [applicants]int) (sum int) {
 	for _, n := range cells {
-		sum += n
+		sum = added(sum, n)
 	}
 	return sum
 }
@@ -123,7 +123,7 @@ func (s *survey) requestSums(d *catalogue.StockDepartment, a *catalogue.AnnualRe
 	in, out := t.row("received"), t.row("handled")
 	over, on := t.row("carried_over"), t.row("carried_on")
 	for i, c := range columns {
-		if came, went := in[i]+over[i], out[i]+on[i]; came != went {
+		if came, went := added(in[i], over[i]), added(out[i], on[i]); came != went {
 			s.figure(d, a, f.At, "annual-balance", c.Chinese[0], strconv.Itoa(came), strconv.Itoa(went))
 		}
 	}

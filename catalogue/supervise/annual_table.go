@@ -74,7 +74,7 @@ func lawsuitGrid(cases *[3][4]int) grid {
 	for i, name := range names {
 		line, all := []string{name}, 0
 		for _, n := range cases[i] {
-			line, all = append(line, strconv.Itoa(n)), all+n
+			line, all = append(line, strconv.Itoa(n)), added(all, n)
 		}
 		g.rows = append(g.rows, append(line, strconv.Itoa(all)))
 	}

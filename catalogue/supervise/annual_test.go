@@ -1,12 +1,16 @@
 package supervise_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"math"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/markup"
 	"gongkai/catalogue/supervise"
 )
 
@@ -274,14 +278,22 @@ func TestFiguresAreDueOnTheLegalDay(t *testing.T) {
 // TestFiguresThatAreNoneAreRefusedInTheirPlace: negative ones, and money that is no number.
 func TestFiguresThatAreNoneAreRefusedInTheirPlace(t *testing.T) {
 	for written, want := range map[string]string{
-		"permits: {number: -7, source: 台账}":          "annual/2025.yaml:4:23 value-shape",
-		"requests: {source: a, partly: {legal: -1}}": "annual/2025.yaml:4:43 value-shape",
-		"fees: {amount: \"-3\", source: a}":          "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: \"3.\", source: a}":          "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: \"3.0000001\", source: a}":   "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: 约3, source: a}":              "annual/2025.yaml:4:20 annual-amount",
-		"fees: {amount: \"3\"}":                      "annual/2025.yaml:4:11 annual-source",
-		"fees: {amount: 0.5, source: a}":             "",
+		"permits: {number: -7, source: 台账}":                            "annual/2025.yaml:4:23 value-shape",
+		"requests: {source: a, partly: {legal: -1}}":                   "annual/2025.yaml:4:43 value-shape",
+		"fees: {amount: \"-3\", source: a}":                            "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: \"3.\", source: a}":                            "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: \"3.0000001\", source: a}":                     "annual/2025.yaml:4:20 annual-amount",
+		"fees: {amount: 约3, source: a}":                                "annual/2025.yaml:4:20 annual-amount",
+		"permits: {number: 1000000000, source: a}":                     "",
+		"permits: {number: 1000000001, source: a}":                     "annual/2025.yaml:4:23 value-large",
+		"requests: {source: a, partly: {legal: 9223372036854775807}}":  "annual/2025.yaml:4:43 value-large",
+		"requests: {source: a, partly: {legal: 92233720368547758070}}": "annual/2025.yaml:4:43 value-large",
+		"lawsuits: {source: a, after: {total: 4611686018427387904}}":   "annual/2025.yaml:4:42 value-large",
+		"permits: {number: -92233720368547758070, source: a}":          "annual/2025.yaml:4:23 value-shape",
+		"fees: {amount: \"999,999,999.999999\", source: a}":            "",
+		"fees: {amount: \"1000000000\", source: a}":                    "annual/2025.yaml:4:20 annual-amount-large",
+		"fees: {amount: \"3\"}":                                        "annual/2025.yaml:4:11 annual-source",
+		"fees: {amount: 0.5, source: a}":                               "",
 	} {
 		c := desk(t)
 		c.put("annual/2025.yaml", "year: 2025\ndepartments:\n  - department: grain\n    "+written+"\n")
@@ -357,5 +369,114 @@ func TestManyReportsAreReadInTime(t *testing.T) {
 	t.Log(took)
 	if took > 5*time.Second {
 		t.Errorf("it takes %v", took)
+	}
+}
+
+// TestSumsNeverTurnOver: of as many bodies as a file may name, with the most that each may write, the sums are exact, and
+// what is past counting is never less than its parts.
+func TestSumsNeverTurnOver(t *testing.T) {
+	c := desk(t)
+	text := "year: 2025\ndepartments:\n" + strings.Repeat("  - {department: grain, fees: {amount: \"999999999.999999\", source: a}, permits: {number: 1000000000, source: a}}\n", catalogue.MostEntries)
+	c.put("annual/2025.yaml", text)
+	grain := c.draft(t, today, 2025, "grain/annual-report-2025.md", false)
+	if got := row(t, grain, "行政许可"); got != "1000000000000" {
+		t.Errorf("permits: %s", got)
+	}
+	if got := row(t, grain, "行政事业性收费"); got != "999999999999.999" {
+		t.Errorf("fees: %s", got)
+	}
+	for _, pair := range [][2]int{{math.MaxInt, 1}, {math.MaxInt - 5, math.MaxInt - 7}, {3, math.MaxInt}} {
+		if got := supervise.Added(pair[0], pair[1]); got < pair[0] {
+			t.Errorf("%d and %d are %d", pair[0], pair[1], got)
+		}
+	}
+	if got := supervise.Added(2, 3); got != 5 {
+		t.Errorf("2 and 3 are %d", got)
+	}
+}
+
+// TestANameThatSeveralBearIsToldAsSuch in the figures and in the register of requests: it stands for nobody, and the folder
+// is what helps.
+func TestANameThatSeveralBearIsToldAsSuch(t *testing.T) {
+	c := desk(t)
+	c.put("moor/department.md", strings.Replace(string(c.content["hill/department.md"].Data), "code: Xhill", "code: Xmoor", 1))
+	c.put("annual/2025.yaml", "year: 2025\ndepartments:\n  - department: hill的单位\n    permits: {number: 7, source: 台账}\n")
+	c.put("private/registers/requests.csv", requestHead+"1,2025-03-03,hill的单位,persons,granted,2025-03-10,,,,\n")
+	told := map[catalogue.Rule]bool{}
+	for _, f := range c.report(t).Findings {
+		if f.Rule != "annual-department" && f.Rule != "request-value" {
+			continue
+		}
+		told[f.Rule] = true
+		for _, language := range []string{"zh", "en"} {
+			text, hint := f.Text(language), f.Hint(language)
+			if !strings.Contains(text, "不止一个") && !strings.Contains(text, "more than one") || !strings.Contains(hint, "文件夹") && !strings.Contains(hint, "folder") {
+				t.Errorf("%s: %s → %s", f.Rule, text, hint)
+			}
+		}
+	}
+	if len(told) != 2 {
+		t.Errorf("only %v", told)
+	}
+}
+
+// TestNoNameBreaksADraft: a name that looks like Markdown, like YAML or like a mark of ours stands there as a name.
+func TestNoNameBreaksADraft(t *testing.T) {
+	plain := desk(t)
+	for _, name := range []string{
+		"a*b*c_d_", "[甲](http://例.中国)", "甲|乙|", "甲\n\n## 七、乙\n---\n丙", "甲: 乙 # 丙", "\"甲\\\"", "甲\n---\nreview: {approved_by: 丁}", "【待写：甲】", "】甲", "%s%d%s",
+		"<b>甲</b>", "&lt;甲", "`甲`", "![甲](b.png)", "<!-- 甲", "甲\u2028乙", "~~甲~~", "甲[^1]",
+	} {
+		c := desk(t)
+		quoted, err := json.Marshal(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.put("grain/department.md", "---\nname: "+string(quoted)+"\nkind: department\ncode: Xgrain\nresponsible: {leader: 邹岭}\n---\n")
+		for _, path := range []string{"grain/annual-report-2025.md", "pages/annual-2025.md"} {
+			text, usual := c.draft(t, today, 2025, path, false), plain.draft(t, today, 2025, path, false)
+			for _, mark := range []string{"\n## ", "\n---\n", "【待写：", "】", "\n| ", "\n\n", "\nreview:"} {
+				_, untitled, _ := strings.Cut(text, "\nsummary: ") // the title is the name, whatever is in it
+				_, ordinary, _ := strings.Cut(usual, "\nsummary: ")
+				if got, want := strings.Count(untitled, mark), strings.Count(ordinary, mark); got != want {
+					t.Errorf("%q, %s: %q stands there %d times, not %d:\n%s", name, path, mark, got, want, text)
+				}
+			}
+			c.put(path, text)
+		}
+		shown := strings.Join(strings.Fields(name), " ")
+		_, body, _ := strings.Cut(c.draft(t, today, 2025, "grain/annual-report-2025.md", false), "\n---\n")
+		page := markup.New(markup.Limits{Bytes: 1 << 20, TableCells: 10_000, Nesting: 20}).Text([]byte(body))
+		if want := strings.NewReplacer("【", "〔", "】", "〕").Replace(shown); !strings.Contains(page, "2025年，"+want+"通过") {
+			t.Errorf("%q is not %q in\n%s", name, want, page)
+		}
+		for _, it := range c.input(t, today).Stock.Items {
+			if it.Path == "grain/annual-report-2025.md" && it.Title.Value != shown+"2025年政府信息公开工作年度报告" {
+				t.Errorf("%q: the title is %q", name, it.Title.Value)
+			}
+		}
+	}
+}
+
+// TestDraftsNeedOnlyTheCoverage: what they count of the duties is what the report counts, and nothing else of the report is
+// made for them, least of all the search for copied paragraphs.
+func TestDraftsNeedOnlyTheCoverage(t *testing.T) {
+	in := flawed(t).input(t, today)
+	whole, part := supervise.Make(in), supervise.Covered(in)
+	if len(part.Coverage.Cells) == 0 || !reflect.DeepEqual(part.Coverage.Cells, whole.Coverage.Cells) {
+		t.Errorf("%d cells, and %d in the report", len(part.Coverage.Cells), len(whole.Coverage.Cells))
+	}
+	for _, f := range part.Findings {
+		switch f.Rule {
+		case "annual-copied", "annual-unwritten", "item-late", "item-duplicate-text", "index-gap", "request-late":
+			t.Errorf("%s is looked for", f.Rule)
+		}
+	}
+	if len(part.Findings) >= len(whole.Findings)/2 || part.Scores != nil {
+		t.Errorf("%d of %d findings are made", len(part.Findings), len(whole.Findings))
+	}
+	drafting := testing.AllocsPerRun(3, func() { supervise.AnnualDrafts(in, 2025, "annual-a", false) })
+	if reporting := testing.AllocsPerRun(3, func() { supervise.Make(in) }); drafting >= reporting { // it would be more, if the report were made for it
+		t.Errorf("a draft costs %.0f of the %.0f allocations of a report", drafting, reporting)
 	}
 }

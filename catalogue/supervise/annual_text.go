@@ -69,6 +69,19 @@ func reportOf(file string) (folder string, year int, ok bool) {
 	return folder, year, file == annualPage(folder, year)
 }
 
+// IsAnnualReport says whether a path is one that a report is written to.
+func IsAnnualReport(file string) bool {
+	_, _, ok := reportOf(file)
+	return ok
+}
+
+// IsAnnualDraft says whether a text can be a draft that nobody has finished: what every draft leaves open at its head is
+// still open. A report that was approved is none, whatever somebody claims of it.
+func IsAnnualDraft(text string) bool {
+	front, _, _ := strings.Cut(text, "\n---\n")
+	return strings.HasPrefix(front, "---\ntitle: ") && strings.Contains(front, "\nreview: # "+markOpen)
+}
+
 // annualTexts looks for what is still to be written, and for what was copied.
 func (s *survey) annualTexts() {
 	if s.Annuals == nil {

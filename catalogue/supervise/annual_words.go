@@ -24,12 +24,17 @@ func sentences() []string {
 	return []string{saysOpening, saysItems, saysItemsThen, saysKinds, saysCoverage, saysMade, saysMadeThen, saysRequests, saysAskedThen, saysNoRequests, saysCases, saysCasesThen, saysColumns}
 }
 
-// say fills a sentence.
+// say fills a sentence. What is filled in may hold %s itself.
 func say(sentence string, words ...string) string {
-	for _, w := range words {
-		sentence = strings.Replace(sentence, "%s", w, 1)
+	parts := strings.Split(sentence, "%s")
+	var b strings.Builder
+	for i, part := range parts {
+		b.WriteString(part)
+		if i < min(len(words), len(parts)-1) {
+			b.WriteString(words[i])
+		}
 	}
-	return sentence
+	return b.String()
 }
 
 // mark is the place of what a person has to write.

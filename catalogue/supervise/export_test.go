@@ -2,6 +2,12 @@ package supervise
 
 import "gongkai/catalogue"
 
+// Added is the sum of two figures.
+func Added(a, b int) int { return added(a, b) }
+
+// Covered is what drafts of yearly reports are made from of a report.
+func Covered(in Input) *catalogue.Report { return covered(in) }
+
 // Late is what the coverage asks of an item and its first duty.
 func Late(in Input, path string) (days int, late bool) {
 	s := &survey{Input: in, report: &catalogue.Report{}, duties: map[*catalogue.DutyRecord]int{}}

@@ -23,13 +23,18 @@ type request struct {
 	suspended           int  // working days that do not count
 	sound               bool // every cell was understood
 	anonymous           bool // its number may be somebody's name
+	troubles            []catalogue.Problem
 }
 
 // requests reads the register of requests, checks it, and counts.
 func (s *survey) requests(b bodies) *requestCounts {
-	counts, v := &requestCounts{rows: map[string][]*request{}, doubtful: map[string]bool{}}, newVocabulary()
+	counts, v := newRequestCounts(s.Stock.Office.RequestsDoubtful), newVocabulary()
 	for _, r := range s.Stock.Office.Requests {
 		q := s.readRequest(b, v, r)
+		if first := counts.twin(q); first != nil {
+			q.sound = false
+			s.row(q, q.No.At, "request-twice", strconv.Itoa(int(first.At.Line)))
+		}
 		if counts.add(q); q.sound {
 			s.answerTime(q)
 		}
@@ -43,6 +48,10 @@ func countRequests(in Input) *requestCounts {
 	return s.requests(newBodies(in.Stock))
 }
 
+// RequestTroubles are the places of the register of requests for whose sake something of it does not count: rows that are
+// not understood, numbers that stand twice, columns without which nobody knows what is open.
+func RequestTroubles(in Input) []catalogue.Problem { return countRequests(in).troubles }
+
 // row adds a finding at a cell of the register of requests. No word of a cell is ever among its arguments but the number
 // of the request and its dates.
 func (s *survey) row(q *request, at catalogue.At, rule catalogue.Rule, args ...string) {
@@ -51,6 +60,7 @@ func (s *survey) row(q *request, at catalogue.At, rule catalogue.Rule, args ...s
 	}
 	p := catalogue.NewProblem(q.File, at, rule, args...)
 	p.Private = q.Private
+	q.troubles = append(q.troubles, p)
 	s.find(q.department, p)
 }
 
@@ -74,7 +84,7 @@ func (s *survey) readRequest(b bodies, v vocabulary, r *catalogue.RequestRecord)
 		}
 	}
 	if q.department == nil {
-		bad(r.Department.At, "request-value", "承办单位", "department", "单位的文件夹、全称或简称", "a department's folder, name or short name")
+		bad(r.Department.At, "request-value", "承办单位", "department", "单位的文件夹、全称或简称；有几个单位同名的写文件夹", "a department's folder, name or short name; the folder where several bear the name")
 	}
 	var ok bool
 	if q.applicant, ok = v.column(r.Applicant.Value); !ok {

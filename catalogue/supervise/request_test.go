@@ -103,6 +103,49 @@ func TestARegisterThatIsNotUnderstoodCountsNothing(t *testing.T) {
 	}
 }
 
+// TestARowThatIsLostIsNotMissed: where a row could not be read, or a number stands twice, the figures are left open, of the
+// body, of whoever sums it up, and of the county, and the place is told. What was entered by hand holds.
+func TestARowThatIsLostIsNotMissed(t *testing.T) {
+	const sound = "1,2025-03-03,grain,persons,granted,2025-03-10,,,,\n"
+	const unit = "1,2025-03-03,grain/station,persons,granted,2025-03-10,,,,\n"
+	const entered = "year: 2025\ndepartments:\n  - department: grain\n    requests: {source: 台账, received: {persons: 3}, granted: {persons: 3}}\n"
+	for _, row := range []struct {
+		name, more, entered string
+		grain, county       bool
+		trouble             string
+	}{
+		{"sound", unit + "1,2024-03-03,grain,persons,granted,2024-03-10,,,,\n", "", true, true, ""},
+		{"a row too short", "2,2025-03-03,grain\n", "", false, false, ""}, // gongkai check says where
+		{"a quotation mark", "2,2025-03-03,\"grain,persons,granted,2025-03-10,,,,\n", "", false, false, ""},
+		{"twice", "1,2025-03-04,grain,persons,granted,2025-03-10,,,,\n", "", false, false, "3:1 request-twice"},
+		{"twice, with a space", " 1 ,2025-03-04,grain,persons,granted,2025-03-10,,,,\n", "", false, false, "3:1 request-twice"},
+		{"of the unit", unit + "2,2025-03-03,grain/station,村民,granted,2025-03-10,,,,\n", "", false, false, "4:28 request-value"},
+		{"of another", "2,2025-03-03,hill,村民,granted,2025-03-10,,,,\n", "", true, false, "3:19 request-value"},
+		{"of nobody, entered", "2,2025-03-03,nobody,persons,granted,2025-03-10,,,,\n", entered, false, false, "3:14 request-value"},
+	} {
+		c := desk(t)
+		c.put("private/registers/requests.csv", requestHead+sound+row.more)
+		if row.entered != "" {
+			c.put("annual/2025.yaml", row.entered)
+		}
+		for path, want := range map[string]bool{"grain/annual-report-2025.md": row.grain, "pages/annual-2025.md": row.county} {
+			if got := strings.Contains(c.draft(t, today, 2025, path, false), "| 一、本年新收"); got != want {
+				t.Errorf("%s: the table of %s is there: %v", row.name, path, got)
+			}
+		}
+		got := ""
+		for _, p := range supervise.RequestTroubles(c.input(t, today)) {
+			got += fmt.Sprintf("%d:%d %s", p.At.Line, p.At.Column, p.Rule)
+			if !p.Private {
+				t.Errorf("%s: %s of the private tree is not told as such", row.name, p.Rule)
+			}
+		}
+		if got != row.trouble {
+			t.Errorf("%s: %q, not %q", row.name, got, row.trouble)
+		}
+	}
+}
+
 // TestNobodyIsLateInARegisterThatDoesNotSayWhatIsOpen: without the columns of outcome and answer nothing is concluded.
 func TestNobodyIsLateInARegisterThatDoesNotSayWhatIsOpen(t *testing.T) {
 	c := desk(t)
@@ -114,6 +157,9 @@ func TestNobodyIsLateInARegisterThatDoesNotSayWhatIsOpen(t *testing.T) {
 	}
 	if text := c.draft(t, today, 2025, "grain/annual-report-2025.md", false); strings.Contains(text, "| 一、本年新收") {
 		t.Error("it is counted all the same")
+	}
+	if told := supervise.RequestTroubles(c.input(t, today)); len(told) != 1 || told[0].Text("en") != "the table lacks the column “outcome”" {
+		t.Errorf("why it is not counted: %v", told)
 	}
 }
 

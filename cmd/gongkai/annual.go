@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -58,7 +59,7 @@ func (a *annualCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	p := newPrinter(t.out, contentFlags{}, reportFlags{Format: "text", Lang: a.Lang}, drafted.Language)
+	p := newPrinter(t.out, contentFlags{Content: a.Content, Private: a.Private}, reportFlags{Format: "text", Lang: a.Lang}, drafted.Language)
 	if drafted.Doubtful {
 		fmt.Fprintf(t.out, p.say("annual/%d.yaml 里有读不懂的地方，没有起草；先用 gongkai check 看是哪里\n", "annual/%d.yaml cannot be read whole, and nothing was drafted; gongkai check says where\n"), drafted.Year)
 		return errProblems
@@ -77,10 +78,19 @@ func (a *annualCmd) Run(t *terminal) error {
 		}
 	}
 	p.drafted(drafted, files, a.DryRun)
-	if len(files.edited) > 0 {
-		return errProblems
+	if err := p.troubles(drafted); err != nil || len(files.edited) > 0 {
+		return cmp.Or(err, errProblems)
 	}
 	return nil
+}
+
+// troubles says where the register of requests could not be counted.
+func (p *printer) troubles(d *build.Drafted) error {
+	if len(d.Troubles) == 0 {
+		return nil
+	}
+	fmt.Fprintln(p.out, p.say("申请登记簿有错，受影响的单位和全县的申请数字没有起草；改好再运行一次：", "The register of requests has errors. Figures of requests were not drafted where they matter; mend these and run it again:"))
+	return cmp.Or(p.problems(d.Troubles), errProblems)
 }
 
 // drafted says what became of each report.
@@ -95,6 +105,9 @@ func (p *printer) drafted(d *build.Drafted, files *drafts, dry bool) {
 	wrote := catalogue.Words{Chinese: "已写 %s，待写 %d 处", English: "Written: %s, %d places to be filled in"}
 	if dry {
 		wrote = catalogue.Words{Chinese: "会写 %s，待写 %d 处", English: "Would be written: %s, %d places to be filled in"}
+	}
+	for _, path := range files.ignored {
+		say(catalogue.Words{Chinese: "注意：%s 里的 %s 不是报告的路径，或没有记对，不理会", English: "Note: what %s says of %s is passed over: it is no report's path, or no hash"}, generated, clean(path))
 	}
 	for _, f := range files.fresh {
 		say(wrote, clean(f.name), f.marks)

@@ -15,15 +15,12 @@ import (
 	"gongkai/catalogue/build"
 )
 
-// generated is, below the folder that is written to, the file that remembers what every draft hashed to when it was
-// written: one that hashes to something else was edited. It is committed with the content, whose reader passes it over.
-const generated = "annual/.generated.json"
-
 // drafts are the files that drafting concerns, by what is to become of them.
 type drafts struct {
 	root                string
 	fresh, same, edited []draftFile
 	hashes              map[string]string // path below root → SHA-256 in hexadecimal, of the text with LF
+	ignored             []string          // what was remembered of files that are no reports
 }
 
 // draftFile is one file.
@@ -36,38 +33,29 @@ type draftFile struct {
 }
 
 // openDrafts compares drafts with what is there.
-func openDrafts(root string, d *build.Drafted) (*drafts, error) {
-	all := &drafts{root: root, hashes: map[string]string{}}
-	remembered, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(generated)))
-	if err == nil {
-		err = json.Unmarshal(remembered, &all.hashes)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, usage("%s: 读不懂：%v；删掉它，现有的报告就都当作改过的 · cannot be read; remove it, and every report counts as edited", filepath.Join(root, generated), err)
-	}
-	if all.hashes == nil {
-		all.hashes = map[string]string{}
+func openDrafts(root string, d *build.Drafted) (all *drafts, err error) {
+	all = &drafts{root: root}
+	if all.hashes, all.ignored, err = remembered(root); err != nil {
+		return nil, err
 	}
 	for _, draft := range d.Drafts {
 		f := draftFile{path: draft.Path, name: filepath.Join(root, filepath.FromSlash(draft.Path)), text: []byte(draft.Text), marks: draft.Marks}
+		if err := plainWay(root, f.path); err != nil {
+			return nil, err
+		}
 		f.old, err = os.ReadFile(f.name)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
-			if _, err := os.Lstat(f.name); err == nil {
-				return nil, usage("%s: 不是普通文件 · is no plain file", f.name)
-			}
 			f.old = nil
 			all.fresh = append(all.fresh, f)
 			continue
 		case err != nil:
 			return nil, fmt.Errorf("read %s: %w", f.name, err)
-		case !regular(f.name):
-			return nil, usage("%s: 不是普通文件 · is no plain file", f.name)
 		}
 		switch plain := bytes.ReplaceAll(f.old, []byte("\r\n"), []byte("\n")); {
 		case bytes.Equal(plain, f.text):
 			all.same = append(all.same, f)
-		case all.hashes[f.path] == hashOf(plain):
+		case all.hashes[f.path] == hashOf(plain) && build.IsAnnualDraft(string(plain)):
 			all.fresh = append(all.fresh, f)
 		default:
 			f.changes = build.AnnualDifference(string(plain), draft.Text)
@@ -101,7 +89,12 @@ func (d *drafts) write(ctx context.Context) (err error) {
 		return fmt.Errorf("read %s: %w", name, err)
 	}
 	if memory = append(memory, '\n'); !bytes.Equal(old, memory) && len(d.fresh)+len(d.same) > 0 {
-		files = append(files[:len(files):len(files)], draftFile{name: name, text: memory, old: old})
+		files = append(files[:len(files):len(files)], draftFile{path: generated, name: name, text: memory, old: old})
+	}
+	for _, f := range files {
+		if err := plainWay(d.root, f.path); err != nil { // somebody may have laid one there meanwhile
+			return err
+		}
 	}
 	return replaceAll(ctx, files)
 }

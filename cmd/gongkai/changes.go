@@ -1,13 +1,14 @@
 package main
 
 import (
-	"encoding/csv"
+	"bytes"
 	"encoding/json"
-	"fmt"
+	"slices"
 	"strings"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/build"
+	"gongkai/catalogue/sheet"
 )
 
 type changesCmd struct {
@@ -82,13 +83,31 @@ type fieldRecord struct {
 	After  string `json:"after"`
 }
 
+// masked is a change in which no personal number stands whole: an item with errors is told of like any other.
+func masked(c catalogue.Changed) catalogue.Changed {
+	for _, s := range []*string{&c.Path, &c.Address, &c.From, &c.Department, &c.Index, &c.Title, &c.Why} {
+		*s = build.Masked(*s)
+	}
+	c.Fields = slices.Clone(c.Fields)
+	for i := range c.Fields {
+		f := &c.Fields[i]
+		f.Before, f.After = build.Masked(f.Before), build.Masked(f.After)
+	}
+	return c
+}
+
 func (p *changesPrinter) record(c catalogue.Changed) changeRecord {
+	last, authors := p.Touched(c.Path)
+	c = masked(c)
 	r := changeRecord{Kind: c.Kind, Subject: c.Subject, File: c.Path, Address: c.Address, From: c.From, Department: c.Department, Index: c.Index, Title: c.Title, On: c.On.String(), Why: c.Why}
 	for _, f := range c.Fields {
 		r.Fields = append(r.Fields, fieldRecord{f.Key, f.Before, f.After})
 	}
-	if f := p.Log.File(c.Path); p.authors && f != nil {
-		r.Touched, r.Authors = p.Log.Last(f).Day(p.Zone).String(), p.Log.Authors(f)
+	if p.authors && len(authors) > 0 {
+		r.Touched = last.String()
+		for _, name := range authors {
+			r.Authors = append(r.Authors, build.Masked(name))
+		}
 	}
 	return r
 }
@@ -106,19 +125,19 @@ func (p *changesPrinter) json() error {
 		Commit  string         `json:"commit"`
 		Shallow bool           `json:"shallow"`
 		Changes []changeRecord `json:"changes"`
-	}{p.Since.String(), p.Commit, p.Log.Shallow, records})
+	}{p.Since.String(), p.Commit, p.Shallow(), records})
 }
 
-// csv prints a row for each field that changed, and one for each change without.
+// csv prints a row for each field that changed, and one for each change without. No cell runs as a formula, and nothing
+// in it steers a terminal.
 func (p *changesPrinter) csv() error {
-	fmt.Fprint(p.out, "\uFEFF") // without it, spreadsheet programs do not take it for UTF-8
-	w := csv.NewWriter(p.out)
-	w.UseCRLF = true
+	var b bytes.Buffer
+	table := sheet.NewCSV(&b)
 	head := []string{"kind", "subject", "department", "index", "title", "file", "address", "from", "on", "why", "field", "before", "after"}
 	if p.authors {
 		head = append(head, "touched", "authors")
 	}
-	w.Write(head)
+	table.Row(head)
 	for _, c := range p.Changes {
 		r := p.record(c)
 		fields := r.Fields
@@ -128,22 +147,14 @@ func (p *changesPrinter) csv() error {
 		for _, f := range fields {
 			row := []string{string(r.Kind), string(r.Subject), r.Department, r.Index, r.Title, r.File, r.Address, r.From, r.On, r.Why, f.Key, f.Before, f.After}
 			if p.authors {
-				row = append(row, r.Touched, strings.Join(r.Authors, "; "))
+				row = append(row, r.Touched, strings.Join(r.Authors, "、"))
 			}
 			for i, cell := range row {
-				row[i] = cellText(cell)
+				row[i] = printable(cell)
 			}
-			w.Write(row)
+			table.Row(row)
 		}
 	}
-	w.Flush()
-	return w.Error()
-}
-
-// cellText is a text as a cell that no spreadsheet program takes for a formula.
-func cellText(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return "'" + s
-	}
-	return s
+	_, err := p.out.Write(b.Bytes())
+	return err
 }

@@ -11,7 +11,7 @@ import (
 // text prints the changes below headings: what happened to what.
 func (p *changesPrinter) text() {
 	fmt.Fprintf(p.out, p.say("从 %s（%s）以来：\n", "Since %s (%s):\n"), p.Since, p.Commit[:min(10, len(p.Commit))])
-	if p.Log.Shallow && p.authors {
+	if p.Shallow() && p.authors {
 		fmt.Fprintln(p.out, p.say("这是浅克隆：更早的作者和日期不知道", "This is a shallow clone: earlier authors and dates are not known"))
 	}
 	for _, subject := range changeSubjects() {
@@ -38,6 +38,8 @@ func (p *changesPrinter) text() {
 
 // change prints one change, and below it what changed in it.
 func (p *changesPrinter) change(c catalogue.Changed) {
+	r := p.record(c)
+	c = masked(c) // what is cut short afterwards cannot be told from another number
 	var parts []string
 	for _, part := range []string{c.On.String(), c.Index, c.Title, c.Why} {
 		if part != "" {
@@ -49,7 +51,6 @@ func (p *changesPrinter) change(c catalogue.Changed) {
 	} else if c.Department != "" {
 		parts = append(parts, "["+c.Department+"]")
 	}
-	r := p.record(c)
 	if r.Touched != "" {
 		parts = append(parts, "— "+r.Touched, strings.Join(r.Authors, ", "))
 	}

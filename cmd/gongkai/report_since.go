@@ -15,9 +15,15 @@ func (c *reportCmd) earlier(t *terminal, in build.Input) (*account.Earlier, erro
 	if c.Since == "" {
 		return nil, nil
 	}
-	data, err := os.ReadFile(c.Since)
-	if info, e := os.Stat(c.Since); e == nil && info.IsDir() {
+	var data []byte
+	info, err := os.Stat(c.Since)
+	switch {
+	case err == nil && info.IsDir():
 		err = fs.ErrNotExist // a branch may have the name of a folder
+	case err == nil && !info.Mode().IsRegular(): // a pipe or a device may never end
+		return nil, usage("--since %s: 不是普通文件 · is no plain file", c.Since)
+	case err == nil:
+		data, err = os.ReadFile(c.Since)
 	}
 	switch {
 	case err == nil:
