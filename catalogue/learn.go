@@ -145,7 +145,7 @@ func (r *Register) readers(file string) (editions []string, visibility string) {
 	if s := r.items[file]; s != nil && s.gone(r.date) != nil {
 		return nil, s.visibility()
 	} else if s != nil {
-		return s.editions(), s.visibility()
+		return r.editions(s), s.visibility()
 	}
 	if p := r.pages[file]; p != nil && !p.ShownOn(r.date) {
 		return nil, string(Public)

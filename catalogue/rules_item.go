@@ -11,6 +11,8 @@ var itemRules = []RuleInfo{
 	{"item-empty", Warning, 0, Words{"这条信息没有正文，也没有附件和数据表", "the item has no text, no attachment and no table"}, Words{"写上正文，或在 附件（attachments）里写附件", "write the text, or name a file under attachments"}},
 
 	{"item-draft", Note, Fixed, Words{"还没有批准，是草稿，不会发布", "not approved: this is a draft and is not built"}, Words{"批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）", "once approved, write approved_by, approved_on and secrecy: true under review"}},
+	{"item-unassigned", Note, Fixed, Words{"已批准，还没有{0}，这次不发布", "approved, and still without {1}: not built now"}, Words{"不用自己写：合并到主分支以后由 gongkai assign 给", "nothing to write: gongkai assign gives it on the main branch"}},
+	{"item-unassignable", Error, 0, Words{"没有索引号，也给不了：{0} 没有机构代码，或没有索引号格式", "there is no index number, and none can be assigned: {0} has no code, or no pattern holds there"}, Words{"在 {0} 里写 机构代码（code），在 site.yaml 里写 索引号格式（index_pattern）；或在这里自己写 索引号", "write code into {0} and index_pattern into site.yaml; or write index here"}},
 	{"item-ahead", Note, Fixed, Words{"公开日期 {0} 还没有到，这次不发布", "published on {0}, which is still to come: not built now"}, Words{"到那天会自动发布", "it is built from that day on"}},
 	{"item-approval-date-missing", Error, Fixed, Words{"写了批准人，没有写批准日期", "approved_by has no approved_on"}, Words{"在 审核（review）里加一行 批准日期: 2026-05-08（或 approved_on: ……）", "add approved_on: 2026-05-08 under review"}},
 	{"item-secrecy-unchecked", Error, Fixed, Words{"已经批准，但没有记明做过保密审查（条例第十七条）", "approved, but the secrecy review is not recorded (Regulation, art. 17)"}, Words{"审查过就在 审核（review）里写 已做保密审查: 是（或 secrecy: true）；没有审查的，先审查", "write secrecy: true under review once it was done"}},
