@@ -38,7 +38,7 @@ type numberedBy struct{ pattern, code string }
 // the number after the highest of its department and year, and the date itself. A number is never given twice, nor one
 // that the published register knows, which may be nil. An item that would be given something wrong is left.
 func (r *Register) Assign(published *Published) (given []Assignment, left []Unassigned) {
-	a := &assigner{r: r, taken: map[string]bool{}, given: map[string]PublishedItem{}, unread: map[numberedBy]string{}, series: map[numberedBy]map[string]int{}, forms: map[numberedBy]Numbering{}}
+	a := r.assigner()
 	waiting := a.look(published)
 	slices.SortStableFunc(waiting, func(s, t *standing) int {
 		return cmp.Or(s.Made.Value.Midnight().Compare(t.Made.Value.Midnight()), strings.Compare(s.Path, t.Path))
@@ -47,7 +47,7 @@ func (r *Register) Assign(published *Published) (given []Assignment, left []Unas
 		as := Assignment{Path: s.Path, Private: s.Private}
 		why := a.wrong(s)
 		if why == (Words{}) && s.Index.Value == "" {
-			as.Index, why = a.number(s)
+			as.Index, why = a.number(s.department, s.Made.Value)
 		}
 		if why != (Words{}) {
 			left = append(left, Unassigned{s.Path, s.Private, why})
@@ -59,6 +59,22 @@ func (r *Register) Assign(published *Published) (given []Assignment, left []Unas
 		given = append(given, as)
 	}
 	return given, left
+}
+
+func (r *Register) assigner() *assigner {
+	return &assigner{r: r, taken: map[string]bool{}, given: map[string]PublishedItem{}, unread: map[numberedBy]string{}, series: map[numberedBy]map[string]int{}, forms: map[numberedBy]Numbering{}}
+}
+
+// Next is the index number that comes next in a department, for an item made on a day; empty where none can be made.
+func (r *Register) Next(folder string, made Date) string {
+	p := r.departments[folder]
+	if p == nil {
+		return ""
+	}
+	a := r.assigner()
+	a.look(nil)
+	number, _ := a.number(p, made)
+	return number
 }
 
 // look takes down which numbers are taken, and of which rows one may be hidden; it gives the items that wait.
@@ -136,17 +152,17 @@ func (s *standing) after() []Field[Date] {
 	return days
 }
 
-// number is the next number of an item's row, or why there is none.
-func (a *assigner) number(s *standing) (string, Words) {
-	row := s.department.row()
+// number is the next number of a department's row, or why there is none.
+func (a *assigner) number(p *place, made Date) (string, Words) {
+	row := p.row()
 	if file := a.unread[row]; file != "" {
 		return "", worded("{0} 读不出来，不知道它的号：先改好", "{0} cannot be read, and nobody knows its number: mend it first", file)
 	}
-	form := a.form(s.department)
+	form := a.form(p)
 	if form.own == nil {
-		return "", worded("{0} 没有机构代码，或没有索引号格式", "{0} has no code, or no pattern holds there", s.department.Path)
+		return "", worded("{0} 没有机构代码，或没有索引号格式", "{0} has no code, or no pattern holds there", p.Path)
 	}
-	next := func(serial int) string { return s.department.pattern.number(s.department.code, s.Made.Value, serial) }
+	next := func(serial int) string { return p.pattern.number(p.code, made, serial) }
 	first, _ := form.Read(next(1))
 	last := a.series[row]
 	for {

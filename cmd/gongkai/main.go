@@ -32,6 +32,8 @@ const (
 
 // cli is the command line.
 type cli struct {
+	Init     initCmd     `cmd:"" help:"开始一个新的网站 · Begin the site of a county."`
+	New      newCmd      `cmd:"" help:"新建信息、部门、页面 · Begin an item, a department, a page."`
 	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
 	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
 	Clean    cleanCmd    `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
@@ -50,6 +52,7 @@ type cli struct {
 // terminal is what a command talks to, and where it learns the time.
 type terminal struct {
 	ctx      context.Context
+	in       io.Reader // nil: nobody is there to be asked
 	out, err io.Writer
 	now      func() time.Time
 	progress bool // err is a terminal, so that a line may be written over
@@ -64,6 +67,9 @@ func main() {
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 	tuneMemory()
 	t := &terminal{ctx: ctx, out: os.Stdout, err: os.Stderr, now: time.Now, progress: isTerminal(os.Stderr)}
+	if isTerminal(os.Stdin) && t.progress {
+		t.in = os.Stdin
+	}
 	os.Exit(run(os.Args[1:], t))
 }
 
