@@ -24,6 +24,24 @@ func (it *ItemRecord) lacks(scope Scope) Words {
 	return Words{}
 }
 
+// arrives says whether everybody who may read the one may open the page of the other as soon as that has its number. Then
+// a link or a relation to it may be merged with it: until it is numbered the gate drops the relation, and the link is its
+// words.
+func (r *Register) arrives(editions []string, other *standing) bool {
+	if !r.unassigned(other) {
+		return false
+	}
+	it, numbered := *other.ItemRecord, *other
+	numbered.ItemRecord = &it
+	if it.Index.Value == "" {
+		it.Index.Value = "0" // whichever: nobody is shown it
+	}
+	if !it.Published.Set() {
+		it.Published = Field[Date]{Value: r.date, At: At{Line: 1}}
+	}
+	return r.reaches(editions, &numbered)
+}
+
 // dates says whether an item without a date of publication is given one. What was taken over from another register was
 // public before, and nobody but its author knows since when.
 func (r *Register) dates(s *standing) bool { return r.site.Assigns() && s.Imported == nil }

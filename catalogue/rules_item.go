@@ -56,6 +56,7 @@ var itemRules = []RuleInfo{
 
 	{"relation-broken", Error, 0, Words{"相关信息“{0}”不存在", "there is no item “{0}”"}, Words{"{1}", "{2}"}},
 	{"relation-hidden", Error, Fixed, Words{"“{0}”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它", "“{0}” has no page now (a draft, still to come, not listed, or withheld): what is public cannot relate to it"}, Words{"删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）", "remove the relation, or write it once the other is published; an item on request or limited can be listed (listed: true)"}},
+	{"relation-unassigned", Note, 0, Words{"“{0}”还没有编号，这个关系等它编了号才显示", "“{0}” is still without its number: the relation is shown once it has one"}, Words{"不用改：合并到主分支以后由 gongkai assign 给", "nothing to mend: gongkai assign gives it on the main branch"}},
 	{"relation-self", Error, 0, Words{"相关信息指向了自己", "the item relates to itself"}, Words{"改成对方的文件", "name the other item's file"}},
 	{"attachment-missing", Error, Fixed, Words{"没有附件“{0}”", "there is no file “{0}”"}, Words{"{1}", "{2}"}},
 	{"attachment-unused", Warning, 0, Words{"没有哪条信息用到这个文件，它不会发布", "no item names this file; it is not published"}, Words{"在信息的 附件（attachments）里写上它，或删掉它", "name it under attachments of an item, or remove it"}},
@@ -73,6 +74,7 @@ var itemRules = []RuleInfo{
 	{"link-html", Error, 0, Words{"链接“{0}”写的是网页地址", "the link “{0}” names a generated page"}, Words{"写 Markdown 文件的路径：{1}", "write the path of the Markdown file: {1}"}},
 	{"link-climbs", Error, Fixed, Words{"链接“{0}”指到了内容文件夹外面", "the link “{0}” leads out of the content"}, Words{"文件要放在内容文件夹里", "the file must lie in the content folder"}},
 	{"link-hidden", Error, Fixed, Words{"“{0}”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它", "“{0}” has no page now (a draft, still to come, not listed, or withheld): a public text cannot link to it"}, Words{"删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）", "remove the link, or write it once the other is published; an item on request or limited can be listed (listed: true)"}},
+	{"link-unassigned", Note, 0, Words{"“{0}”还没有编号，这个链接等它编了号才有", "“{0}” is still without its number: until it has one the link is its words"}, Words{"不用改：合并到主分支以后由 gongkai assign 给", "nothing to mend: gongkai assign gives it on the main branch"}},
 	{"link-gone", Warning, 0, Words{"链接的“{0}”已经不再显示，读者只能看到说明", "“{0}” was taken down: readers will find a notice only"}, Words{"改链到替代它的信息，或删掉链接", "link to what replaced it, or remove the link"}},
 	{"link-fragment", Error, 0, Words{"“{0}”里没有“#{1}”这个标题", "“{0}” has no heading “#{1}”"}, Words{"{2}", "{2}"}},
 }

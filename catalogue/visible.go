@@ -89,9 +89,14 @@ func (c *checker) visible() {
 		for _, rel := range s.Relates {
 			target, ok := Beside(s.Path, rel.To.Value)
 			other := c.r.items[target]
-			if ok && other != nil && other != s && !other.Doubtful && !c.r.reaches(editions, other) {
-				c.add(s.Path, rel.To.At, "relation-hidden", rel.To.Value)
+			if !ok || other == nil || other == s || other.Doubtful || c.r.reaches(editions, other) {
+				continue
 			}
+			rule := Rule("relation-hidden")
+			if c.r.arrives(editions, other) {
+				rule = "relation-unassigned"
+			}
+			c.add(s.Path, rel.To.At, rule, rel.To.Value)
 		}
 	}
 }
