@@ -6,9 +6,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
-// vacant says whether something may be begun in a folder: it is not there, or it is empty.
+// vacant says whether something may be begun in a folder: it is not there, or it is empty but for git's own.
 func vacant(dir string) error {
 	info, err := os.Lstat(dir)
 	switch {
@@ -23,6 +24,8 @@ func vacant(dir string) error {
 	if err != nil {
 		return fmt.Errorf("look at the folder: %w", err)
 	}
+	// A repository that was just cloned, or made, is as good as empty.
+	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return e.Name() == ".git" })
 	if len(entries) > 0 {
 		return usage("%s: 里面有东西，换一个空的或新的文件夹 · is not empty: name an empty folder, or a new one", clean(dir))
 	}

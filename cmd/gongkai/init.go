@@ -15,7 +15,7 @@ import (
 )
 
 type initCmd struct {
-	Dir          string   `arg:"" help:"新网站的文件夹；有东西的不动 · The folder of the new site; one that holds anything is left alone." placeholder:"DIR"`
+	Dir          string   `arg:"" help:"新网站的文件夹；里面有东西（.git 不算）的不动 · The folder of the new site; one that holds anything but .git is left alone." placeholder:"DIR"`
 	Title        string   `help:"网站名称 · The site's name." placeholder:"TEXT"`
 	Organisation string   `help:"主办单位全称 · The full name of the body that runs it." placeholder:"TEXT"`
 	Language     string   `help:"zh-Hans（默认）、zh-Hant、en · The site's language; zh-Hans by default." placeholder:"TAG"`
@@ -128,11 +128,11 @@ func departmentOf(written string, number int) (d begin.Department, err error) {
 	folder, name, found := strings.Cut(written, "=")
 	name, code, _ := strings.Cut(name, ":")
 	d = begin.Department{Path: strings.TrimSpace(folder), Name: strings.TrimSpace(name), Code: strings.TrimSpace(code)}
-	if top, _, _ := strings.Cut(d.Path, "/"); catalogue.ReservedFolder(top) {
-		return d, usage("%s: 是保留的名字，换一个 · is reserved for the site itself: choose another", top)
+	if !found || d.Name == "" || printable(written) != written {
+		return d, usage("%q: 写成 finance=县财政局 · write folder=name", written)
 	}
-	if !found || d.Name == "" || !folderForm.MatchString(d.Path) || printable(written) != written {
-		return d, usage("%q: 写成 finance=县财政局，文件夹的名字只用文字、数字、- 和 _ · write folder=name; the folder's name may hold letters, digits, - and _", written)
+	if err := goodFolder(d.Path); err != nil {
+		return d, err
 	}
 	if d.Code == "" && !strings.Contains(d.Path, "/") {
 		d.Code = fmt.Sprintf("%03d", number)

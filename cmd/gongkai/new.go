@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path"
@@ -10,7 +9,6 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
-	"gongkai/catalogue/begin"
 	"gongkai/catalogue/build"
 )
 
@@ -110,107 +108,6 @@ func oneOf(keys []catalogue.Key, key, flag, written string) (string, error) {
 		names = append(names, term.Name+"（"+term.Chinese[0]+"）")
 	}
 	return "", usage("%s %s: 可以写 %s · one of these", flag, clean(written), strings.Join(names, "、"))
-}
-
-type newDepartmentCmd struct {
-	Path string `arg:"" optional:"" help:"文件夹，如 finance；下属单位写 finance/treasury-centre · Its folder; a unit is finance/treasury-centre." placeholder:"PATH"`
-	Name string `help:"全称 · Its full name." placeholder:"TEXT"`
-	Kind string `help:"类别：department、township、unit、enterprise、village、party、congress、vertical，或中文；不写看名称 · What kind of body it is; by its name by default." placeholder:"KIND"`
-	Code string `help:"机构代码，用在索引号里 · Its code, used in index numbers." placeholder:"CODE"`
-	newFlags
-}
-
-// Help is what --help adds below the flags.
-func (newDepartmentCmd) Help() string {
-	return `例 Examples:
-  gongkai new department finance --name 青屿县财政局 --code QY002
-  gongkai new department finance/treasury-centre --name 青屿县国库集中支付中心
-
-写一个 department.md，和要填的东西；文件夹的名字是网址的一部分，以后不能改。已经有的不会覆盖。
-Writes a department.md with what is to be filled in. The folder's name is part of addresses, for good. Nothing is written over.`
-}
-
-// Run begins a department.
-func (c *newDepartmentCmd) Run(t *terminal) error {
-	b, in, err := c.begin(t)
-	if err != nil {
-		return err
-	}
-	a := newAsker(t)
-	nested := func() bool { return strings.Contains(c.Path, "/") }
-	for _, question := range []func() error{
-		func() error { return a.text(&c.Path, "PATH", "文件夹 · folder", "") },
-		func() error { return a.text(&c.Name, "--name", "全称 · name", "") },
-		func() error {
-			if a.in == nil || nested() {
-				return nil
-			}
-			return a.text(&c.Code, "--code", "机构代码 · code", "")
-		},
-		a.enough,
-	} {
-		if err := question(); err != nil {
-			return err
-		}
-	}
-	c.Path = strings.Trim(filepath.ToSlash(c.Path), "/")
-	top, _, _ := strings.Cut(c.Path, "/")
-	switch {
-	case !folderForm.MatchString(c.Path):
-		return usage("%q: 只用文字、数字、- 和 _ · may hold letters, digits, - and _ only", c.Path)
-	case catalogue.ReservedFolder(top):
-		return usage("%s: 是保留的名字，换一个 · is reserved for the site itself: choose another", top)
-	}
-	if err := oneLine(c.Name, c.Code); err != nil {
-		return err
-	}
-	if c.Kind, err = oneOf(catalogue.DepartmentKeys(), "kind", "--kind", c.Kind); err != nil {
-		return err
-	}
-	file, err := begin.Department{Path: c.Path, Name: c.Name, Kind: c.Kind, Code: c.Code}.File(b.Language)
-	if err != nil {
-		return err
-	}
-	return c.write(t, in, file.Path, file.Text)
-}
-
-type newPageCmd struct {
-	Title string `help:"标题 · The title." placeholder:"TEXT"`
-	File  string `help:"pages/ 里的文件名；不写由标题来 · The name of its file in pages/; from the title by default." placeholder:"NAME"`
-	newFlags
-}
-
-// Help is what --help adds below the flags.
-func (newPageCmd) Help() string {
-	return `例 Examples:
-  gongkai new page --title 政府信息公开制度 --file rules
-
-在 content/pages/ 里写一个页面的头部。已经有的不会覆盖。
-Writes the front matter of a page in content/pages/. Nothing is written over.`
-}
-
-// Run begins a page.
-func (c *newPageCmd) Run(t *terminal) error {
-	b, in, err := c.begin(t)
-	if err != nil {
-		return err
-	}
-	a := newAsker(t)
-	if err := a.text(&c.Title, "--title", "标题 · title", ""); err != nil {
-		return err
-	}
-	if err := errors.Join(a.enough(), oneLine(c.Title)); err != nil {
-		return err
-	}
-	file, err := a.named("pages", c.File, c.Title, "")
-	if err != nil {
-		return err
-	}
-	text, err := begin.Page{Title: c.Title, Published: b.Date.Midnight()}.Text(b.Language)
-	if err != nil {
-		return err
-	}
-	return c.write(t, in, file, text)
 }
 
 // folderOf is the folder of the department that somebody means: by its folder, its full or its short name.
