@@ -120,3 +120,14 @@ func TestWhatWaitsForItsNumberIsShownToNobody(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestTheTitleOfWhatIsListedIsNoSecretBeforeItsNumber: it may be named in a public text that is merged with it.
+func TestTheTitleOfWhatIsListedIsNoSecretBeforeItsNumber(t *testing.T) {
+	for listed, want := range map[string]int{"listed: true": 0, "listed: false": 1} {
+		item := strings.NewReplacer("title: 甲", "title: 某项审计的有关情况", "scope: public", "scope: on-request\nreason: {words: 因}").Replace(waiting(listed))
+		u := register(t, county("{code}-{serial}", map[string]string{"a/x.md": item}), today).Untold()
+		if len(u.Titles) != want {
+			t.Errorf("%s: %v", listed, u.Titles)
+		}
+	}
+}

@@ -28,10 +28,12 @@ func (it *ItemRecord) lacks(scope Scope) Words {
 // a link or a relation to it may be merged with it: until it is numbered the gate drops the relation, and the link is its
 // words.
 func (r *Register) arrives(editions []string, other *standing) bool {
-	if !r.unassigned(other) {
-		return false
-	}
-	it, numbered := *other.ItemRecord, *other
+	return r.unassigned(other) && r.reaches(editions, r.numbered(other))
+}
+
+// numbered is an item as it will be when it was assigned what it lacks.
+func (r *Register) numbered(s *standing) *standing {
+	it, numbered := *s.ItemRecord, *s
 	numbered.ItemRecord = &it
 	if it.Index.Value == "" {
 		it.Index.Value = "0" // whichever: nobody is shown it
@@ -39,7 +41,7 @@ func (r *Register) arrives(editions []string, other *standing) bool {
 	if !it.Published.Set() {
 		it.Published = Field[Date]{Value: r.date, At: At{Line: 1}}
 	}
-	return r.reaches(editions, &numbered)
+	return &numbered
 }
 
 // dates says whether an item without a date of publication is given one. What was taken over from another register was
