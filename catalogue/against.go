@@ -161,6 +161,8 @@ func (a *against) closed(subject string, s *standing) {
 	switch {
 	case s.draft:
 		a.hidden(subject, s.Path, s.At(), Words{"没有批准，是草稿", "it has no approval and is a draft"})
+	case a.r.unassigned(s):
+		a.hidden(subject, s.Path, s.At(), Words{"没有编号（gongkai assign），不发布", "it waits for its number (gongkai assign)"})
 	case s.ahead:
 		a.hidden(subject, s.Path, s.Published.At, Words{"公开日期还没有到", "its day of publication is still to come"})
 	default:

@@ -47,7 +47,7 @@ func (c *checker) claim(file string, at At, address string) {
 	base := path.Base(address)
 	owner, department := c.r.departments[path.Dir(file)], path.Base(file) == "department.md"
 	switch {
-	case nested && reservedFolder(top) && !(top == "pages" && strings.HasPrefix(file, "pages/")):
+	case nested && ReservedFolder(top) && !(top == "pages" && strings.HasPrefix(file, "pages/")):
 		c.add(file, at, "name-reserved", top)
 		return
 	case base == "index.html" && !department && (owner != nil || rest == "index.html"):
@@ -81,8 +81,8 @@ func (c *checker) collision(file string, at At, address, taken string) {
 	c.add(file, at, "address-collision", address, taken, hint.Chinese, hint.English)
 }
 
-// reservedFolder tells the folders at the top that the site itself or a later edition of it needs.
-func reservedFolder(name string) bool {
+// ReservedFolder tells the folders at the top that the site itself or a later edition of it needs.
+func ReservedFolder(name string) bool {
 	switch name {
 	case "register", "pages", "standards", "annual", "plan", "registers", "zh-hant", "zh-hans", "en":
 		return true

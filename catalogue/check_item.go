@@ -29,16 +29,14 @@ func (c *checker) required(s *standing) {
 	file := s.Path
 	withheld := s.scope == Withheld
 	c.untitled(s)
-	if s.Index.Value == "" {
-		c.missing(s, s.Index.At, "item-index-missing")
-	}
+	c.unnumbered(s)
 	if !s.Made.Set() {
 		c.missing(s, At{}, "item-made-missing")
 	}
 	if !c.needless(s) && s.Title.Value == "" {
 		c.missing(s, s.Title.At, "item-title-missing")
 	}
-	if !withheld && !s.Published.Set() {
+	if !withheld && !s.Published.Set() && !c.r.dates(s) {
 		c.missing(s, At{}, "item-published-missing")
 	}
 	switch n := utf8.RuneCountInString(s.Summary.Value); {

@@ -6,6 +6,10 @@ func (c *checker) approval(s *standing) {
 	case c.reviewed(s.Path, s.Review, s.Published, s.Doubtful):
 	case s.draft:
 		c.missing(s, At{}, "item-draft")
+	case c.r.unassigned(s):
+		if lacks := s.lacks(s.scope); s.Published.Set() || s.scope == Withheld || c.r.dates(s) {
+			c.missing(s, At{}, "item-unassigned", lacks.Chinese, lacks.English)
+		}
 	case s.ahead:
 		c.add(s.Path, s.Published.At, "item-ahead", s.Published.Value.Midnight().String())
 	}

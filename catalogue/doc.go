@@ -22,6 +22,9 @@
 //   - An item whose day of publication is still to come is not built, and is reported as a note.
 //   - An issuer written as one text with 、 in it (国务院、中央军委) is a joint document, the lead first.
 //   - An issuer whose name is a department's full or short name lists the item under that department too.
+//   - Where index numbers are assigned (assign), an approved item without number or date is as good as a draft: it is in no
+//     edition, and no duty is met by it; a link to it is its words, and a relation is not shown, until it has them. The year of a number is that in which the item
+//     was made; a unit counts on with the department whose code it has.
 //   - When display_until is past, the tombstone does not keep the title: it may name who was punished. A withdrawn item
 //     keeps its title on the tombstone.
 //   - replaces and amends count from the day on which the newer document takes effect, or was made.

@@ -10,7 +10,7 @@ func (g *gate) clock(s *standing) {
 	published := *s
 	published.ahead = false
 	form := g.r.form(&published, g.audience)
-	if form == "" && (s.draft || s.Broken || len(s.duties) == 0) {
+	if g.r.unassigned(s) || form == "" && (s.draft || s.Broken || len(s.duties) == 0) {
 		return
 	}
 	g.later(s.Published.Value)

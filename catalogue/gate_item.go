@@ -57,7 +57,7 @@ func (g *gate) issuers() map[string]*Department {
 
 // unlisted notes which duties are met by what is not shown. A draft meets nothing.
 func (g *gate) unlisted(s *standing) {
-	if s.draft || s.ahead || s.Broken || g.r.outside(s) || s.gone(g.r.date) != nil {
+	if s.draft || s.ahead || s.Broken || g.r.unassigned(s) || g.r.outside(s) || s.gone(g.r.date) != nil {
 		return
 	}
 	for _, d := range s.duties {

@@ -14,7 +14,7 @@ type sample struct {
 	id       int
 	scope    string
 	listed   bool
-	state    string // "", draft, ahead, withdrawn, ended, both
+	state    string // "", draft, unassigned, ahead, withdrawn, ended, both
 	audience string // of a limited one
 }
 
@@ -64,7 +64,12 @@ func (s sample) text() string {
 	case "both":
 		lines = append(lines, "withdrawn: {on: 2026-08-01, why: "+w("why")+"}", "display_until: 2026-08-07")
 	}
-	lines = append(lines, "published: "+published, "review: {drafted_by: "+w("drafted")+", checked_by: "+w("checked")+approval+", ref: "+w("ref")+"}")
+	if s.state != "unassigned" {
+		lines = append(lines, "published: "+published)
+	} else if s.scope == "withheld" { // it needs no date
+		lines = slices.DeleteFunc(lines, func(l string) bool { return strings.HasPrefix(l, "index:") })
+	}
+	lines = append(lines, "review: {drafted_by: "+w("drafted")+", checked_by: "+w("checked")+approval+", ref: "+w("ref")+"}")
 	return "---\n" + strings.Join(lines, "\n") + "\n---\n## " + w("heading") + "\n\n" + w("body") + "。\n"
 }
 
@@ -73,7 +78,7 @@ func everySample() []sample {
 	var all []sample
 	for _, scope := range []string{"public", "on-request", "limited", "withheld"} {
 		for _, listed := range []bool{false, true} {
-			for _, state := range []string{"", "draft", "ahead", "withdrawn", "ended", "both"} {
+			for _, state := range []string{"", "draft", "unassigned", "ahead", "withdrawn", "ended", "both"} {
 				audiences := []string{""}
 				if scope == "limited" {
 					audiences = []string{"staff", "villagers", "staff, villagers"}
@@ -92,7 +97,7 @@ const gateSite = "title: 县\norganisation: 县政府\nbase_url: https://a.gov.c
 // sampleSite is the county of all samples: one department, a hub that relates to all of them and to which all relate.
 func sampleSite(all []sample) map[string]string {
 	files := map[string]string{
-		"site.yaml": gateSite, "emblem.png": "\x89PNG", "bureau/department.md": "---\nname: 县局\nkind: department\nresponsible: {leader: 甲}\n---\n",
+		"site.yaml": gateSite + "assign: true\n", "emblem.png": "\x89PNG", "bureau/department.md": "---\nname: 县局\nkind: department\nresponsible: {leader: 甲}\n---\n",
 		"bureau/draft.md": "---\ntitle: 草稿\nscope: public\n---\n",
 	}
 	duties := "序号,公开内容,公开对象,公开方式\n"
@@ -114,7 +119,7 @@ func (s sample) form(audience string) catalogue.Form {
 	full := s.scope == "public" || s.scope == "limited" && audience != "" && strings.Contains(s.audience, audience)
 	gone := s.state == "withdrawn" || s.state == "ended" || s.state == "both"
 	switch {
-	case s.state == "draft" || s.state == "ahead", !full && !s.listed, s.scope == "withheld" && gone:
+	case s.state == "draft" || s.state == "unassigned" || s.state == "ahead", !full && !s.listed, s.scope == "withheld" && gone:
 		return ""
 	case s.scope == "withheld":
 		return catalogue.Line

@@ -103,7 +103,10 @@ func (c *checker) link(file string, body Body, l Link) (Fragment, bool) {
 	switch other, page, dep := c.r.items[target], c.r.pages[target], c.r.departments[path.Dir(target)]; {
 	case other != nil:
 		fragment.Body = other.Body
-		if len(editions) > 0 && !other.Doubtful && !c.r.reaches(editions, other) {
+		switch hidden := len(editions) > 0 && !other.Doubtful && !c.r.reaches(editions, other); {
+		case hidden && c.r.arrives(editions, other):
+			c.add(file, l.At, "link-unassigned", l.Dest)
+		case hidden:
 			c.add(file, l.At, "link-hidden", l.Dest)
 			return fragment, false
 		}
@@ -145,7 +148,7 @@ func (r *Register) readers(file string) (editions []string, visibility string) {
 	if s := r.items[file]; s != nil && s.gone(r.date) != nil {
 		return nil, s.visibility()
 	} else if s != nil {
-		return s.editions(), s.visibility()
+		return r.editions(s), s.visibility()
 	}
 	if p := r.pages[file]; p != nil && !p.ShownOn(r.date) {
 		return nil, string(Public)

@@ -51,6 +51,7 @@ type SiteRecord struct {
 	Topics       []NamedRecord    `key:"topics"`
 	Audiences    []AudienceRecord `key:"audiences"`
 	IndexPattern Field[string]    `key:"index_pattern"`
+	Assign       Field[bool]      `key:"assign"`
 	Signed       Field[bool]      `key:"signed"`
 	KeepGoing    Field[bool]      `key:"keep_going"`
 	Review       []Field[string]  `key:"review_shown"`

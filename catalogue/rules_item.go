@@ -11,6 +11,8 @@ var itemRules = []RuleInfo{
 	{"item-empty", Warning, 0, Words{"这条信息没有正文，也没有附件和数据表", "the item has no text, no attachment and no table"}, Words{"写上正文，或在 附件（attachments）里写附件", "write the text, or name a file under attachments"}},
 
 	{"item-draft", Note, Fixed, Words{"还没有批准，是草稿，不会发布", "not approved: this is a draft and is not built"}, Words{"批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）", "once approved, write approved_by, approved_on and secrecy: true under review"}},
+	{"item-unassigned", Note, Fixed, Words{"已批准，还没有{0}，这次不发布", "approved, and still without {1}: not built now"}, Words{"不用自己写：合并到主分支以后由 gongkai assign 给", "nothing to write: gongkai assign gives it on the main branch"}},
+	{"item-unassignable", Error, 0, Words{"没有索引号，也给不了：{0} 没有机构代码，或没有索引号格式", "there is no index number, and none can be assigned: {0} has no code, or no pattern holds there"}, Words{"在 {0} 里写 机构代码（code），在 site.yaml 里写 索引号格式（index_pattern）；或在这里自己写 索引号", "write code into {0} and index_pattern into site.yaml; or write index here"}},
 	{"item-ahead", Note, Fixed, Words{"公开日期 {0} 还没有到，这次不发布", "published on {0}, which is still to come: not built now"}, Words{"到那天会自动发布", "it is built from that day on"}},
 	{"item-approval-date-missing", Error, Fixed, Words{"写了批准人，没有写批准日期", "approved_by has no approved_on"}, Words{"在 审核（review）里加一行 批准日期: 2026-05-08（或 approved_on: ……）", "add approved_on: 2026-05-08 under review"}},
 	{"item-secrecy-unchecked", Error, Fixed, Words{"已经批准，但没有记明做过保密审查（条例第十七条）", "approved, but the secrecy review is not recorded (Regulation, art. 17)"}, Words{"审查过就在 审核（review）里写 已做保密审查: 是（或 secrecy: true）；没有审查的，先审查", "write secrecy: true under review once it was done"}},
@@ -54,6 +56,7 @@ var itemRules = []RuleInfo{
 
 	{"relation-broken", Error, 0, Words{"相关信息“{0}”不存在", "there is no item “{0}”"}, Words{"{1}", "{2}"}},
 	{"relation-hidden", Error, Fixed, Words{"“{0}”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它", "“{0}” has no page now (a draft, still to come, not listed, or withheld): what is public cannot relate to it"}, Words{"删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）", "remove the relation, or write it once the other is published; an item on request or limited can be listed (listed: true)"}},
+	{"relation-unassigned", Note, 0, Words{"“{0}”还没有编号，这个关系等它编了号才显示", "“{0}” is still without its number: the relation is shown once it has one"}, Words{"不用改：合并到主分支以后由 gongkai assign 给", "nothing to mend: gongkai assign gives it on the main branch"}},
 	{"relation-self", Error, 0, Words{"相关信息指向了自己", "the item relates to itself"}, Words{"改成对方的文件", "name the other item's file"}},
 	{"attachment-missing", Error, Fixed, Words{"没有附件“{0}”", "there is no file “{0}”"}, Words{"{1}", "{2}"}},
 	{"attachment-unused", Warning, 0, Words{"没有哪条信息用到这个文件，它不会发布", "no item names this file; it is not published"}, Words{"在信息的 附件（attachments）里写上它，或删掉它", "name it under attachments of an item, or remove it"}},
@@ -71,6 +74,7 @@ var itemRules = []RuleInfo{
 	{"link-html", Error, 0, Words{"链接“{0}”写的是网页地址", "the link “{0}” names a generated page"}, Words{"写 Markdown 文件的路径：{1}", "write the path of the Markdown file: {1}"}},
 	{"link-climbs", Error, Fixed, Words{"链接“{0}”指到了内容文件夹外面", "the link “{0}” leads out of the content"}, Words{"文件要放在内容文件夹里", "the file must lie in the content folder"}},
 	{"link-hidden", Error, Fixed, Words{"“{0}”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它", "“{0}” has no page now (a draft, still to come, not listed, or withheld): a public text cannot link to it"}, Words{"删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）", "remove the link, or write it once the other is published; an item on request or limited can be listed (listed: true)"}},
+	{"link-unassigned", Note, 0, Words{"“{0}”还没有编号，这个链接等它编了号才有", "“{0}” is still without its number: until it has one the link is its words"}, Words{"不用改：合并到主分支以后由 gongkai assign 给", "nothing to mend: gongkai assign gives it on the main branch"}},
 	{"link-gone", Warning, 0, Words{"链接的“{0}”已经不再显示，读者只能看到说明", "“{0}” was taken down: readers will find a notice only"}, Words{"改链到替代它的信息，或删掉链接", "link to what replaced it, or remove the link"}},
 	{"link-fragment", Error, 0, Words{"“{0}”里没有“#{1}”这个标题", "“{0}” has no heading “#{1}”"}, Words{"{2}", "{2}"}},
 }

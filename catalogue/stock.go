@@ -36,7 +36,8 @@ type StockItem struct {
 	Scope      Scope         // its own, or its duty's
 	Duties     []*DutyRecord // that it meets
 	Form       Form          // in the public edition; empty: it is not in it
-	Draft      bool          // it waits for its approval
+	Draft      bool          // it waits for its approval, or for its number
+	Unassigned bool          // it is approved, and waits for gongkai assign
 	Ahead      bool          // its day of publication is still to come
 	Gone       *Gone         // it was taken down by now; nil while it is there
 	Window     *Window
@@ -68,7 +69,7 @@ func (r *Register) Stock() *Stock {
 	for _, s := range r.list {
 		it := &StockItem{
 			ItemRecord: s.ItemRecord, Department: departments[s.department.Folder], Scope: s.scope, Duties: s.duties,
-			Form: r.form(s, ""), Draft: s.draft, Ahead: s.ahead, Gone: s.gone(r.date), Window: s.window,
+			Form: r.form(s, ""), Draft: s.draft || r.unassigned(s), Unassigned: r.unassigned(s), Ahead: s.ahead, Gone: s.gone(r.date), Window: s.window,
 		}
 		it.Validity, _ = r.validity(s, "")
 		it.Department.Items = append(it.Department.Items, it)

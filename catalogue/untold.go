@@ -16,7 +16,8 @@ const shortestTitle = 6
 func (r *Register) Untold() Untold {
 	u := Untold{Titles: map[string]string{}}
 	for _, s := range r.list {
-		if form := r.form(s, ""); form == "" && s.scope != Public && utf8.RuneCountInString(s.Title.Value) >= shortestTitle {
+		listed := r.unassigned(s) && r.form(r.numbered(s), "") != "" // it only waits for its number
+		if form := r.form(s, ""); form == "" && !listed && s.scope != Public && utf8.RuneCountInString(s.Title.Value) >= shortestTitle {
 			u.Titles[s.Title.Value] = s.Path
 		}
 	}

@@ -5,7 +5,7 @@ import "slices"
 // form says how much of an item an audience may see; "" is nothing. The empty audience is the public. This is the
 // rule of the gate: everything that is shown, linked or exported asks it.
 func (r *Register) form(s *standing, audience string) Form {
-	if s == nil || s.held || s.Broken || s.draft || s.ahead || s.scope == "" || r.outside(s) {
+	if s == nil || s.held || s.Broken || s.draft || s.ahead || s.scope == "" || r.outside(s) || r.unassigned(s) {
 		return ""
 	}
 	full := s.scope == Public || s.scope == Limited && audience != "" && s.hasAudience(audience)
@@ -54,9 +54,9 @@ func (s *standing) gone(date Date) *Gone {
 }
 
 // editions are the audiences whose edition shows an item's text.
-func (s *standing) editions() []string {
+func (r *Register) editions(s *standing) []string {
 	switch {
-	case s.Broken || s.draft || s.ahead:
+	case s.Broken || s.draft || s.ahead || r.unassigned(s):
 		return nil
 	case s.scope == Public:
 		return []string{""}
@@ -82,16 +82,21 @@ func (r *Register) reaches(editions []string, other *standing) bool {
 // visible checks that no relation leads from what people see to what they do not.
 func (c *checker) visible() {
 	for _, s := range c.r.list {
-		editions := s.editions()
+		editions := c.r.editions(s)
 		if len(editions) == 0 || s.gone(c.r.date) != nil {
 			continue
 		}
 		for _, rel := range s.Relates {
 			target, ok := Beside(s.Path, rel.To.Value)
 			other := c.r.items[target]
-			if ok && other != nil && other != s && !other.Doubtful && !c.r.reaches(editions, other) {
-				c.add(s.Path, rel.To.At, "relation-hidden", rel.To.Value)
+			if !ok || other == nil || other == s || other.Doubtful || c.r.reaches(editions, other) {
+				continue
 			}
+			rule := Rule("relation-hidden")
+			if c.r.arrives(editions, other) {
+				rule = "relation-unassigned"
+			}
+			c.add(s.Path, rel.To.At, rule, rel.To.Value)
 		}
 	}
 }

@@ -18,6 +18,9 @@ func (r *Register) whyItem(s *standing, audience string) Answer {
 		return a
 	case s.draft:
 		because(reviewAt(s.ItemRecord), "item-draft", Words{"还没有批准（批准人和批准日期），是草稿，哪个受众都看不到", "it is not approved (approved_by, approved_on): a draft, which nobody sees"})
+	case r.unassigned(s):
+		lacks := s.lacks(s.scope)
+		because(reviewAt(s.ItemRecord), "item-unassigned", worded("已经批准，还没有{0}，等 gongkai assign 给", "it is approved, and waits for {1} (gongkai assign)", lacks.Chinese, lacks.English))
 	case s.ahead:
 		because(s.Published.At, "item-ahead", onDay("公开日期 {0} 还没有到，到那天自动发布", "its day of publication, {0}, is still to come; it is published then", s.Published.Value))
 	}

@@ -50,7 +50,7 @@ func newSecretCounty(seed uint64) *secretCounty {
 	if seed%3 == 0 {
 		variants = "variants: zh-hant\n"
 	}
-	c.add("site.yaml", "# "+c.word("comment")+"\ntitle: 小县\norganisation: 小县人民政府\nbase_url: https://a.gov.cn\nrepository: private\nreport: {changes: true}\n"+variants+
+	c.add("site.yaml", "# "+c.word("comment")+"\ntitle: 小县\norganisation: 小县人民政府\nbase_url: https://a.gov.cn\nrepository: private\nassign: true\nreport: {changes: true}\n"+variants+
 		fmt.Sprintf("search: %v\n", seed%2 == 0)+"topics: [{id: one, name: 财政}]\naudiences: [{id: staff, name: 工作人员, base_url: 'https://"+c.code("base_url")+".gov.cn/x'}]\n")
 	c.add("bureau/department.md", "---\nname: 县局\nkind: department\nresponsible: {leader: 甲某}\n---\n局里的话。\n")
 	c.add("bureau/catalogue.csv", "序号,公开内容,公开对象,公开方式\nd1,事项,全社会,主动公开\nd2,事项二,有关人员,主动公开\n")
@@ -58,7 +58,7 @@ func newSecretCounty(seed uint64) *secretCounty {
 		c.add(fmt.Sprintf("bureau/open%d.md", i), c.open(i))
 	}
 	c.add("bureau/rows.csv", "姓名,显示至\n公开的人,2030-01-01\n"+c.word("row")+",2026-01-01\n")
-	for _, state := range []string{"draft", "ahead", "limited", "limited listed", "on-request", "on-request listed", "withheld", "withheld listed", "ended", "withdrawn", "private"} {
+	for _, state := range []string{"draft", "unassigned", "ahead", "limited", "limited listed", "on-request", "on-request listed", "withheld", "withheld listed", "ended", "withdrawn", "private"} {
 		c.hidden(state)
 	}
 	c.add("pages/"+c.code("page path")+".md", "---\ntitle: "+c.word("page title")+"\nreview: {drafted_by: "+c.word("page drafted")+"}\n---\n"+c.word("page body")+"。\n")
@@ -104,7 +104,7 @@ func (c *secretCounty) hidden(state string) {
 	extra := "listed: " + fmt.Sprint(listed != "")
 	reason := "reason: {words: " + told("reason", "limited listed, on-request listed, withheld listed", c.word)
 	switch scope {
-	case "draft", "ahead", "ended", "withdrawn":
+	case "draft", "unassigned", "ahead", "ended", "withdrawn":
 		text = append(text, "scope: public")
 	case "private":
 		text = append(text, "scope: limited", "audience: staff", "attribute: public", extra, reason+"}")
@@ -125,7 +125,9 @@ func (c *secretCounty) hidden(state string) {
 	case "withdrawn":
 		text = append(text, "withdrawn: {on: 2026-03-01, why: 发错了}")
 	}
-	text = append(text, "published: "+published)
+	if scope != "unassigned" {
+		text = append(text, "published: "+published)
+	}
 	body := ""
 	if scope != "withheld" && scope != "on-request" {
 		text = append(text, c.everyField(state, name)...)

@@ -28,6 +28,12 @@ func TestEachFormTellsWhatItMay(t *testing.T) {
 		{"full", func(*catalogue.Cut, *catalogue.ItemRecord) {}, "title, index, summary, body, why"},
 		{"draft", func(_ *catalogue.Cut, it *catalogue.ItemRecord) { it.Review = nil }, ""},
 		{"ahead", func(_ *catalogue.Cut, it *catalogue.ItemRecord) { it.Published.Value = catalogue.NewDate(2030, 1, 1) }, ""},
+		{"to be numbered", func(c *catalogue.Cut, it *catalogue.ItemRecord) {
+			c.Records.Site.Assign, it.Published.At = yes, catalogue.At{}
+		}, ""},
+		{"numbered", func(c *catalogue.Cut, it *catalogue.ItemRecord) {
+			c.Records.Site.Assign, it.Published.At = yes, catalogue.At{Line: 1}
+		}, "title, index, summary, body, why"},
 		{"broken", func(_ *catalogue.Cut, it *catalogue.ItemRecord) { it.Broken = true }, ""},
 		{"limited", func(c *catalogue.Cut, _ *catalogue.ItemRecord) { c.Scopes["a/secret.md"] = catalogue.Limited }, ""},
 		{"limited, listed", func(c *catalogue.Cut, it *catalogue.ItemRecord) {

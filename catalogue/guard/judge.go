@@ -21,7 +21,7 @@ func newJudge(cut *catalogue.Cut) judge {
 // form is how much of an item the audience may see.
 func (j judge) form(it *catalogue.ItemRecord) catalogue.Form {
 	scope, known := j.cut.Scopes[it.Path]
-	if _, held := j.cut.Held[it.Path]; held || !known || it.Broken || !approved(it) || it.Published.Value.After(j.cut.Date) {
+	if _, held := j.cut.Held[it.Path]; held || !known || it.Broken || !approved(it) || j.numberless(it, scope) || it.Published.Value.After(j.cut.Date) {
 		return ""
 	}
 	full := scope == catalogue.Public
@@ -53,6 +53,15 @@ func approved(it *catalogue.ItemRecord) bool {
 		return true
 	}
 	return it.Review != nil && it.Review.ApprovedBy.Value != "" && it.Review.ApprovedOn.Set()
+}
+
+// numberless says whether an item waits for what gongkai assign is still to give it.
+func (j judge) numberless(it *catalogue.ItemRecord, scope catalogue.Scope) bool {
+	site := j.cut.Records.Site
+	if site == nil || !site.Assign.Value {
+		return false
+	}
+	return it.Index.Value == "" || scope != catalogue.Withheld && !it.Published.Set()
 }
 
 // gone says whether an item was withdrawn, and whether its time of display has ended.

@@ -113,6 +113,10 @@ func publishedRows() []publishedRow {
 		{row{"item removed", edits(drop(plan)), []string{
 			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
+		{row{"item waits for its number again", edits(swap("site.yaml", "repository: public", "repository: public\nassign: true"), swap(plan, "index: SW/2026-00001\n", "")), []string{
+			`water/plan.md:0:0 note [item-unassigned] 已批准，还没有索引号，这次不发布 → 不用自己写：合并到主分支以后由 gongkai assign 给`,
+			`water/plan.md:7:9 error [published-hidden] 公开过的“water/plan.html”现在不显示了：没有编号（gongkai assign），不发布 → 恢复审核、索引号和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
+		}}, same},
 		{row{"item removed, and answered for", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-08-01,张三,误传")), nil}, same},
 		{row{"item removed, and answered for long ago", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-07-01,张三,误传")), []string{
 			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
@@ -180,11 +184,11 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"item back to draft", edits(swap(plan, "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}", "review: {drafted_by: 王五}")), []string{
 			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
-			`water/plan.md:8:9 error [published-hidden] 公开过的“water/plan.html”现在不显示了：没有批准，是草稿 → 恢复审核和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:8:9 error [published-hidden] 公开过的“water/plan.html”现在不显示了：没有批准，是草稿 → 恢复审核、索引号和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item put off", edits(swap(plan, "published: 2026-02-02", "published: 2026-09-02")), []string{
 			`water/plan.md:6:12 note [item-ahead] 公开日期 2026-09-02 还没有到，这次不发布 → 到那天会自动发布`,
-			`water/plan.md:6:12 error [published-hidden] 公开过的“water/plan.html”现在不显示了：公开日期还没有到 → 恢复审核和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:6:12 error [published-hidden] 公开过的“water/plan.html”现在不显示了：公开日期还没有到 → 恢复审核、索引号和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item made limited", edits(swap(plan, "scope: public", "scope: limited\naudience: staff\nattribute: public\nreason: {words: 内部}\nlisted: true"), swap(plan, "summary: 全年供水。\n", ""), swap(plan, "按计划供水。\n", "")), []string{
 			`water/plan.md:6:8 error [published-scope] “water/plan.html”公开过，现在的公开范围是“一定范围内公开” → 改回原来的公开范围；要撤回的，写 撤回（withdrawn）和原因；依规定改为不公开的：gongkai accept published-scope water/plan.html --by 姓名 --why 理由（网址上会留下编号、日期和这个理由）`,
@@ -228,7 +232,7 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"page back to draft", edits(swap("pages/guide.md", "published: 2026-01-05", "published: 2026-01-05\nreview: {drafted_by: 甲}"), swap("index.md", "先看[指南](pages/guide.md)。", "")), []string{
 			`pages/guide.md:4:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
-			`pages/guide.md:4:9 error [published-hidden] 公开过的“pages/guide.html”现在不显示了：没有批准，是草稿 → 恢复审核和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden pages/guide.html --by 姓名 --why 理由`,
+			`pages/guide.md:4:9 error [published-hidden] 公开过的“pages/guide.html”现在不显示了：没有批准，是草稿 → 恢复审核、索引号和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden pages/guide.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"twin given up", nil, []string{
 			`site.yaml:0:0 error [published-variant] 公开过的“zh-hant”版本（zh-hant/ 下的所有网页）没有了 → 在 site.yaml 里恢复 variants: [zh-hant]；确实要去掉：gongkai accept published-variant zh-hant --by 姓名 --why 理由`,

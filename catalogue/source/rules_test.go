@@ -69,7 +69,7 @@ func spoken(t *testing.T, p catalogue.Problem) {
 }
 
 func allRows() []row {
-	return slices.Concat(readingRows(), keyRows(), csvRows(), treeRows(), siteRows(), departmentRows(), itemRows(), scopeRows(), privateRows(), dateRows(), numberRows(), fileRows(), linkRows(), settingRows(), reviewRows(), boundRows(), wordRows(), acceptedRows(), officeRows(), assessmentRows())
+	return slices.Concat(readingRows(), keyRows(), csvRows(), treeRows(), siteRows(), departmentRows(), itemRows(), scopeRows(), privateRows(), dateRows(), numberRows(), fileRows(), linkRows(), settingRows(), reviewRows(), assignRows(), boundRows(), wordRows(), acceptedRows(), officeRows(), assessmentRows())
 }
 
 // TestEveryRuleHasARow fails when a rule is added and no row shows what it says.

@@ -44,6 +44,8 @@ func absence(it *catalogue.StockItem) catalogue.Words {
 		return catalogue.Words{}
 	case it.Broken:
 		return catalogue.Words{Chinese: "读不出来", English: "it cannot be read"}
+	case it.Unassigned:
+		return catalogue.Words{Chinese: "已批准，还没有编号", English: "it waits for its number"}
 	case it.Draft:
 		return catalogue.Words{Chinese: "还是草稿，没有批准", English: "it is a draft that nobody approved"}
 	case it.Ahead:

@@ -22,7 +22,7 @@ type contentFlags struct {
 // reportFlags say how problems are told.
 type reportFlags struct {
 	Lang   string `help:"提示用的语言：zh、en · The language of messages: zh or en; the site's by default." enum:",zh,en" default:""`
-	Format string `help:"text、json、github · How problems are printed." enum:"text,json,github" default:"text"`
+	Format string `help:"text、json、github、gitlab（Code Quality）· How problems are printed." enum:"text,json,github,gitlab" default:"text"`
 	All    bool   `help:"全部列出，不限每条规则十个 · Print all problems, not ten of a rule."`
 	Strict bool   `help:"有警告也算不通过 · Treat warnings as errors."`
 }

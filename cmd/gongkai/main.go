@@ -32,6 +32,8 @@ const (
 
 // cli is the command line.
 type cli struct {
+	Init     initCmd     `cmd:"" help:"开始一个新的网站 · Begin the site of a county."`
+	New      newCmd      `cmd:"" help:"新建信息、部门、页面 · Begin an item, a department, a page."`
 	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
 	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
 	Clean    cleanCmd    `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
@@ -40,6 +42,7 @@ type cli struct {
 	Report   reportCmd   `cmd:"" help:"公开办的监督报告：缺什么、晚了什么、多久没更新，各单位得分 · The disclosure office's report: what is missing, late, stale, and the scores."`
 	Annual   annualCmd   `cmd:"" help:"起草政府信息公开工作年度报告 · Draft the yearly reports on disclosure."`
 	Changes  changesCmd  `cmd:"" help:"从某一天或某个版本以来，目录里改了什么 · What changed in the register since a day or a revision."`
+	Assign   assignCmd   `cmd:"" help:"给批准了的信息编索引号、写公开日期 · Give approved items their index numbers and dates of publication."`
 	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
 	Theme    themeCmd    `cmd:"" help:"主题 · Themes."`
@@ -49,6 +52,7 @@ type cli struct {
 // terminal is what a command talks to, and where it learns the time.
 type terminal struct {
 	ctx      context.Context
+	in       io.Reader // nil: nobody is there to be asked
 	out, err io.Writer
 	now      func() time.Time
 	progress bool // err is a terminal, so that a line may be written over
@@ -63,6 +67,9 @@ func main() {
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 	tuneMemory()
 	t := &terminal{ctx: ctx, out: os.Stdout, err: os.Stderr, now: time.Now, progress: isTerminal(os.Stderr)}
+	if isTerminal(os.Stdin) && t.progress {
+		t.in = os.Stdin
+	}
 	os.Exit(run(os.Args[1:], t))
 }
 

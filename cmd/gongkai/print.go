@@ -58,6 +58,12 @@ func (p *printer) problems(list []catalogue.Problem) error {
 		}
 		return out.Flush()
 	}
+	if p.report.Format == "gitlab" {
+		if err := p.gitlab(out, list); err != nil {
+			return err
+		}
+		return out.Flush()
+	}
 	p.hidden = hide(list)
 	shown := map[catalogue.Rule]int{}
 	for _, problem := range list {
