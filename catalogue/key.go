@@ -82,3 +82,16 @@ func key(shape Shape, name, chinese, means string, more ...string) Key {
 func choice(terms []Term, k Key) Key { k.Shape, k.Terms = Choice, terms; return k }
 
 func block(k Key, keys ...Key) Key { k.Keys = keys; return k }
+
+// Quoted says whether the value is an identifier or a phone number, which stands in quotation marks whatever it is: other
+// programs that read YAML take the zeros from 0012, and make a sum of a phone number.
+func (k Key) Quoted() bool {
+	if k.Shape != OneText && k.Shape != List {
+		return false
+	}
+	switch k.Name {
+	case "index", "document_no", "code", "entry", "ref", "value", "phone", "fax", "contact", "complaints", "site_id_code", "icp", "police_record", "accent":
+		return true
+	}
+	return false
+}

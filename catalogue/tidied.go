@@ -1,0 +1,35 @@
+package catalogue
+
+import "strings"
+
+// Mend is one thing that tidying changes in a file.
+type Mend struct {
+	At   At
+	What Words // what is changed: 日期写法 · form of a date
+	// Shown says that readers will see it, or that what could not be read before can be now. Then Old and New say what
+	// was written and what stands there instead. Whatever is not Shown leaves every page as it is.
+	Shown    bool
+	Old, New string
+}
+
+// Swap puts New in the place of a stretch of a text, told in bytes.
+type Swap struct {
+	From, To int
+	New      string
+}
+
+// Swapped is a text with swaps made, which are in order and do not overlap.
+func Swapped(text string, swaps []Swap) string {
+	if len(swaps) == 0 {
+		return text
+	}
+	var b strings.Builder
+	done := 0
+	for _, s := range swaps {
+		b.WriteString(text[done:s.From])
+		b.WriteString(s.New)
+		done = s.To
+	}
+	b.WriteString(text[done:])
+	return b.String()
+}
