@@ -12,6 +12,20 @@ type Mend struct {
 	Old, New string
 }
 
+// Silences says whether site.yaml turns a rule off.
+func (s *SiteRecord) Silences(rule Rule) bool {
+	if s == nil || rule.Is(Fixed) {
+		return false
+	}
+	for _, set := range s.Rules {
+		if set.Rule.Value == string(rule) {
+			value, _ := FindTerm(severityTerms, set.Value.Value)
+			return value == "off"
+		}
+	}
+	return false
+}
+
 // Swap puts New in the place of a stretch of a text, told in bytes.
 type Swap struct {
 	From, To int
