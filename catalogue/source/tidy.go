@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"runtime"
 	"slices"
@@ -78,7 +79,7 @@ func (p *Preface) tidyFile(f found, body TidyBody) (t Tidied, err error) {
 		return t, err
 	}
 	if len(problems) > 0 {
-		private(problems, f.path)
+		f.own(problems)
 		return Tidied{File: f.path, Private: f.private, Problems: problems}, nil
 	}
 	t = tidyText(f, d.raw.Bytes(), text, func(line int, text []byte) ([]byte, []catalogue.Mend) { return body(line, text, p.site.Silences) })
@@ -106,7 +107,7 @@ func tidyText(f found, raw, text []byte, body func(line int, text []byte) ([]byt
 	}
 	better, mends, problems := tidyParts(f, text, body)
 	t.Mends, t.Problems = mends, problems
-	private(t.Problems, f.path)
+	f.own(t.Problems)
 	if bytes.HasPrefix(raw, []byte("\uFEFF")) {
 		t.mend("文件开头的 BOM", "the byte order mark")
 	}
@@ -118,8 +119,15 @@ func tidyText(f found, raw, text []byte, body func(line int, text []byte) ([]byt
 		t.mend("换行的写法不一", "lines that end in different ways")
 	}
 	t.Text = better
-	slices.SortStableFunc(t.Mends, func(a, b catalogue.Mend) int { return int(a.At.Line) - int(b.At.Line) })
+	slices.SortStableFunc(t.Mends, func(a, b catalogue.Mend) int { return cmp.Or(cmp.Compare(a.At.Line, b.At.Line), cmp.Compare(a.At.Column, b.At.Column)) })
 	return t
+}
+
+// own says of the problems of a file in which tree it lies.
+func (f found) own(problems []catalogue.Problem) {
+	if f.private {
+		private(problems, f.path)
+	}
 }
 
 func (t *Tidied) mend(chinese, english string) {

@@ -34,6 +34,7 @@ const (
 type cli struct {
 	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
 	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
+	Fmt      fmtCmd      `cmd:"" help:"把内容写成统一的样子：次序、引号、日期、标点 · Write the content in one form: order, quotation marks, days, punctuation."`
 	Clean    cleanCmd    `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
 	Why      whyCmd      `cmd:"" help:"为什么在网站上，为什么不在 · Why something is, or is not, on the site."`
 	Export   exportCmd   `cmd:"" help:"导出一年的目录，存档用 · Export the catalogue of a year, for the archive."`
