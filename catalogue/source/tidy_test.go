@@ -154,7 +154,7 @@ func disorder(text string, r *rand.Rand) string {
 			continue
 		}
 		if r.IntN(3) == 0 {
-			line = writtenDay.ReplaceAllString(line, "$1: $2年$3月$4日")
+			line = writtenDay.ReplaceAllString(line, "${1}: ${2}年${3}月${4}日")
 		}
 		keys = append(keys, line)
 	}
