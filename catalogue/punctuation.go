@@ -41,7 +41,10 @@ func bracketed(inside string) bool {
 	return hanAfter(inside) && hanBefore(inside) && !strings.ContainsAny(inside, "[]<>*_`{}\\")
 }
 
-func hanBefore(s string) bool { c, _ := utf8.DecodeLastRuneInString(s); return unicode.Is(unicode.Han, c) }
+func hanBefore(s string) bool {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.Is(unicode.Han, c)
+}
 
 func hanAfter(s string) bool { c, _ := utf8.DecodeRuneInString(s); return unicode.Is(unicode.Han, c) }
 

@@ -8,7 +8,7 @@ func TestPunctuationBetweenChineseCharacters(t *testing.T) {
 		{"收入,支出;结余:如下", "收入，支出；结余：如下"},
 		{"是否公开?是!", "是否公开？是！"},
 		{"管理办法(试行)的通知", "管理办法（试行）的通知"},
-		{"办法(2026年版)", "办法(2026年版)"},     // what begins with a digit may be anything
+		{"办法(2026年版)", "办法(2026年版)"},           // what begins with a digit may be anything
 		{"电话:0559-5520000", "电话:0559-5520000"}, // beside a digit
 		{"见[附件](附件.pdf)和`甲,乙`", "见[附件](附件.pdf)和`甲，乙`"},
 		{"甲(乙(丙)丁)", "甲(乙（丙）丁)"},

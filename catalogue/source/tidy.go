@@ -119,7 +119,9 @@ func tidyText(f found, raw, text []byte, body func(line int, text []byte) ([]byt
 		t.mend("换行的写法不一", "lines that end in different ways")
 	}
 	t.Text = better
-	slices.SortStableFunc(t.Mends, func(a, b catalogue.Mend) int { return cmp.Or(cmp.Compare(a.At.Line, b.At.Line), cmp.Compare(a.At.Column, b.At.Column)) })
+	slices.SortStableFunc(t.Mends, func(a, b catalogue.Mend) int {
+		return cmp.Or(cmp.Compare(a.At.Line, b.At.Line), cmp.Compare(a.At.Column, b.At.Column))
+	})
 	return t
 }
 
@@ -181,4 +183,3 @@ func endLine(text string) string {
 	}
 	return text + "\n"
 }
-
