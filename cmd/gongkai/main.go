@@ -43,6 +43,7 @@ type cli struct {
 	Changes  changesCmd  `cmd:"" help:"从某一天或某个版本以来，目录里改了什么 · What changed in the register since a day or a revision."`
 	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
+	Schema   schemaCmd   `cmd:"" help:"给编辑器用的 JSON Schema · JSON Schema, for editors."`
 	Theme    themeCmd    `cmd:"" help:"主题 · Themes."`
 	Version  versionCmd  `cmd:"" help:"显示版本 · Show the version."`
 }
