@@ -44,6 +44,7 @@ type cli struct {
 	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
 	Schema   schemaCmd   `cmd:"" help:"给编辑器用的 JSON Schema · JSON Schema, for editors."`
+	Doctor   doctorCmd   `cmd:"" help:"看这台机器合不合用，不对的怎么改 · Whether this machine will do, and how to mend what is wrong."`
 	Theme    themeCmd    `cmd:"" help:"主题 · Themes."`
 	Version  versionCmd  `cmd:"" help:"显示版本 · Show the version."`
 }
