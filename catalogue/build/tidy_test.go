@@ -75,3 +75,13 @@ func untidy(t *testing.T, file string) {
 		t.Fatal(err)
 	}
 }
+
+func TestAFileIsTidiedBeforeItIsSaved(t *testing.T) {
+	text, mends, problems := build.TidyText("finance/a.md", []byte("---\nscope: public\ntitle: 甲\n---\n#一\n"))
+	if string(text) != "---\ntitle: 甲\nscope: public\n---\n# 一\n" || len(mends) != 2 || len(problems) > 0 {
+		t.Errorf("%q %v %v", text, mends, problems)
+	}
+	if text, _, problems := build.TidyText("finance/a.md", []byte("title: 甲\n")); string(text) != "title: 甲\n" || len(problems) != 1 {
+		t.Errorf("%q %v", text, problems)
+	}
+}
