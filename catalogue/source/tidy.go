@@ -32,10 +32,7 @@ type TidyBody func(line int, body []byte, off func(catalogue.Rule) bool) ([]byte
 // Tidy gives, in the order of their paths, the files of both trees that ought to be written otherwise than they are, or
 // that cannot be tidied. only says which are wanted. It writes nothing; an error is the machine's.
 func (p *Preface) Tidy(ctx context.Context, only func(file string, private bool) bool, body TidyBody) ([]Tidied, error) {
-	files := p.files
-	if private, there := p.walked["site.yaml"]; there && !private {
-		files = append([]found{{path: "site.yaml", class: siteFile}}, files...)
-	}
+	files := p.all()
 	results, errs := make([]Tidied, len(files)), make([]error, len(files))
 	var next atomic.Int64
 	var wait sync.WaitGroup
@@ -49,7 +46,7 @@ func (p *Preface) Tidy(ctx context.Context, only func(file string, private bool)
 		})
 	}
 	wait.Wait()
-	var list []Tidied
+	list := p.unwalked(only)
 	for i, t := range results {
 		if errs[i] != nil {
 			return nil, errs[i]
@@ -59,6 +56,27 @@ func (p *Preface) Tidy(ctx context.Context, only func(file string, private bool)
 		}
 	}
 	return list, ctx.Err()
+}
+
+// all are the files of the tree, with the two that the preface has read.
+func (p *Preface) all() []found {
+	var first []found
+	for _, name := range []string{"site.yaml", "words.csv"} {
+		if private, there := p.walked[name]; there && !private {
+			first = append(first, found{path: name, class: classify(name)})
+		}
+	}
+	return append(first, p.files...)
+}
+
+// unwalked are the files and folders that nobody could look into.
+func (p *Preface) unwalked(only func(file string, private bool) bool) (list []Tidied) {
+	for _, problem := range p.problems {
+		if _, walked := p.walked[problem.File]; problem.Rule == "file-unreadable" && !walked && only(problem.File, problem.Private) {
+			list = append(list, Tidied{File: problem.File, Private: problem.Private, Problems: []catalogue.Problem{problem}})
+		}
+	}
+	return list
 }
 
 // tidyFile reads a file of a kind that can be tidied. Of all others nothing is said.

@@ -2,7 +2,9 @@ package source_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"reflect"
 	"regexp"
@@ -96,6 +98,38 @@ func TestTidyTakesBothTreesAndWhatIsAskedFor(t *testing.T) {
 	list, err := preface.Tidy(context.Background(), wanted, asIs)
 	if err != nil || len(list) != 2 || list[0].File != "finance/budget-note.md" || !list[0].Private || string(list[0].Text) != "只有正文,没有元数据\n" || list[1].File != "finance/notice.md" {
 		t.Errorf("%v %+v", err, list)
+	}
+}
+
+func TestTidyTellsWhatItCannotRead(t *testing.T) {
+	b := baseSite(t)
+	b.content["words.csv"] = "错 误 写 法,正确写法\n按装,安装\n"
+	tree := b.tree()
+	tree.Content = closed{tree.Content, map[string]error{"finance/treasury": fs.ErrPermission, notice: fs.ErrPermission}}
+	preface, err := source.Open(tree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := preface.Tidy(context.Background(), func(file string, _ bool) bool { return strings.HasPrefix(file, "finance/") || file == "words.csv" }, asIs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]string{}
+	for _, f := range list {
+		said[f.File] = fmt.Sprint(f.Changed())
+		if len(f.Problems) > 0 {
+			said[f.File] = string(f.Problems[0].Rule)
+		}
+	}
+	if said["finance/treasury"] != "file-unreadable" || said[notice] != "file-unreadable" || said["words.csv"] != "true" {
+		t.Errorf("%v", said)
+	}
+	tree.Content = closed{tree.Content, map[string]error{notice: errors.New("input/output error")}}
+	if preface, err = source.Open(tree); err != nil {
+		t.Fatal(err)
+	}
+	if _, err = preface.Tidy(context.Background(), func(string, bool) bool { return true }, asIs); err == nil {
+		t.Error("a failure of the machine is passed over")
 	}
 }
 
