@@ -2,6 +2,7 @@ package schema_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"io/fs"
 	"os"
@@ -9,12 +10,14 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"go.yaml.in/yaml/v4"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/schema"
+	"gongkai/catalogue/source"
 )
 
 // compiled is the schema of a kind, compiled. The compiler holds it against the schema of schemas.
@@ -210,7 +213,43 @@ func TestWhatIsBrokenFails(t *testing.T) {
 		if err != nil && !strings.Contains(err.Error(), "at '"+c.place+"'") {
 			t.Errorf("%s: %q is not named: %v", c.name, c.place, err)
 		}
+		if mistakes := checked(t, c.kind, c.text); (len(mistakes) == 0) != c.right {
+			t.Errorf("%s: gongkai check says %v", c.name, mistakes)
+		}
 	}
+}
+
+// checked are the errors that gongkai check finds in a file of a kind, in a small county.
+func checked(t *testing.T, kind, text string) (mistakes []string) {
+	t.Helper()
+	front := "---\n" + text + "---\n"
+	county := map[string]string{"site.yaml": goodSite, "a/department.md": "---\n" + goodDepartment + "---\n", "a/catalogue.csv": "序号,公开方式,公开对象\nCZ-01,主动公开,全社会\n"}
+	file := map[string]string{"site": "site.yaml", "department": "a/department.md", "item": "a/b.md", "page": "pages/c.md"}[kind]
+	switch county[file] = front; {
+	case kind == "site":
+		county[file] = text
+	case kind == "item" && !strings.Contains(text, "不予公开"):
+		county[file] += "正文。\n"
+	}
+	tree := fstest.MapFS{}
+	for name, text := range county {
+		tree[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	preface, err := source.Open(source.Tree{Content: tree})
+	if err != nil {
+		t.Fatal(err)
+	}
+	records, problems, err := preface.Load(context.Background(), source.Onlooker{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, more := catalogue.New(records, catalogue.NewDate(2026, 11, 1))
+	for _, p := range append(problems, more...) {
+		if p.Severity == catalogue.Error && p.File == file {
+			mistakes = append(mistakes, p.Text("en"))
+		}
+	}
+	return mistakes
 }
 
 func TestTablesThatAreBrokenFail(t *testing.T) {
