@@ -231,8 +231,15 @@ func FuzzTidyFront(f *testing.F) {
 	for _, text := range []string{
 		"title: 甲\nmade: 2026.5.8\n", "# a\n\nscope: public\n# b\ntitle: 1\n", "relates:\n- as: 解读\n  to: a\n", "review:\n  # x\n  approved_on: '2026-1-2'\n  approved_by: 甲\n", "summary: |\n  a\n\n\ntitle: \"a\n  b\"\n",
 		"标题：甲\n公开范围:主动公开", "entry: [1, a: b]\nevent: {on: 2026年1月2日, place: 3}", "title: a\r\n", "? title\n: a\nindex: 0x1F", "made: 2026-05-08T10:00:00Z\nfee: ~\n", "index: \"a\\\"b\"\nref: 'a''b'",
+		"attachments:\n  # 一\n  - title: 甲\n    # 二\n    file: a.pdf\n  # 三\n\n  - file: b.pdf\n# 四\ntitle: 乙\n", "window:\n  closes: 2026.5.8\n\n  opens: 2026年5月1日\n # 五\nmade: \"2026-05-08\"\n", "changes:\n- note: |\n    # 甲\n\n  on: 2026-5-8\n\n\nscope: 'public'\n",
+		"---\ntitle: 甲\n", "# a\n\n\n# b\n", "title: 甲\t# b\nindex: 1 \n", "title: &a 甲\n", "reason: {code: 14, words: \"是\"}\n\ntopic:\n- 1\n- '2'\n",
 	} {
 		f.Add(text)
+	}
+	for name, text := range baseSite(f).content {
+		if parts := strings.SplitN(text, "---\n", 3); strings.HasSuffix(name, ".md") && len(parts) == 3 {
+			f.Add(parts[1])
+		}
 	}
 	f.Fuzz(func(t *testing.T, front string) {
 		text := "---\n" + front + "\n---\n正文\n"
