@@ -153,9 +153,16 @@ func (e *examination) cache() {
 	e.add("cache", fine, e.say("撤回用的上一版内容可以保存", "the content of a good build can be kept, for a withdrawal"), "")
 }
 
+// browsers are the programs that print to PDF: by their names, and where macOS and Windows put them.
+var browsers = []string{
+	"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge",
+	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+	`C:\Program Files\Google\Chrome\Application\chrome.exe`, `C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+}
+
 // browser looks for a browser that prints to PDF.
 func (e *examination) browser() {
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"} {
+	for _, name := range browsers {
 		if found, err := exec.LookPath(name); err == nil {
 			e.add("browser", fine, fmt.Sprintf(e.say("打印用的浏览器 %s", "a browser for printing: %s"), filepath.Base(found)), "")
 			return
