@@ -7,13 +7,14 @@ build:
 test: needs
 	GONGKAI_TEST=all go test -timeout 30m ./...
 
-# vet, gofmt and staticcheck find nothing; the example county has nothing to report at its date.
+# vet, gofmt and staticcheck find nothing; the example county has nothing to report at its date, and is tidy.
 check:
 	files=$$(gofmt -l $$(git ls-files "*.go")); test -z "$$files" || { echo "$$files"; exit 1; }
 	go mod tidy -diff
 	go vet ./...
 	go tool staticcheck ./...
 	go run ./cmd/gongkai check --strict --date 2026-11-01
+	go run ./cmd/gongkai fmt --check
 
 bench:
 	go test -run '^$$' -bench . -benchtime 1x ./...

@@ -16,7 +16,7 @@ const (
 )
 
 // Key is a row of the key table: one name of the content model in both languages, what its value looks like, and
-// one sentence on what it means. The reader, the checks, the JSON Schema and the README's reference are made from it.
+// one sentence on what it means. The reader, the checks, the JSON Schema and docs/reference.md are made from it.
 type Key struct {
 	Name     string
 	Chinese  []string // the first is the one that we write; the others are what real registers call it
@@ -68,6 +68,16 @@ func Names(keys []Key) []string {
 	return names
 }
 
+// MayBeEmpty says whether the key may stand there without a value, which is as good as no key. It may not where that
+// would hide less than was begun to be said: whom an item is for, until when, that it went.
+func (k Key) MayBeEmpty() bool {
+	switch k.Name {
+	case "scope", "display_until", "withdrawn":
+		return false
+	}
+	return true
+}
+
 func required(k Key) Key { k.Required = true; return k }
 
 func key(shape Shape, name, chinese, means string, more ...string) Key {
@@ -82,4 +92,20 @@ func key(shape Shape, name, chinese, means string, more ...string) Key {
 
 func choice(terms []Term, k Key) Key { k.Shape, k.Terms = Choice, terms; return k }
 
+// among says which values a list may have.
+func among(terms []Term, k Key) Key { k.Terms = terms; return k }
+
 func block(k Key, keys ...Key) Key { k.Keys = keys; return k }
+
+// Quoted says whether the value is an identifier or a phone number, which stands in quotation marks whatever it is: other
+// programs that read YAML take the zeros from 0012, and make a sum of a phone number.
+func (k Key) Quoted() bool {
+	if k.Shape != OneText && k.Shape != List {
+		return false
+	}
+	switch k.Name {
+	case "index", "document_no", "code", "entry", "ref", "value", "phone", "fax", "contact", "complaints", "site_id_code", "icp", "police_record", "accent":
+		return true
+	}
+	return false
+}

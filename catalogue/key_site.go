@@ -42,7 +42,7 @@ func SiteKeys() []Key {
 		key(Flag, "assign", "自动编号", "信息可以先不写索引号和公开日期，批准、合并以后由 gongkai assign 给；默认自己写|items may lack index and published, which gongkai assign gives once they are approved and merged; false by default"),
 		key(Flag, "signed", "审查单必填", "每条信息都要写审查单号；默认不要求|whether every item must name its signed review form (review.ref); false by default"),
 		key(Flag, "keep_going", "带错发布", "编译时加 --keep-going，可以先发布没有错误的信息；默认不可以|whether build --keep-going may publish the rest while some items have errors; false by default"),
-		key(List, "review_shown", "公开的审核信息", "信息的网页上写出审核（review）的哪几项：拟稿人、核稿人、批准人、批准日期、审查单号；默认一项也不写|which parts of an item's review block its page shows: drafted_by, checked_by, approved_by, approved_on, ref; none by default", "显示审核"),
+		among(reviewTerms, key(List, "review_shown", "公开的审核信息", "信息的网页上写出审核（review）的哪几项：拟稿人、核稿人、批准人、批准日期、审查单号；默认一项也不写|which parts of an item's review block its page shows: drafted_by, checked_by, approved_by, approved_on, ref; none by default", "显示审核")),
 		key(Settings, "rules", "规则", "规则: off、warning 或 error|rule: off, warning or error"),
 		reportKey(),
 		block(key(Block, "limits", "限额", "大小上限|limits"),

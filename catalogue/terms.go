@@ -96,6 +96,9 @@ var languageTerms = []Term{term("zh-Hans", "简体中文", "简体"), term("zh-H
 
 var repositoryTerms = []Term{term("public", "公开仓库", "公开"), term("private", "内部仓库", "内部")}
 
+// SeverityTerms are what site.yaml may set a rule to.
+func SeverityTerms() []Term { return severityTerms }
+
 var severityTerms = []Term{term("off", "关闭"), term("warning", "警告"), term("error", "错误")}
 
 // Vocabulary are all names of keys and values that the content model knows, in both languages: words that say nothing

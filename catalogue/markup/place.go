@@ -55,6 +55,20 @@ func (p *places) at(start, stop int) catalogue.At {
 	}
 }
 
+// find is where a place begins in the source; ok is false where something else than old stands there.
+func (p *places) find(at catalogue.At, old string) (offset int, ok bool) {
+	line := int(at.Line) - p.first
+	if line < 0 || line >= len(p.lines) {
+		return 0, false
+	}
+	offset = p.lines[line]
+	for range int(at.Column) - 1 {
+		_, size := utf8.DecodeRune(p.source[offset:])
+		offset += size
+	}
+	return offset, bytes.HasPrefix(p.source[offset:], []byte(old))
+}
+
 func small(n int) uint16 { return uint16(min(n, math.MaxUint16)) }
 
 // lineStart is where the line that holds offset begins.

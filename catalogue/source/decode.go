@@ -101,16 +101,14 @@ func (r *reading) fill(n *yaml.Node, keys []catalogue.Key, record reflect.Value,
 	}
 }
 
-// empty reads a key without a value, which is as good as none; but not where it would hide less than was begun to be
-// said: whom an item is for, until when, that it went. A review that is empty is one that was not held.
+// empty reads a key without a value, which is as good as none; but not where it may not be empty. A review that is empty
+// is one that was not held.
 func (r *reading) empty(k catalogue.Key, name *yaml.Node, p plan, record reflect.Value) {
-	switch k.Name {
-	case "scope", "display_until", "withdrawn":
+	if !k.MayBeEmpty() {
 		r.add(place(name, r.first), "value-empty", name.Value)
-	case "review":
-		if index, ok := p.fields[k.Name]; ok && record.Field(index).Kind() == reflect.Pointer {
-			record.Field(index).Set(reflect.New(record.Field(index).Type().Elem()))
-		}
+	}
+	if index, ok := p.fields[k.Name]; ok && k.Name == "review" && record.Field(index).Kind() == reflect.Pointer {
+		record.Field(index).Set(reflect.New(record.Field(index).Type().Elem()))
 	}
 }
 

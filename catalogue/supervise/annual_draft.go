@@ -116,12 +116,14 @@ func (w *writer) draft(b *body) AnnualDraft {
 func (w *writer) front(t *strings.Builder, b *body) {
 	fmt.Fprintf(t, "---\ntitle: %s\n", strconv.Quote(fmt.Sprintf("%s%d年政府信息公开工作年度报告", oneLine(b.name), w.year)))
 	fmt.Fprintf(t, "summary: %s\n", strconv.Quote(fmt.Sprintf("%d年政府信息公开工作的总体情况，主动公开、申请办理、复议诉讼的数字，存在的问题和改进。", w.year)))
+	kind := ""
 	if b.folder == "" {
 		t.WriteString("published: # " + mark("公开日期，3月31日前") + "\n")
 	} else {
-		t.WriteString("index: # " + mark("索引号") + "\nmade: # " + mark("生成日期") + "\npublished: # " + mark("公开日期，1月31日前") + "\nscope: public\nkind: report\n")
+		t.WriteString("index: # " + mark("索引号") + "\nmade: # " + mark("生成日期") + "\npublished: # " + mark("公开日期，1月31日前") + "\nscope: public\n")
+		kind = "kind: report\n"
 	}
-	t.WriteString("review: # " + mark("拟稿、核稿、批准、保密审查") + "\n---\n")
+	t.WriteString("review: # " + mark("拟稿、核稿、批准、保密审查") + "\n" + kind + "---\n") // in the order in which gongkai fmt puts them
 }
 
 // write writes what is not empty, and an empty line.

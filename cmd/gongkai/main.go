@@ -32,21 +32,25 @@ const (
 
 // cli is the command line.
 type cli struct {
-	Init     initCmd     `cmd:"" help:"开始一个新的网站 · Begin the site of a county."`
-	New      newCmd      `cmd:"" help:"新建信息、部门、页面 · Begin an item, a department, a page."`
-	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
-	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
-	Clean    cleanCmd    `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
-	Why      whyCmd      `cmd:"" help:"为什么在网站上，为什么不在 · Why something is, or is not, on the site."`
-	Export   exportCmd   `cmd:"" help:"导出一年的目录，存档用 · Export the catalogue of a year, for the archive."`
-	Report   reportCmd   `cmd:"" help:"公开办的监督报告：缺什么、晚了什么、多久没更新，各单位得分 · The disclosure office's report: what is missing, late, stale, and the scores."`
-	Annual   annualCmd   `cmd:"" help:"起草政府信息公开工作年度报告 · Draft the yearly reports on disclosure."`
-	Changes  changesCmd  `cmd:"" help:"从某一天或某个版本以来，目录里改了什么 · What changed in the register since a day or a revision."`
-	Assign   assignCmd   `cmd:"" help:"给批准了的信息编索引号、写公开日期 · Give approved items their index numbers and dates of publication."`
-	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
-	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
-	Theme    themeCmd    `cmd:"" help:"主题 · Themes."`
-	Version  versionCmd  `cmd:"" help:"显示版本 · Show the version."`
+	Init       initCmd       `cmd:"" help:"开始一个新的网站 · Begin the site of a county."`
+	New        newCmd        `cmd:"" help:"新建信息、部门、页面 · Begin an item, a department, a page."`
+	Check      checkCmd      `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
+	Fmt        fmtCmd        `cmd:"" help:"把内容写成统一的样子：次序、引号、日期、标点 · Write the content in one form: order, quotation marks, days, punctuation."`
+	Build      buildCmd      `cmd:"" help:"编译网站 · Compile the site."`
+	Report     reportCmd     `cmd:"" help:"公开办的监督报告：缺什么、晚了什么、多久没更新，各单位得分 · The disclosure office's report: what is missing, late, stale, and the scores."`
+	Annual     annualCmd     `cmd:"" help:"起草政府信息公开工作年度报告 · Draft the yearly reports on disclosure."`
+	Changes    changesCmd    `cmd:"" help:"从某一天或某个版本以来，目录里改了什么 · What changed in the register since a day or a revision."`
+	Assign     assignCmd     `cmd:"" help:"给批准了的信息编索引号、写公开日期 · Give approved items their index numbers and dates of publication."`
+	Why        whyCmd        `cmd:"" help:"为什么在网站上，为什么不在 · Why something is, or is not, on the site."`
+	Clean      cleanCmd      `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
+	Accept     acceptCmd     `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
+	Withdraw   withdrawCmd   `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
+	Export     exportCmd     `cmd:"" help:"导出一年的目录，存档用 · Export the catalogue of a year, for the archive."`
+	Schema     schemaCmd     `cmd:"" help:"给编辑器用的 JSON Schema · JSON Schema, for editors."`
+	Doctor     doctorCmd     `cmd:"" help:"看这台机器合不合用，不对的怎么改 · Whether this machine will do, and how to mend what is wrong."`
+	Completion completionCmd `cmd:"" help:"按 Tab 键补全的脚本：bash、zsh、fish · The script by which the Tab key completes: bash, zsh, fish."`
+	Theme      themeCmd      `cmd:"" help:"主题 · Themes."`
+	Version    versionCmd    `cmd:"" help:"显示版本 · Show the version."`
 }
 
 // terminal is what a command talks to, and where it learns the time.
