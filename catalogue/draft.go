@@ -1,5 +1,7 @@
 package catalogue
 
+import "strings"
+
 // WithDrafts is the register as if everything that waits, for its approval or for its day, were there already: what a
 // clerk looks at before anybody else does. No build is made from it; a preview is, and says so on every page.
 func (r *Register) WithDrafts() *Register {
@@ -37,37 +39,41 @@ func (r *Register) now(p *PageRecord) *PageRecord {
 	return &shown
 }
 
-// Waiting are the items and pages that are not shown yet, by path: the rule that says of each what it waits for.
-func (r *Register) Waiting() map[string]Rule {
-	waiting := map[string]Rule{}
+// Waiting are the items and pages that are not shown yet, by path, with what is to be said of each.
+func (r *Register) Waiting() map[string]Problem {
+	waiting := map[string]Problem{}
 	for _, s := range r.list {
 		switch {
 		case s.draft && !s.Broken:
-			waiting[s.Path] = "item-draft"
+			waiting[s.Path] = NewProblem(s.Path, At{}, "item-draft")
 		case s.ahead:
-			waiting[s.Path] = "item-ahead"
+			waiting[s.Path] = NewProblem(s.Path, s.Published.At, "item-ahead", s.Published.Value.String())
 		}
 	}
 	for path, p := range r.pages {
 		switch {
 		case p.Waits():
-			waiting[path] = "item-draft"
+			waiting[path] = NewProblem(path, At{}, "item-draft")
 		case !p.ShownOn(r.date):
-			waiting[path] = "item-ahead"
+			waiting[path] = NewProblem(path, p.Published.At, "item-ahead", p.Published.Value.String())
 		}
 	}
 	return waiting
 }
 
-// Audiences are the ids of those for whom site.yaml lets a site be built, in its order.
-func (r *Register) Audiences() []string {
-	var ids []string
+// Holder is the file of the content whose page has an address, whether anybody is shown it or not; empty for what is made
+// of many.
+func (r *Register) Holder(address string) string { return r.addresses[strings.ToLower(address)] }
+
+// Audiences are those for whom site.yaml lets a site be built, in its order.
+func (r *Register) Audiences() []Audience {
+	var list []Audience
 	if r.site != nil {
 		for _, a := range r.site.Audiences {
 			if _, known := r.audiences[a.ID.Value]; known {
-				ids = append(ids, a.ID.Value)
+				list = append(list, Audience{a.ID.Value, a.Name.Value, a.BaseURL.Value})
 			}
 		}
 	}
-	return ids
+	return list
 }

@@ -3,8 +3,6 @@ package catalogue
 import (
 	"cmp"
 	"fmt"
-	"iter"
-	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -220,6 +218,3 @@ func (e *Edition) Resolve(file, dest string) (address string, ok bool) {
 	address, ok = e.addresses[path.Join(target, "department.md")]
 	return address, ok
 }
-
-// Sources are the files of the content that the edition shows, each with its address.
-func (e *Edition) Sources() iter.Seq2[string, string] { return maps.All(e.addresses) }

@@ -44,14 +44,14 @@ func NewPreview(ctx context.Context, in Input) (*Preview, error) {
 	return p, p.take(ctx, reading, l, nil)
 }
 
-// Update reads again what changed: files and folders by their paths below the content or the private tree. Where nothing
+// Update reads again what changed: files and folders by their paths below the content or the private tree; nil is everything. Where nothing
 // but texts did, they are in their places at once, and soon is called before all that follows from them is worked out.
 // After an error everything is as it was.
 func (p *Preview) Update(ctx context.Context, changed []string, soon func()) error {
 	p.updating.Lock()
 	defer p.updating.Unlock()
 	l := &looking{survey: p.survey}
-	reading, err := p.reading.Again(ctx, changed, p.looker(l, p.in.Date))
+	reading, err := p.read(ctx, changed, l)
 	if err != nil {
 		return err
 	}
@@ -60,6 +60,15 @@ func (p *Preview) Update(ctx context.Context, changed []string, soon func()) err
 		soon()
 	}
 	return p.take(ctx, reading, l, changed)
+}
+
+// read reads what changed, or everything where nobody knows what did.
+func (p *Preview) read(ctx context.Context, changed []string, l *looking) (*source.Reading, error) {
+	if changed == nil {
+		l.survey, p.noted = nil, map[string]noted{}
+		return source.Read(ctx, p.reading.Tree, p.looker(l, p.in.Date))
+	}
+	return p.reading.Again(ctx, changed, p.looker(l, p.in.Date))
 }
 
 // Now is the site as it was last read.

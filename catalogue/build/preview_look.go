@@ -1,10 +1,10 @@
 package build
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -25,7 +25,7 @@ type Look struct {
 	markdown *markup.Markdown
 	reg      *catalogue.Register
 	problems func() []catalogue.Problem
-	waiting  func() map[string]catalogue.Rule
+	waiting  func() map[string]catalogue.Problem
 	mutex    sync.Mutex
 	views    map[string]*View
 
@@ -43,8 +43,14 @@ func (l *Look) Problems() []catalogue.Problem { return l.problems() }
 // Language is that of the site.
 func (l *Look) Language() string { return l.reg.Language() }
 
-// Waiting are the files of what is not shown yet, with the rule that says what each waits for.
-func (l *Look) Waiting() map[string]catalogue.Rule { return l.waiting() }
+// Waiting is what is to be said of a file that is not shown yet; ok is false of one that is.
+func (l *Look) Waiting(file string) (p catalogue.Problem, ok bool) {
+	p, ok = l.waiting()[file]
+	return p, ok
+}
+
+// Holder is the file of the content whose page has an address, whether a view shows it or not.
+func (l *Look) Holder(address string) string { return l.reg.Holder(address) }
 
 // WithDrafts is the ending of a view's name that shows what waits, too.
 const WithDrafts = "+drafts"
@@ -55,10 +61,25 @@ const PublicView = "public"
 // Views are the names of all views: the public's, then those of the audiences, each without and with drafts.
 func (l *Look) Views() []string {
 	names := []string{PublicView, PublicView + WithDrafts}
-	for _, id := range l.reg.Audiences() {
-		names = append(names, id, id+WithDrafts)
+	for _, a := range l.reg.Audiences() {
+		names = append(names, a.ID, a.ID+WithDrafts)
 	}
 	return names
+}
+
+// Eyes says in words who sees a view.
+func (l *Look) Eyes(view string) string {
+	id, drafts := strings.CutSuffix(view, WithDrafts)
+	words := catalogue.Words{Chinese: "公众", English: "the public"}
+	for _, a := range l.reg.Audiences() {
+		if a.ID == id {
+			words = catalogue.Words{Chinese: cmp.Or(a.Name, id), English: cmp.Or(a.Name, id)}
+		}
+	}
+	if drafts {
+		words.Chinese, words.English = words.Chinese+"（含草稿）", words.English+" (with drafts)"
+	}
+	return words.In(l.Language())
 }
 
 // View is the site with somebody's eyes. ok is false for a name that is none of Views.
@@ -83,7 +104,6 @@ type View struct {
 	Edition *catalogue.Edition
 	pages   *render.Pages
 	search  func() (map[string]catalogue.File, error)
-	sources map[string]string // address → file of the content
 }
 
 func (l *Look) newView(name string) (*View, error) {
@@ -109,13 +129,10 @@ func (l *Look) newView(name string) (*View, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &View{Edition: edition, pages: pages, sources: map[string]string{}}
+	v := &View{Edition: edition, pages: pages}
 	v.search = sync.OnceValues(func() (map[string]catalogue.File, error) {
 		return collect(search.Files(context.Background(), search.Input{Edition: edition, HTML: sources.HTML, Word: renderer.Word}))
 	})
-	for file, address := range edition.Sources() {
-		v.sources[address] = file
-	}
 	return v, nil
 }
 
@@ -162,9 +179,3 @@ func (v *View) File(address string) (f catalogue.File, ok bool, err error) {
 	f, ok = files[address]
 	return f, ok, err
 }
-
-// Source is the file of the content that stands at an address; empty for what is made of many.
-func (v *View) Source(address string) string { return v.sources[address] }
-
-// Addresses are where the view shows files of the content, sorted.
-func (v *View) Addresses() []string { return slices.Sorted(maps.Keys(v.sources)) }

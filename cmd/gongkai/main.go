@@ -33,6 +33,7 @@ const (
 // cli is the command line.
 type cli struct {
 	Build    buildCmd    `cmd:"" help:"编译网站 · Compile the site."`
+	Serve    serveCmd    `cmd:"" help:"边写边看：保存就更新，错误写在页面上 · Look at the site while you write: new at every save, mistakes over the page."`
 	Check    checkCmd    `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
 	Clean    cleanCmd    `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
 	Why      whyCmd      `cmd:"" help:"为什么在网站上，为什么不在 · Why something is, or is not, on the site."`
