@@ -55,7 +55,7 @@ func (p *Preview) Update(ctx context.Context, changed []string, soon func()) err
 	if err != nil {
 		return err
 	}
-	if texts, alone := reading.Rewritten(p.reading, changed); alone {
+	if texts, alone := reading.Rewritten(p.reading, changed); alone && changed != nil {
 		p.now.rewrite(texts)
 		soon()
 	}
@@ -65,7 +65,7 @@ func (p *Preview) Update(ctx context.Context, changed []string, soon func()) err
 // read reads what changed, or everything where nobody knows what did.
 func (p *Preview) read(ctx context.Context, changed []string, l *looking) (*source.Reading, error) {
 	if changed == nil {
-		l.survey, p.noted = nil, map[string]noted{}
+		l.survey = nil
 		return source.Read(ctx, p.reading.Tree, p.looker(l, p.in.Date))
 	}
 	return p.reading.Again(ctx, changed, p.looker(l, p.in.Date))
@@ -124,7 +124,7 @@ func (p *Preview) take(ctx context.Context, reading *source.Reading, l *looking,
 func (p *Preview) note(l *looking, changed []string) map[string]noted {
 	all := make(map[string]noted, len(p.noted))
 	for file, n := range p.noted {
-		if !within(file, changed) {
+		if changed != nil && !within(file, changed) {
 			all[file] = n
 		}
 	}
