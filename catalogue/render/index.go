@@ -128,15 +128,15 @@ func (x *index) count() int {
 	return len(seen)
 }
 
-// jobs are the pages of an index.
-func (x *index) jobs(yield func(job) bool) bool {
-	if !x.flat && !yield(func(w *worker) (catalogue.File, error) { return w.overview(x) }) {
+// pages are the pages of an index, by their addresses.
+func (x *index) pages(yield func(address string, page job) bool) bool {
+	if !x.flat && !yield(x.overview(), func(w *worker) (catalogue.File, error) { return w.overview(x) }) {
 		return false
 	}
 	for _, g := range x.groups {
 		for _, s := range g.shelves {
 			for n := range s.older() + 1 {
-				if !yield(func(w *worker) (catalogue.File, error) { return w.shelfPage(x, s, n) }) {
+				if !yield(x.address(s, n), func(w *worker) (catalogue.File, error) { return w.shelfPage(x, s, n) }) {
 					return false
 				}
 			}
@@ -146,13 +146,18 @@ func (x *index) jobs(yield func(job) bool) bool {
 }
 
 func (s *site) indexJobs(yield func(job) bool) {
+	s.indexPages(func(_ string, page job) bool { return yield(page) })
+}
+
+// indexPages are the pages of all indexes, the site's and the departments'.
+func (s *site) indexPages(yield func(address string, page job) bool) {
 	for _, x := range s.indexes {
-		if !x.jobs(yield) {
+		if !x.pages(yield) {
 			return
 		}
 	}
 	for _, d := range s.departments {
-		if x := s.departmentIndexes[d]; x != nil && !x.jobs(yield) {
+		if x := s.departmentIndexes[d]; x != nil && !x.pages(yield) {
 			return
 		}
 	}

@@ -43,13 +43,17 @@ type result struct {
 // Load reads the whole tree: every record with the place of each field, every problem, in the order of the paths. A
 // problem is the author's; an error is the machine's.
 func (p *Preface) Load(ctx context.Context, o Onlooker) (*catalogue.Records, []catalogue.Problem, error) {
-	records := &catalogue.Records{Site: p.site, Words: p.Words, Private: p.Private != nil}
-	problems := slices.Clone(p.problems)
 	l := p.loader(o)
 	for _, t := range p.texts {
 		l.look(t)
 	}
-	results := l.spread(ctx, l.overlay(slices.Clone(p.files)))
+	return p.gather(ctx, l.spread(ctx, l.overlay(slices.Clone(p.files))))
+}
+
+// gather puts together what the files gave, in their order.
+func (p *Preface) gather(ctx context.Context, results []result) (*catalogue.Records, []catalogue.Problem, error) {
+	records := &catalogue.Records{Site: p.site, Words: p.Words, Private: p.Private != nil}
+	problems := slices.Clone(p.problems)
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}

@@ -34,6 +34,7 @@ const (
 type cli struct {
 	Init       initCmd       `cmd:"" help:"开始一个新的网站 · Begin the site of a county."`
 	New        newCmd        `cmd:"" help:"新建信息、部门、页面 · Begin an item, a department, a page."`
+	Serve      serveCmd      `cmd:"" help:"边写边看：保存就更新，错误写在页面上 · Look at the site while you write: new at every save, mistakes over the page."`
 	Check      checkCmd      `cmd:"" help:"检查内容，不写任何文件 · Check the content; write nothing."`
 	Fmt        fmtCmd        `cmd:"" help:"把内容写成统一的样子：次序、引号、日期、标点 · Write the content in one form: order, quotation marks, days, punctuation."`
 	Build      buildCmd      `cmd:"" help:"编译网站 · Compile the site."`
