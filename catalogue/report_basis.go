@@ -8,7 +8,7 @@ func (f ReportFinding) Basis() Words {
 	if rule, ok := f.Rule.Report(); ok {
 		return rule.Basis
 	}
-	of := func(part []RuleInfo) bool {
+	of := func(part []RuleInfo) bool { // of gongkai check: few findings are
 		return slices.ContainsFunc(part, func(info RuleInfo) bool { return info.Rule == f.Rule })
 	}
 	switch {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -100,18 +101,32 @@ func (p Problem) Hint(language string) string {
 }
 
 func (r Rule) info() RuleInfo {
-	for _, part := range ruleTables() {
-		for _, info := range part {
-			if info.Rule == r {
-				return info
-			}
-		}
-	}
-	if report, ok := r.Report(); ok {
-		return report.RuleInfo
+	if row, ok := rulesByName()[r]; ok {
+		return row.RuleInfo
 	}
 	panic("catalogue: the rule table lacks " + string(r))
 }
+
+// ruleRow is a rule's row of the table of gongkai check, or of that of the report.
+type ruleRow struct {
+	ReportRule
+	reported bool
+}
+
+// rulesByName finds rows by their rules. A report of fifty thousand findings looks each up four times, and the tables have
+// four hundred rows: searched in their order that took a third of the time in which it is written.
+var rulesByName = sync.OnceValue(func() map[Rule]ruleRow {
+	rows := map[Rule]ruleRow{}
+	for _, part := range ruleTables() {
+		for _, info := range part {
+			rows[info.Rule] = ruleRow{ReportRule: ReportRule{RuleInfo: info}}
+		}
+	}
+	for _, report := range ReportRules() {
+		rows[report.Rule] = ruleRow{report, true}
+	}
+	return rows
+})
 
 // fill puts args in the gaps {0}, {1} … of a text. A gap that nothing fills stays. A report fills some hundred thousand.
 func fill(text string, args []string) string {

@@ -41,14 +41,8 @@ func ReportRules() []ReportRule {
 
 // Report is the report's rule of a finding; ok is false for a rule of gongkai check.
 func (r Rule) Report() (rule ReportRule, ok bool) {
-	for _, part := range reportTables() {
-		for _, rule := range part {
-			if rule.Rule == r {
-				return rule, true
-			}
-		}
-	}
-	return ReportRule{}, false
+	row := rulesByName()[r]
+	return row.ReportRule, row.reported
 }
 
 // report makes a row of the tables below.

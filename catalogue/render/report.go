@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"math"
 	"strconv"
+	"sync"
 
 	"gongkai/catalogue"
 )
@@ -89,6 +90,7 @@ type reporter struct {
 	r       *Renderer
 	report  *catalogue.Report
 	public  bool // figures alone
+	parts   func() bodyParts
 	names   map[string]string
 	section func(folder string) template.URL         // of a body's part of the report; empty without
 	item    func(path string) Link                   // an item that meets a duty
@@ -108,7 +110,7 @@ func (p *reporter) name(folder string) string {
 }
 
 func newReporter(r *Renderer, report *catalogue.Report) *reporter {
-	p := &reporter{r: r, report: report, names: map[string]string{}, fresh: map[int]bool{}}
+	p := &reporter{r: r, report: report, parts: sync.OnceValue(func() bodyParts { return byBody(report) }), names: map[string]string{}, fresh: map[int]bool{}}
 	for _, d := range report.Departments {
 		p.names[d.Folder] = d.Name
 	}

@@ -86,11 +86,10 @@ func (p *reporter) makeSection(folder string) *ReportSection {
 		return s
 	}
 	w, sum := p.r.words, catalogue.CoverageSum{}
-	for _, c := range p.report.Coverage.Cells {
-		if c.Department == folder {
-			if sum.Add(c.State); c.State != catalogue.CellMet {
-				s.Duties = append(s.Duties, p.duty(c))
-			}
+	for _, i := range p.parts().cells[folder] {
+		c := p.report.Coverage.Cells[i]
+		if sum.Add(c.State); c.State != catalogue.CellMet {
+			s.Duties = append(s.Duties, p.duty(c))
 		}
 	}
 	if rate, ok := sum.Rate(); ok {
@@ -126,13 +125,27 @@ func (p *reporter) duty(c catalogue.Cell) ReportDuty {
 	return row
 }
 
+// bodyParts are the cells and findings of each body, by its folder.
+type bodyParts struct{ cells, findings map[string][]int }
+
+// byBody sorts a report once by bodies: sixty sections of fifty thousand cells are not looked through sixty times.
+func byBody(r *catalogue.Report) bodyParts {
+	b := bodyParts{map[string][]int{}, map[string][]int{}}
+	for i, c := range r.Coverage.Cells {
+		b.cells[c.Department] = append(b.cells[c.Department], i)
+	}
+	for i, f := range r.Findings {
+		b.findings[f.Department] = append(b.findings[f.Department], i)
+	}
+	return b
+}
+
 // groups are the findings of a body by what they concern, then by rule.
 func (p *reporter) groups(folder string) []FindingGroup {
 	byCharge := map[catalogue.Charge][]int{}
-	for i, f := range p.report.Findings {
-		if f.Department == folder {
-			byCharge[f.ChargeOf()] = append(byCharge[f.ChargeOf()], i)
-		}
+	for _, i := range p.parts().findings[folder] {
+		charge := p.report.Findings[i].ChargeOf()
+		byCharge[charge] = append(byCharge[charge], i)
 	}
 	var groups []FindingGroup
 	for _, c := range catalogue.Charges() {
