@@ -4,7 +4,11 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"runtime"
 	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
 
 	"gongkai/catalogue"
 )
@@ -14,7 +18,13 @@ type ReportFilePage struct {
 	Lang, Title, Policy string
 	Style               template.CSS
 	Body                ReportBody
-	Sections            []*ReportSection
+	Sections            []ReportFileSection
+}
+
+// ReportFileSection is one body's part of it.
+type ReportFileSection struct {
+	ID, Name string
+	Part     template.HTML
 }
 
 // ReportFile says what a report is shown with, where it is one file. Path, which may be nil, writes a file of the content
@@ -50,16 +60,44 @@ func (r *Renderer) ReportFile(f ReportFile) ([]byte, error) {
 		Policy: "default-src 'none'; style-src " + sha256Source(style) + "; base-uri 'none'; form-action 'none'", Style: template.CSS(style), Body: p.body(),
 	}
 	page.Body.Since = f.Since
-	for _, d := range f.Report.Departments {
-		if s := p.makeSection(d.Folder); len(s.Duties) > 0 || len(s.Groups) > 0 || s.Score != nil {
-			page.Sections = append(page.Sections, s)
-		}
+	var err error
+	if page.Sections, err = p.fileSections(); err != nil {
+		return nil, err
 	}
 	var b bytes.Buffer
 	if err := r.templates.ExecuteTemplate(&b, "reportfile.html", page); err != nil {
 		return nil, fmt.Errorf("render the report: %w", err)
 	}
 	return b.Bytes(), nil
+}
+
+// fileSections renders the parts of the bodies that have any, on all cores: they are most of the file.
+func (p *reporter) fileSections() ([]ReportFileSection, error) {
+	departments := p.report.Departments
+	sections, errs := make([]ReportFileSection, len(departments)), make([]error, len(departments))
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			var b strings.Builder
+			for i := int(next.Add(1)) - 1; i < len(departments); i = int(next.Add(1)) - 1 {
+				s := p.makeSection(departments[i].Folder)
+				if len(s.Duties) == 0 && len(s.Groups) == 0 && s.Score == nil {
+					continue
+				}
+				b.Reset()
+				errs[i] = p.r.templates.ExecuteTemplate(&b, "reportpart.html", s)
+				sections[i] = ReportFileSection{s.ID, s.Name, template.HTML(b.String())}
+			}
+		})
+	}
+	wait.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, fmt.Errorf("render the report: %w", err)
+		}
+	}
+	return slices.DeleteFunc(sections, func(s ReportFileSection) bool { return s.ID == "" }), nil
 }
 
 func (f ReportFile) path(file string, private bool) string {
