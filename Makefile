@@ -1,5 +1,5 @@
 # build: the example county; test: everything, installing what is missing; check: what .ci/run checks besides.
-.PHONY: build test check bench fuzz needs clean
+.PHONY: build test check bench fuzz binaries needs clean
 
 build:
 	go run ./cmd/gongkai build
@@ -27,8 +27,18 @@ fuzz:
 		sed -n "s,^func \(Fuzz[A-Za-z]*\)(.*,\1 ./$$(dirname $$file),p" $$file; \
 	done | xargs -r -P 2 -L 1 sh -c 'echo "$$0 $$1"; go test -run "^$$" -fuzz "^$$0\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x -parallel 1 "$$1" || exit 255'
 
+# Programs for the machines that counties have; nothing of C is in them. The one for this machine has to do its work.
+PLATFORMS = linux/amd64 linux/arm64 linux/loong64 windows/amd64
+binaries:
+	set -e; for platform in $(PLATFORMS); do \
+		os=$${platform%/*}; arch=$${platform#*/}; ending=; test $$os != windows || ending=.exe; \
+		echo "bin/gongkai-$$os-$$arch$$ending"; \
+		CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build -trimpath -ldflags "-s -w" -o "bin/gongkai-$$os-$$arch$$ending" ./cmd/gongkai; \
+	done
+	here=bin/gongkai-$$(go env GOHOSTOS)-$$(go env GOHOSTARCH); test ! -x $$here || { $$here version && $$here check --strict --date 2026-11-01; }
+
 needs:
 	sh .ci/needs
 
 clean:
-	rm -rf .ci/node_modules
+	rm -rf .ci/node_modules bin
