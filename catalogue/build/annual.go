@@ -33,26 +33,17 @@ type Drafted struct {
 
 // DraftAnnual reads everything and drafts the reports on a year. It writes nothing.
 func DraftAnnual(ctx context.Context, in Input, asked Annual) (*Drafted, error) {
-	in.progress(Reading, 0, 0)
-	preface, err := source.Open(source.Tree{Content: in.Content, Private: in.Private})
-	if err != nil {
-		return nil, err
-	}
-	date, err := in.date(preface.Zone())
-	if err != nil {
-		return nil, err
-	}
 	annuals := supervise.NewAnnuals()
-	records, problems, err := preface.Load(ctx, source.Onlooker{See: annuals.See})
+	content, err := in.read(ctx, source.Onlooker{See: annuals.See})
 	if err != nil {
 		return nil, err
 	}
-	reg, _ := catalogue.New(records, date)
+	reg, _ := catalogue.New(content.records, content.date)
 	if asked.Year == 0 {
-		asked.Year = int(date.Year) - 1
+		asked.Year = int(content.date.Year) - 1
 	}
-	d := &Drafted{Year: asked.Year, Language: reg.Language(), Over: asked.Year < int(date.Year)}
-	for _, a := range records.Office.Annual {
+	d := &Drafted{Year: asked.Year, Language: reg.Language(), Over: asked.Year < int(content.date.Year)}
+	for _, a := range content.records.Office.Annual {
 		if path.Base(a.Path) == strconv.Itoa(asked.Year)+".yaml" {
 			d.Entered, d.Doubtful = true, a.Doubtful
 		}
@@ -65,7 +56,7 @@ func DraftAnnual(ctx context.Context, in Input, asked Annual) (*Drafted, error) 
 	if !known {
 		return nil, NewUsage(unknownDepartment(asked.Department))
 	}
-	d.Drafts, d.Troubles = drafts, slices.Concat(unreadRequests(problems), supervise.RequestTroubles(of))
+	d.Drafts, d.Troubles = drafts, slices.Concat(unreadRequests(content.problems), supervise.RequestTroubles(of))
 	catalogue.SortProblems(d.Troubles)
 	return d, nil
 }

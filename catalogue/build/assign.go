@@ -27,19 +27,11 @@ type Given struct {
 // Assign finds out what gongkai assign writes, and writes nothing. The call is wrong where site.yaml does not say
 // assign: true, or cannot be read. A published register, if in.Compare names one, says which numbers were given before.
 func Assign(ctx context.Context, in Input) (*Assigned, error) {
-	preface, err := source.Open(source.Tree{Content: in.Content, Private: in.Private})
+	content, err := in.read(ctx, source.Onlooker{})
 	if err != nil {
 		return nil, err
 	}
-	date, err := in.date(preface.Zone())
-	if err != nil {
-		return nil, err
-	}
-	records, _, err := preface.Load(ctx, source.Onlooker{})
-	if err != nil {
-		return nil, err
-	}
-	switch site := records.Site; {
+	switch site := content.records.Site; {
 	case site == nil || site.Doubtful:
 		return nil, usageOf("site.yaml 读不出来：先用 gongkai check 看 · site.yaml cannot be read: see gongkai check")
 	case !site.Assigns():
@@ -49,7 +41,7 @@ func Assign(ctx context.Context, in Input) (*Assigned, error) {
 	if err != nil {
 		return nil, err
 	}
-	reg, _ := catalogue.New(records, date)
+	reg, _ := catalogue.New(content.records, content.date)
 	given, left := reg.Assign(published)
 	assigned := &Assigned{Left: left, Language: reg.Language()}
 	for _, a := range given {

@@ -20,27 +20,20 @@ type Beginning struct {
 
 // Begin reads a site in which something is to be begun. What is wrong with the rest of it does not matter here.
 func Begin(ctx context.Context, in Input) (*Beginning, error) {
-	preface, err := source.Open(source.Tree{Content: in.Content, Private: in.Private})
+	content, err := in.read(ctx, source.Onlooker{})
 	if err != nil {
 		return nil, err
 	}
-	date, err := in.date(preface.Zone())
-	if err != nil {
-		return nil, err
-	}
-	records, _, err := preface.Load(ctx, source.Onlooker{})
-	if err != nil {
-		return nil, err
-	}
-	if records.Site == nil {
+	site := content.records.Site
+	if site == nil {
 		return nil, usageOf("内容文件夹里没有 site.yaml：先用 gongkai init，或用 --content 指对文件夹 · the content has no site.yaml: run gongkai init, or point --content at the right folder")
 	}
-	reg, _ := catalogue.New(records, date)
-	b := &Beginning{Language: reg.Language(), Assign: records.Site.Assigns(), Date: date, Departments: reg.Stock().Departments, register: reg}
-	for _, t := range records.Site.Topics {
+	reg, _ := catalogue.New(content.records, content.date)
+	b := &Beginning{Language: reg.Language(), Assign: site.Assigns(), Date: content.date, Departments: reg.Stock().Departments, register: reg}
+	for _, t := range site.Topics {
 		b.Topics = append(b.Topics, t.ID.Value)
 	}
-	for _, a := range records.Site.Audiences {
+	for _, a := range site.Audiences {
 		b.Audiences = append(b.Audiences, a.ID.Value)
 	}
 	return b, nil
