@@ -82,27 +82,37 @@ func TestTheGuardReadsTheReport(t *testing.T) {
 	}
 }
 
-// The public page is the same whether or not there is anything that the public does not see.
+// The pages of the report are the same whether or not there is anything that their readers do not see: no figure, no score
+// and no finding depends on it.
 func TestTheFiguresTellOfNothingHidden(t *testing.T) {
-	with := reporting(2)
-	without := reporting(2)
-	for name, f := range without.files {
-		if strings.Contains(string(f.Data), "scope: withheld\nlisted: false") || strings.Contains(string(f.Data), "scope: on-request\nlisted: false") {
-			delete(without.files, name)
+	for _, audience := range []string{"", "staff"} {
+		with, without := reporting(2), reporting(2)
+		for name, f := range without.files {
+			if strings.Contains(string(f.Data), "scope: withheld\nlisted: false") || strings.Contains(string(f.Data), "scope: on-request\nlisted: false") {
+				delete(without.files, name)
+			}
 		}
-	}
-	if len(with.files) == len(without.files) {
-		t.Fatal("nothing is hidden")
-	}
-	var pages []string
-	for _, c := range []*secretCounty{with, without} {
-		out := filepath.Join(t.TempDir(), "out")
-		if _, err := checkCounty(t, c, "").Build(context.Background(), build.Input{}, publish.Folder{Path: out}); err != nil {
-			t.Fatal(err)
+		if len(with.files) == len(without.files) {
+			t.Fatal("nothing is hidden")
 		}
-		pages = append(pages, tree(t, out)["register/report/index.html"])
-	}
-	if pages[0] == "" || pages[0] != pages[1] {
-		t.Error("the public page tells of what is hidden")
+		var sites []map[string]string
+		for _, c := range []*secretCounty{with, without} {
+			out := filepath.Join(t.TempDir(), "out")
+			if _, err := checkCounty(t, c, audience).Build(context.Background(), build.Input{Audience: audience}, publish.Folder{Path: out, Audience: audience}); err != nil {
+				t.Fatal(err)
+			}
+			sites = append(sites, tree(t, out))
+		}
+		pages := 0
+		for name, page := range sites[0] {
+			if strings.HasPrefix(name, "register/report/") {
+				if pages++; page != sites[1][name] {
+					t.Errorf("%s for %q tells of what is hidden", name, audience)
+				}
+			}
+		}
+		if pages == 0 {
+			t.Errorf("there is no report for %q", audience)
+		}
 	}
 }
