@@ -92,7 +92,9 @@ func TestTheFiguresTellOfNothingHidden(t *testing.T) {
 				delete(without.files, name)
 			}
 		}
-		if len(with.files) == len(without.files) {
+		// One that costs its department points, for whoever may know of it.
+		with.files["bureau/overdue.md"] = &fstest.MapFile{Data: []byte("---\nindex: BU/2024-99999\nmade: 2024-01-08\nscope: withheld\nreason: {words: 第三方商业秘密, code: 15}\nreview_due: 2025-01-08\nreview: {drafted_by: 甲, checked_by: 乙, approved_by: 丙, approved_on: 2024-01-08, secrecy: true}\n---\n")}
+		if len(with.files) <= len(without.files)+1 {
 			t.Fatal("nothing is hidden")
 		}
 		var sites []map[string]string
