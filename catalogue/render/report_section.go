@@ -62,7 +62,7 @@ type FindingRule struct {
 	Basis                string
 	Open                 bool
 	Findings             []Finding
-	InTable              int // how many more there are, each a row of the table of duties above
+	InTable              int // how many more there are, each a row of the table of duties below
 }
 
 // Count is how many findings of the rule there are.
@@ -158,11 +158,12 @@ func (p *reporter) groups(folder string) []FindingGroup {
 	return groups
 }
 
-// byRule sorts findings by severity and rule. That a duty is missing the table of a body's duties says already, row by row;
-// it is listed again only where it is new.
+// byRule sorts findings by severity and rule. That a duty is missing the table of a body's duties says too, row by row:
+// where there are many, only new ones are listed again.
 func (p *reporter) byRule(list []int, tabled bool) []FindingRule {
 	var rules []FindingRule
 	place := map[catalogue.Rule]int{}
+	tabled = tabled && p.missing(list) > openFindings
 	for severity := catalogue.Error; severity >= catalogue.Note; severity-- {
 		for _, i := range list {
 			f := p.report.Findings[i]
@@ -175,17 +176,12 @@ func (p *reporter) byRule(list []int, tabled bool) []FindingRule {
 				place[f.Rule] = k
 				rules = append(rules, FindingRule{Rule: string(f.Rule), Severity: f.Severity.String(), Word: p.r.words.of("report-severity", f.Severity.String()), Basis: f.Basis().In(p.r.language)})
 			}
-			if tabled && f.Rule == "duty-missing" && !p.fresh[i] {
+			if tabled && f.Rule == missingRule && !p.fresh[i] {
 				rules[k].InTable++
 				rules[k].Hint = f.Hint(p.r.language)
 				continue
 			}
-			place := p.place(f)
-			line := ""
-			if f.At.Line > 0 {
-				line = strconv.Itoa(int(f.At.Line))
-			}
-			rules[k].Findings = append(rules[k].Findings, Finding{place, line, f.Text(p.r.language), f.Hint(p.r.language), p.fresh[i]})
+			rules[k].Findings = append(rules[k].Findings, p.finding(i))
 		}
 	}
 	for i := range rules {
@@ -193,6 +189,26 @@ func (p *reporter) byRule(list []int, tabled bool) []FindingRule {
 		rules[i].share(p.r.language)
 	}
 	return rules
+}
+
+// missingRule says of a duty that it is not met, as its row does in the table of duties.
+const missingRule catalogue.Rule = "duty-missing"
+
+func (p *reporter) missing(list []int) (n int) {
+	for _, i := range list {
+		if p.report.Findings[i].Rule == missingRule {
+			n++
+		}
+	}
+	return n
+}
+
+func (p *reporter) finding(i int) Finding {
+	f, line := p.report.Findings[i], ""
+	if f.At.Line > 0 {
+		line = strconv.Itoa(int(f.At.Line))
+	}
+	return Finding{p.place(f), line, f.Text(p.r.language), f.Hint(p.r.language), p.fresh[i]}
 }
 
 // share says once what the findings of a rule have in common.

@@ -3,6 +3,7 @@ package render
 import (
 	"html"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -156,5 +157,28 @@ func TestFindingsOfARuleSayOnceWhatTheyShare(t *testing.T) {
 	other.share("zh-Hans")
 	if other.Title != "链接“…”指向的文件不存在" || other.Hint != "" || other.Findings[1].Text != "乙" || other.Findings[1].Hint != "删" {
 		t.Errorf("%+v", other)
+	}
+}
+
+// TestWhatTheTableOfDutiesSaysIsNotListedAgain: a few gaps are listed, many stand in the table, and new ones in both.
+func TestWhatTheTableOfDutiesSaysIsNotListedAgain(t *testing.T) {
+	for missing, listed := range map[int]int{3: 3, 40: 1} {
+		r := &catalogue.Report{Date: catalogue.NewDate(2026, 6, 15), Departments: []catalogue.ReportDepartment{{Folder: "a", Name: "甲"}}}
+		for i := range missing {
+			r.Duties = append(r.Duties, catalogue.ReportDuty{Folder: "a", No: strconv.Itoa(i + 1), Content: "事项" + strconv.Itoa(i+1)})
+			r.Coverage.Cells = append(r.Coverage.Cells, catalogue.Cell{Department: "a", Duty: i, State: catalogue.CellMissing})
+			r.Findings = append(r.Findings, catalogue.ReportFinding{Department: "a", Problem: catalogue.NewProblem("a/catalogue.csv", catalogue.NewAt(i+2, 1, 1), "duty-missing", "事项"+strconv.Itoa(i+1), "a/"+strconv.Itoa(i+1), "甲")})
+		}
+		data, err := newRenderer(t, "", "zh-Hans").ReportFile(ReportFile{Report: r, Title: "x", New: []int{1}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := string(data)
+		if got := strings.Count(page, "甲还没有公开“事项"); got != listed {
+			t.Errorf("of %d gaps %d are listed, want %d", missing, got, listed)
+		}
+		if inTable := strings.Contains(page, strconv.Itoa(missing-1)+" 项在下面的事项表里"); inTable != (missing != listed) || strings.Count(page, "<td>"+strconv.Itoa(missing)+"</td>") == 0 {
+			t.Errorf("of %d gaps the table is named: %t", missing, inTable)
+		}
 	}
 }
