@@ -40,6 +40,7 @@ type cli struct {
 	Report   reportCmd   `cmd:"" help:"公开办的监督报告：缺什么、晚了什么、多久没更新，各单位得分 · The disclosure office's report: what is missing, late, stale, and the scores."`
 	Annual   annualCmd   `cmd:"" help:"起草政府信息公开工作年度报告 · Draft the yearly reports on disclosure."`
 	Changes  changesCmd  `cmd:"" help:"从某一天或某个版本以来，目录里改了什么 · What changed in the register since a day or a revision."`
+	Import   importCmd   `cmd:"" help:"导入 Excel、Word、CSV、网页里的目录、登记表和文件 · Import catalogues, registers and documents from Excel, Word, CSV and HTML."`
 	Accept   acceptCmd   `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw withdrawCmd `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
 	Theme    themeCmd    `cmd:"" help:"主题 · Themes."`

@@ -1,0 +1,211 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// duty is one entry (公开事项) as it was read: its fields by the names of their columns.
+type duty struct {
+	fields map[string]*field
+	table  int // of the file, from 0
+	row    int // of the grid
+}
+
+func (d *duty) text(name string) string {
+	if f := d.fields[name]; f != nil {
+		return f.text
+	}
+	return ""
+}
+
+// dutyReader reads the duties of one file.
+type dutyReader struct {
+	options Options
+	duties  []*duty
+	entries []Entry
+	filled  map[string]bool // fields that a row above has
+}
+
+// dutyHeading says what the headings of catalogues look like.
+func dutyHeading() heading { return heading{word: headWord, column: columnOf, least: 3} }
+
+// duties reads the duties of all tables of a file.
+func (r *dutyReader) read(grids []*Grid) {
+	var before *table
+	number := 0
+	for _, g := range grids {
+		list, entries := g.tables(dutyHeading(), r.options.Columns)
+		if len(list) == 0 && before != nil && goesOn(before, g) {
+			list, entries = []*table{continued(before, g)}, append(entries[:0], g.entry(Repaired, -1, "", "没有表头，序号接着上一张表，当作它的下一页", "it has no head; its numbers go on from the table before, whose next page it is"))
+		}
+		r.entries = append(r.entries, entries...)
+		for _, t := range list {
+			r.table(t, number)
+			number++
+			before = t
+		}
+	}
+}
+
+// goesOn says whether a table without a head is the next page of the one before: as many columns, and a first column of
+// numbers that goes on counting.
+func goesOn(before *table, g *Grid) bool {
+	if len(before.rows) == 0 || len(g.Rows) == 0 || g.width() != len(before.columns) || before.columns[0].field != "no" {
+		return false
+	}
+	last := before.grid.text(before.rows[len(before.rows)-1], 0)
+	next := g.text(0, 0)
+	return whole(last) > 0 && whole(next) == whole(last)+1
+}
+
+func continued(before *table, g *Grid) *table {
+	t := &table{grid: g, columns: before.columns, around: append(before.around, g.Notes...)}
+	for i := range g.Rows {
+		if !g.blank(i) && !g.Shut[i] {
+			t.rows = append(t.rows, i)
+		}
+	}
+	return t
+}
+
+// whole is a whole number as written, or -1.
+func whole(text string) int {
+	n := 0
+	if text == "" || len(text) > 6 {
+		return -1
+	}
+	for _, c := range text {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+// table reads the rows of one table.
+func (r *dutyReader) table(t *table, number int) {
+	l := legendOf(t.around)
+	for mark, words := range r.options.Legend {
+		l.marks[likeMark(mark)], l.words[likeMark(mark)], l.said = meant(words), words, true
+	}
+	l.alone, l.ticked = t.alone(false), t.alone(true)
+	r.choose(t)
+	r.filled = map[string]bool{}
+	var last *duty
+	for n, i := range t.rows {
+		d := r.row(t, i, &l)
+		d.table = number
+		if d.empty() {
+			r.entries = append(r.entries, t.grid.entry(Passed, i, t.grid.line(i), "只有序号，没有内容", "it has a number and nothing else"))
+			continue
+		}
+		if n > 0 && last != nil && r.same(t, t.rows[n-1], i, last, d) {
+			last.fields["content"].add(d.fields["content"])
+			last.row = i
+			continue
+		}
+		r.above(t, last, d)
+		r.duties = append(r.duties, d)
+		last = d
+	}
+	r.evidence(number)
+}
+
+// choose settles which column fills a field where several would, by what their cells say; where that does not settle it,
+// none does.
+func (r *dutyReader) choose(t *table) {
+	for _, name := range []string{"method", "no", "level1", "level2", "content", "basis", "time_limit", "publisher", "channels", "audience", "tier", "owner", "frequency", "term", "note", "planned", "stage", "priority", "met_at", "source_url", "place", "body", "field"} {
+		var plain, ticks []int
+		for j, c := range t.columns {
+			if c.field == name && c.tick == "" && !t.covered(j) {
+				plain = append(plain, j)
+			} else if c.field == name && c.tick != "" {
+				ticks = append(ticks, j)
+			}
+		}
+		if len(plain) < 2 && (len(plain) == 0 || len(ticks) == 0) {
+			continue
+		}
+		keep := -1
+		if name == "method" && len(ticks) == 0 {
+			keep = t.methodColumn(plain)
+		} else if len(ticks) > 0 {
+			keep = -2
+		}
+		for _, j := range plain {
+			if j != keep {
+				t.columns[j].field = ""
+			}
+		}
+	}
+	r.unknown(t)
+}
+
+// covered says whether a column is the right part of a heading that spans two: its cells are those to the left.
+func (t *table) covered(j int) bool {
+	if j == 0 || t.columns[j].head != t.columns[j-1].head {
+		return false
+	}
+	for _, i := range t.rows {
+		if c := t.grid.at(i, j); c != nil && c != t.grid.at(i, j-1) && strings.TrimSpace(c.Text) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// methodColumn is the only one of several columns of which every cell says a way of disclosure.
+func (t *table) methodColumn(columns []int) int {
+	keep := -1
+	for _, j := range columns {
+		all, some := true, false
+		for _, i := range t.rows {
+			text := squeezed(t.grid.text(i, j))
+			some = some || text != ""
+			all = all && (text == "" || slices.Contains([]string{"主动公开", "主动", "依申请公开", "依申请", "不予公开"}, text))
+		}
+		if all && some {
+			if keep >= 0 {
+				return -1
+			}
+			keep = j
+		}
+	}
+	return keep
+}
+
+// unknown lists the columns that fill nothing, with what is in them.
+func (r *dutyReader) unknown(t *table) {
+	for j, c := range t.columns {
+		if c.field != "" {
+			continue
+		}
+		var last *Cell
+		for _, i := range t.rows {
+			cell := t.grid.at(i, j)
+			if cell == nil || cell == last || strings.TrimSpace(cell.Text) == "" || t.elsewhere(i, j, cell) {
+				continue
+			}
+			last = cell
+			head := squeezed(c.head)
+			if head == "" {
+				head = "（没有表头）"
+			}
+			r.entries = append(r.entries, Entry{Kind: Passed, Field: head, Place: cell.Place, Read: cell.Text, Why: catalogue.Words{Chinese: "这一栏放不进公开事项目录", English: "the catalogue has no place for this column, or it is not the only one for it"}})
+		}
+	}
+}
+
+// elsewhere says whether a cell is merged into a column that fills something.
+func (t *table) elsewhere(row, column int, c *Cell) bool {
+	for j, other := range t.columns {
+		if j != column && other.field != "" && t.grid.at(row, j) == c {
+			return true
+		}
+	}
+	return false
+}
