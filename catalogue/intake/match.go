@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"gongkai/catalogue"
 )
 
 // matching pairs what is read now with what was imported before.
@@ -96,28 +98,41 @@ func joined(fields map[string]string) string {
 	return b.String()
 }
 
-// correctionOf is the source that a file of another name corrects: at least half of its rows are as they were in that.
-func correctionOf(name string, duties []*duty, before []*remembered) string {
+// earlier finds the source that a file corrects: the one that is named, the one of its own name, or one of which it has at
+// least half of the rows. A file that has next to nothing in common with an earlier one of its name is another table, or
+// one that was written anew: which of the two is not guessed.
+func earlier(name, corrects string, duties []*duty, before []*remembered) (source string, err error) {
 	rows := map[string]map[string]bool{}
 	for _, r := range before {
-		if r.Source == name {
-			return name
-		}
 		if rows[r.Source] == nil {
 			rows[r.Source] = map[string]bool{}
 		}
-		rows[r.Source][joined(r.Fields)] = true
+		rows[r.Source][matchKeys("", r.Fields)["subject"]] = true
 	}
-	for _, source := range slices.Sorted(maps.Keys(rows)) {
-		n := 0
+	if corrects != "" {
+		if rows[corrects] == nil {
+			return "", &Refusal{corrects, catalogue.Words{Chinese: "--corrects：没有导入过这个文件", English: "--corrects: no file of this name was imported"}}
+		}
+		return corrects, nil
+	}
+	alike := func(source string) (percent int) {
 		for _, d := range duties {
-			if h := joined(d.hashes()); h != "" && rows[source][h] {
-				n++
+			if k := matchKeys("", d.hashes())["subject"]; k != "" && rows[source][k] {
+				percent += 100
 			}
 		}
-		if n > 0 && 2*n >= len(duties) {
-			return source
+		return percent / max(len(duties), 1)
+	}
+	if rows[name] != nil {
+		if alike(name) < 30 && len(duties) > 2 {
+			return "", &Refusal{name, catalogue.Words{Chinese: "从前导入过同名的文件，内容几乎都不一样：是另一张表就改个文件名，是它的更正就加上 --corrects " + name, English: "a file of this name was imported before, and they have next to nothing in common: rename it if it is another table, give --corrects " + name + " if it is the same one"}}
+		}
+		return name, nil
+	}
+	for _, source := range slices.Sorted(maps.Keys(rows)) {
+		if alike(source) >= 50 {
+			return source, nil
 		}
 	}
-	return name
+	return name, nil
 }

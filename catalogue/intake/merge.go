@@ -46,7 +46,11 @@ func Duties(content fs.FS, files []File, o Options) (*Plan, error) {
 		p.notes(r)
 		p.Entries = append(p.Entries, sources(in.entries, f.Name)...)
 		g := &merger{Plan: p, table: table, before: m.Tables[name], source: f.Name}
-		g.merge(in.duties)
+		was, err := earlier(f.Name, o.Corrects, in.duties, g.before)
+		if err != nil {
+			return nil, err
+		}
+		g.merge(in.duties, was)
 		m.Tables[name] = g.before
 	}
 	if p.Added+p.Changed+p.Same == 0 {
@@ -78,8 +82,8 @@ type merger struct {
 	next   map[string]int      // the next number to try, by its beginning
 }
 
-func (g *merger) merge(duties []*duty) {
-	if was := correctionOf(g.source, duties, g.before); was != g.source {
+func (g *merger) merge(duties []*duty, was string) {
+	if was != g.source {
 		g.Entries = append(g.Entries, Entry{Kind: Repaired, Source: g.source, Why: catalogue.Words{Chinese: "和从前导入的 " + was + " 大半一样，当作它的更正", English: "most of it is as in " + was + ", imported before, of which it is a correction"}})
 		for _, r := range g.before {
 			if r.Source == was {

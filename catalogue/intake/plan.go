@@ -20,6 +20,7 @@ type Options struct {
 	Standard string            // duties go to standards/ID.csv, not to the department
 	Columns  []string          // headings of tables that have none
 	Legend   map[string]string // what marks mean, where the table does not say it
+	Corrects string            // the name of the file that this one corrects, where it has another
 	From     string            // the address where the items were public
 	Topics   map[string]string // of site.yaml: id and name → id
 	Day      catalogue.Date

@@ -22,6 +22,7 @@ type importCmd struct {
 	Content    string   `help:"内容文件夹 · The folder of the content." default:"content" placeholder:"DIR"`
 	Legend     string   `help:"表里没有写清楚的符号是什么意思，如 ■=选中,□=未选 · What marks mean, where the table does not say it." placeholder:"MARK=WORDS,…"`
 	Columns    string   `help:"没有表头的表，各栏是什么，用逗号隔开 · The headings of a table that has none, with commas between." placeholder:"HEADING,…"`
+	Corrects   string   `help:"更正从前导入的哪个文件；改了名又改得多时写 · The file imported before that this one corrects; say it where name and content both changed much." placeholder:"NAME"`
 	From       string   `help:"信息从前公开在哪个网址：代替审核 · The address where the items were public before; it stands for review." placeholder:"URL"`
 	Report     string   `help:"导入报告写到这个文件，.html 或 .csv：每一栏来自哪个单元格，修补了什么，什么留空 · Write the report of the import to this file, .html or .csv." placeholder:"FILE"`
 	DryRun     bool     `help:"只说会写什么，不写（报告照写）· Only say what would be written; the report is written all the same."`
@@ -95,7 +96,7 @@ func (c *importCmd) plan(tree fs.FS, files []intake.File, o intake.Options) (*in
 
 // options are the flags, checked.
 func (c *importCmd) options(t *terminal) (o intake.Options, err error) {
-	o = intake.Options{From: c.From, Day: catalogue.DateOf(t.now()), Limits: intake.DefaultLimits()}
+	o = intake.Options{From: c.From, Corrects: c.Corrects, Day: catalogue.DateOf(t.now()), Limits: intake.DefaultLimits()}
 	switch {
 	case c.Standard != "" && c.Kind != "duties":
 		return o, usage("--standard: 只用于 --kind duties · goes with --kind duties only")
