@@ -18,7 +18,7 @@ func (r *reader) csv(data []byte) ([]*Grid, error) {
 	}
 	in := csv.NewReader(bytes.NewReader(text))
 	in.Comma, in.FieldsPerRecord, in.ReuseRecord = separator(text), -1, true
-	g := &Grid{}
+	g := &Grid{Plain: true}
 	next := 1 // the line on which the next record begins, if no blank one comes before it
 	for {
 		record, err := in.Read()

@@ -1,20 +1,21 @@
 package intake
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
 	"gongkai/catalogue"
 )
 
-// duty is one entry (公开事项) as it was read: its fields by the names of their columns.
-type duty struct {
+// record is one entry (公开事项), or one item, as it was read: its fields by their canonical names.
+type record struct {
 	fields map[string]*field
 	table  int // of the file, from 0
 	row    int // of the grid
 }
 
-func (d *duty) text(name string) string {
+func (d *record) text(name string) string {
 	if f := d.fields[name]; f != nil {
 		return f.text
 	}
@@ -24,7 +25,7 @@ func (d *duty) text(name string) string {
 // dutyReader reads the duties of one file.
 type dutyReader struct {
 	options Options
-	duties  []*duty
+	duties  []*record
 	entries []Entry
 	filled  map[string]bool // fields that a row above has
 }
@@ -95,7 +96,7 @@ func (r *dutyReader) table(t *table, number int) {
 	l.alone, l.ticked = t.alone(false), t.alone(true)
 	r.choose(t)
 	r.filled = map[string]bool{}
-	var last *duty
+	var last *record
 	for n, i := range t.rows {
 		d := r.row(t, i, &l)
 		d.table = number
@@ -118,7 +119,7 @@ func (r *dutyReader) table(t *table, number int) {
 // choose settles which column fills a field where several would, by what their cells say; where that does not settle it,
 // none does.
 func (r *dutyReader) choose(t *table) {
-	for _, name := range []string{"method", "no", "level1", "level2", "content", "basis", "time_limit", "publisher", "channels", "audience", "tier", "owner", "frequency", "term", "note", "planned", "stage", "priority", "met_at", "source_url", "place", "body", "field"} {
+	for _, name := range t.fields() {
 		var plain, ticks []int
 		for j, c := range t.columns {
 			if c.field == name && c.tick == "" && !t.covered(j) {
@@ -143,6 +144,16 @@ func (r *dutyReader) choose(t *table) {
 		}
 	}
 	r.unknown(t)
+}
+
+// fields are the fields that some column fills, in the order of their names.
+func (t *table) fields() []string {
+	names := map[string]bool{}
+	for _, c := range t.columns {
+		names[c.field] = true
+	}
+	delete(names, "")
+	return slices.Sorted(maps.Keys(names))
 }
 
 // covered says whether a column is the right part of a heading that spans two: its cells are those to the left.
@@ -195,7 +206,7 @@ func (r *dutyReader) unknown(t *table) {
 			if head == "" {
 				head = "（没有表头）"
 			}
-			r.entries = append(r.entries, Entry{Kind: Passed, Field: head, Place: cell.Place, Read: cell.Text, Why: catalogue.Words{Chinese: "这一栏放不进公开事项目录", English: "the catalogue has no place for this column, or it is not the only one for it"}})
+			r.entries = append(r.entries, Entry{Kind: Passed, Field: head, Place: cell.Place, Read: cell.Text, Why: catalogue.Words{Chinese: "这一栏没有地方放，或不止一栏说同一件事", English: "there is no place for this column, or it is not the only one for its field"}})
 		}
 	}
 }

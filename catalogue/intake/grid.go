@@ -14,7 +14,7 @@ type Grid struct {
 	Rows  [][]*Cell
 	Notes []string     // what stands around it, where a legend may be
 	Shut  map[int]bool // rows that are hidden
-	Gone  bool         // the sheet is hidden
+	Plain bool         // a CSV: its rows are as long as its head, or something is wrong with them
 }
 
 // Cell is what one cell shows.

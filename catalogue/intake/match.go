@@ -10,26 +10,38 @@ import (
 
 // matching pairs what is read now with what was imported before.
 type matching struct {
-	pairs map[*duty]*remembered
+	pairs map[*record]*remembered
 	taken map[*remembered]bool
 }
 
-// match finds, for each duty, the record that it was imported as. What says more of whether they are the same comes first.
-func match(duties []*duty, before []*remembered) *matching {
-	m := &matching{pairs: map[*duty]*remembered{}, taken: map[*remembered]bool{}}
+// way is how records are known again: what they may have in common, in the order in which that is tried.
+type way struct {
+	keys func(serial string, fields map[string]string) map[string]string
+	many []string // those by which the first that has it will do
+	once []string // those by which only one may be meant
+}
+
+// dutyWay is that of duties.
+func dutyWay() way {
+	return way{matchKeys, []string{"serial all", "all", "serial level2", "serial content", "subject"}, []string{"levels", "content"}}
+}
+
+// match finds, for each record, the one that it was imported as. What says more of whether they are the same comes first.
+func match(w way, records []*record, before []*remembered) *matching {
+	m := &matching{pairs: map[*record]*remembered{}, taken: map[*remembered]bool{}}
 	keys := map[*remembered]map[string]string{}
-	of := map[*duty]map[string]string{}
+	of := map[*record]map[string]string{}
 	for _, r := range before {
-		keys[r] = matchKeys(r.Serial, r.Fields)
+		keys[r] = w.keys(r.Serial, r.Fields)
 	}
-	for _, d := range duties {
-		of[d] = matchKeys(d.text("no"), d.hashes())
+	for _, d := range records {
+		of[d] = w.keys(d.text("no"), d.hashes())
 	}
-	for _, by := range []string{"serial all", "all", "serial level2", "serial content", "subject"} {
-		m.pass(duties, before, of, keys, by, false)
+	for _, by := range w.many {
+		m.pass(records, before, of, keys, by, false)
 	}
-	for _, by := range []string{"levels", "content"} {
-		m.pass(duties, before, of, keys, by, true)
+	for _, by := range w.once {
+		m.pass(records, before, of, keys, by, true)
 	}
 	return m
 }
@@ -55,19 +67,19 @@ func matchKeys(serial string, fields map[string]string) map[string]string {
 }
 
 // pass pairs those left that have a key in common, in order; with once only where nothing else would do.
-func (m *matching) pass(duties []*duty, before []*remembered, of map[*duty]map[string]string, keys map[*remembered]map[string]string, by string, once bool) {
+func (m *matching) pass(records []*record, before []*remembered, of map[*record]map[string]string, keys map[*remembered]map[string]string, by string, once bool) {
 	waiting, rivals := map[string][]*remembered{}, map[string]int{}
 	for _, r := range before {
 		if k := keys[r][by]; k != "" && !m.taken[r] {
 			waiting[k] = append(waiting[k], r)
 		}
 	}
-	for _, d := range duties {
+	for _, d := range records {
 		if m.pairs[d] == nil {
 			rivals[of[d][by]]++
 		}
 	}
-	for _, d := range duties {
+	for _, d := range records {
 		k := of[d][by]
 		list := waiting[k]
 		if m.pairs[d] != nil || k == "" || len(list) == 0 || once && (len(list) > 1 || rivals[k] > 1) {
@@ -79,7 +91,7 @@ func (m *matching) pass(duties []*duty, before []*remembered, of map[*duty]map[s
 }
 
 // hashes are those of the fields.
-func (d *duty) hashes() map[string]string {
+func (d *record) hashes() map[string]string {
 	fields := map[string]string{}
 	for name, f := range d.fields {
 		fields[name] = hashOf(f.text)
@@ -101,7 +113,7 @@ func joined(fields map[string]string) string {
 // earlier finds the source that a file corrects: the one that is named, the one of its own name, or one of which it has at
 // least half of the rows. A file that has next to nothing in common with an earlier one of its name is another table, or
 // one that was written anew: which of the two is not guessed.
-func earlier(name, corrects string, duties []*duty, before []*remembered) (source string, err error) {
+func earlier(name, corrects string, duties []*record, before []*remembered) (source string, err error) {
 	rows := map[string]map[string]bool{}
 	for _, r := range before {
 		if rows[r.Source] == nil {

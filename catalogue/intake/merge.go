@@ -82,7 +82,7 @@ type merger struct {
 	next   map[string]int      // the next number to try, by its beginning
 }
 
-func (g *merger) merge(duties []*duty, was string) {
+func (g *merger) merge(duties []*record, was string) {
 	if was != g.source {
 		g.Entries = append(g.Entries, Entry{Kind: Repaired, Source: g.source, Why: catalogue.Words{Chinese: "和从前导入的 " + was + " 大半一样，当作它的更正", English: "most of it is as in " + was + ", imported before, of which it is a correction"}})
 		for _, r := range g.before {
@@ -98,8 +98,8 @@ func (g *merger) merge(duties []*duty, was string) {
 		}
 	}
 	g.table.has(fieldNames(duties))
-	pairs := match(duties, mine)
-	numberless := !slices.ContainsFunc(duties, func(d *duty) bool { return d.text("no") != "" })
+	pairs := match(dutyWay(), duties, mine)
+	numberless := !slices.ContainsFunc(duties, func(d *record) bool { return d.text("no") != "" })
 	var last *dutyRow
 	for _, d := range duties {
 		r := pairs.pairs[d]
@@ -122,7 +122,7 @@ func (g *merger) merge(duties []*duty, was string) {
 }
 
 // fieldNames are the fields that some duty has, the number always among them.
-func fieldNames(duties []*duty) map[string]bool {
+func fieldNames(duties []*record) map[string]bool {
 	names := map[string]bool{"no": true}
 	for _, d := range duties {
 		for name := range d.fields {
@@ -160,7 +160,7 @@ func (row *dutyRow) hashes(r *remembered) string {
 }
 
 // add writes a new row.
-func (g *merger) add(d *duty, after *dutyRow, numberless bool) *dutyRow {
+func (g *merger) add(d *record, after *dutyRow, numberless bool) *dutyRow {
 	if row := g.byHand(d); row != nil {
 		r := &remembered{No: strings.TrimSpace(row.cells["no"]), Serial: d.text("no"), Source: g.source, Fields: map[string]string{}}
 		g.before = append(g.before, r)
@@ -185,7 +185,7 @@ func (g *merger) add(d *duty, after *dutyRow, numberless bool) *dutyRow {
 }
 
 // byHand is a row that somebody wrote, and that is the same entry.
-func (g *merger) byHand(d *duty) *dutyRow {
+func (g *merger) byHand(d *record) *dutyRow {
 	if g.hand == nil {
 		g.hand, g.used, g.next = map[string]*dutyRow{}, map[string]bool{}, map[string]int{}
 		for _, r := range g.before {
@@ -210,7 +210,7 @@ func (g *merger) byHand(d *duty) *dutyRow {
 func subject(parts ...string) string { return strings.Join(parts, "\x00") }
 
 // number is that of the source, where it is one and free; else one is made: items name a duty by it.
-func (g *merger) number(d *duty, numberless bool) string {
+func (g *merger) number(d *record, numberless bool) string {
 	f := d.fields["no"]
 	if f == nil {
 		f = &field{}
@@ -245,7 +245,7 @@ func (g *merger) free(beginning string, n int) string {
 }
 
 // update brings a row up to date, field by field: what nobody has touched since it was imported follows the source.
-func (g *merger) update(d *duty, r *remembered, row *dutyRow) {
+func (g *merger) update(d *record, r *remembered, row *dutyRow) {
 	changed := false
 	r.Serial = d.text("no")
 	delete(d.fields, "no")

@@ -22,6 +22,7 @@ type Options struct {
 	Legend   map[string]string // what marks mean, where the table does not say it
 	Corrects string            // the name of the file that this one corrects, where it has another
 	From     string            // the address where the items were public
+	Scope    string            // of items of which the source says nothing of it
 	Topics   map[string]string // of site.yaml: id and name → id
 	Day      catalogue.Date
 	Limits   Limits
@@ -84,7 +85,7 @@ type named struct {
 }
 
 // of are the fields of a duty in the order of the columns.
-func (d *duty) named() (list []named) {
+func (d *record) named() (list []named) {
 	for _, c := range catalogue.DutyColumns() {
 		if f := d.fields[c.Name]; f != nil {
 			list = append(list, named{c.Chinese[0], f})

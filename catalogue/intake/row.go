@@ -7,8 +7,8 @@ import (
 )
 
 // row reads one row of a table.
-func (r *dutyReader) row(t *table, row int, l *legend) *duty {
-	d := &duty{fields: map[string]*field{}, row: row}
+func (r *dutyReader) row(t *table, row int, l *legend) *record {
+	d := &record{fields: map[string]*field{}, row: row}
 	marks := map[string][]cellOf{}
 	for j, c := range t.columns {
 		cell := t.grid.at(row, j)
@@ -45,7 +45,7 @@ func (r *dutyReader) row(t *table, row int, l *legend) *duty {
 
 // across sees to cells that are merged over columns of several fields: which of them is meant is not known. One over both
 // levels is an entry that has only the first.
-func (d *duty) across(t *table, row int) {
+func (d *record) across(t *table, row int) {
 	for j, c := range t.columns {
 		cell := t.grid.at(row, j)
 		if cell == nil || cell.Width < 2 || strings.TrimSpace(cell.Text) == "" || c.field == "" || c.tick != "" {
@@ -84,7 +84,7 @@ func fieldOf(c *Cell, row int) *field {
 }
 
 // empty says whether a row has nothing but a number.
-func (d *duty) empty() bool {
+func (d *record) empty() bool {
 	for name, f := range d.fields {
 		if name != "no" && f.read != "" {
 			return false
@@ -110,7 +110,7 @@ func (f *field) add(more *field) {
 
 // same says whether two rows are one entry: their number and all but the content are the same merged cells; or, in a
 // numbered table, the second has no number and nothing but content.
-func (r *dutyReader) same(t *table, above, row int, last, d *duty) bool {
+func (r *dutyReader) same(t *table, above, row int, last, d *record) bool {
 	if last.row != above || last.fields["content"] == nil || d.fields["content"] == nil || d.fields["content"].read == "" {
 		return false
 	}
@@ -136,7 +136,7 @@ func (r *dutyReader) same(t *table, above, row int, last, d *duty) bool {
 }
 
 // above fills what a row says is as above: the first level where it is blank, and 同上.
-func (r *dutyReader) above(t *table, last, d *duty) {
+func (r *dutyReader) above(t *table, last, d *record) {
 	jump := last != nil && whole(last.text("no")) > 0 && whole(d.text("no")) > 0 && whole(d.text("no")) != whole(last.text("no")) && whole(d.text("no")) != whole(last.text("no"))+1
 	for name, f := range d.fields {
 		plain := strings.Trim(squeezed(f.text), "（）()。")

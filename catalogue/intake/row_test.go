@@ -9,7 +9,6 @@ import (
 type style struct {
 	on, off  string
 	legend   string // a line of its own
-	header   string
 	between  string
 	decided  bool // the table says what its marks mean
 	optional bool // the off marks are optional, and so not written

@@ -12,6 +12,7 @@ type table struct {
 	grid    *Grid
 	columns []column
 	rows    []int    // of the grid
+	wide    int      // cells of the head, in a CSV
 	around  []string // what stands around the rows: titles, notes, a legend
 }
 
@@ -41,7 +42,7 @@ type heading struct {
 func (g *Grid) tables(h heading, given []string) (list []*table, entries []Entry) {
 	var t *table
 	if len(given) > 0 {
-		t = &table{grid: g}
+		t = &table{grid: g, wide: len(given)}
 		for _, name := range given {
 			t.columns = append(t.columns, h.column([]string{name}))
 		}
@@ -55,7 +56,7 @@ func (g *Grid) tables(h heading, given []string) (list []*table, entries []Entry
 		case g.Shut[i]:
 			entries = append(entries, g.entry(Passed, i, g.line(i), "这一行是隐藏的，没有导入", "the row is hidden and was not imported"))
 		case height > 0:
-			next := &table{grid: g, columns: g.columns(i, height, h), around: before}
+			next := &table{grid: g, wide: len(g.Rows[i]), columns: g.columns(i, height, h), around: before}
 			for k := i; k < i+height; k++ { // a legend may stand in a heading
 				next.around = append(next.around, g.line(k))
 			}
@@ -77,6 +78,8 @@ func (g *Grid) tables(h heading, given []string) (list []*table, entries []Entry
 		case t == nil:
 			lost++
 			entries = append(entries, g.entry(Passed, i, g.line(i), "没有表头，不知道各栏是什么；用 --columns 写明", "there is no head, so that its columns are not known: say them with --columns"))
+		case g.Plain && len(g.Rows[i]) != t.wide:
+			entries = append(entries, g.entry(Passed, i, g.line(i), "格数和表头不一样，不知道哪格是哪栏：多半有没括起来的换行或逗号", "it has more or fewer cells than the head, so that it is not known which is which: most likely a line break or a comma is not quoted"))
 		default:
 			t.rows = append(t.rows, i)
 		}

@@ -10,7 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"gongkai/catalogue"
+	"gongkai/catalogue/build"
 	"gongkai/catalogue/intake"
 )
 
@@ -24,6 +24,7 @@ type importCmd struct {
 	Columns    string   `help:"没有表头的表，各栏是什么，用逗号隔开 · The headings of a table that has none, with commas between." placeholder:"HEADING,…"`
 	Corrects   string   `help:"更正从前导入的哪个文件；改了名又改得多时写 · The file imported before that this one corrects; say it where name and content both changed much." placeholder:"NAME"`
 	From       string   `help:"信息从前公开在哪个网址：代替审核 · The address where the items were public before; it stands for review." placeholder:"URL"`
+	Scope      string   `help:"登记表里没有公开范围一栏的，都是什么；如 主动公开 · The scope of all items of a register that has no column for it." placeholder:"SCOPE"`
 	Report     string   `help:"导入报告写到这个文件，.html 或 .csv：每一栏来自哪个单元格，修补了什么，什么留空 · Write the report of the import to this file, .html or .csv." placeholder:"FILE"`
 	DryRun     bool     `help:"只说会写什么，不写（报告照写）· Only say what would be written; the report is written all the same."`
 	Date       string   `help:"日期，如 2026-11-01；不写就是今天 · The date; today by default." placeholder:"DATE"`
@@ -50,19 +51,22 @@ const mostImported = 64 << 20
 
 // Run imports.
 func (c *importCmd) Run(t *terminal) error {
-	options, err := c.options(t)
+	options, err := c.options()
 	if err != nil {
 		return err
 	}
-	tree, err := openTree(c.Content, "--content")
+	in, err := contentFlags{Content: c.Content, Date: c.Date}.input(t)
 	if err != nil {
+		return err
+	}
+	if options.Topics, options.Day, err = build.Importing(in); err != nil {
 		return err
 	}
 	files, err := c.read()
 	if err != nil {
 		return err
 	}
-	plan, err := c.plan(tree, files, options)
+	plan, err := c.plan(in.Content, files, options)
 	var refusal *intake.Refusal
 	if errors.As(err, &refusal) {
 		fmt.Fprintln(t.err, "gongkai:", message(refusal))
@@ -91,12 +95,18 @@ func (c *importCmd) Run(t *terminal) error {
 }
 
 func (c *importCmd) plan(tree fs.FS, files []intake.File, o intake.Options) (*intake.Plan, error) {
+	switch c.Kind {
+	case "items":
+		return intake.Items(tree, files, o)
+	case "document":
+		return intake.Documents(tree, files, o)
+	}
 	return intake.Duties(tree, files, o)
 }
 
 // options are the flags, checked.
-func (c *importCmd) options(t *terminal) (o intake.Options, err error) {
-	o = intake.Options{From: c.From, Corrects: c.Corrects, Day: catalogue.DateOf(t.now()), Limits: intake.DefaultLimits()}
+func (c *importCmd) options() (o intake.Options, err error) {
+	o = intake.Options{From: c.From, Corrects: c.Corrects, Scope: c.Scope, Limits: intake.DefaultLimits()}
 	switch {
 	case c.Standard != "" && c.Kind != "duties":
 		return o, usage("--standard: 只用于 --kind duties · goes with --kind duties only")
@@ -104,12 +114,6 @@ func (c *importCmd) options(t *terminal) (o intake.Options, err error) {
 		return o, usage("--department 和 --standard 写一个 · give one of --department and --standard")
 	case c.Standard != "" && !plainName(c.Standard):
 		return o, usage("--standard %s: 写文件名，不带 .csv，如 social-relief · write a file name without .csv, such as social-relief", c.Standard)
-	}
-	if c.Date != "" {
-		var ok bool
-		if o.Day, ok = catalogue.ParseDate(c.Date); !ok {
-			return o, usage("--date %s: 写成 2026-11-01 · write a date such as 2026-11-01", c.Date)
-		}
 	}
 	if c.Legend != "" {
 		var ok bool
