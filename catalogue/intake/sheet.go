@@ -100,7 +100,7 @@ func (s *sheet) start(e xml.StartElement) {
 func (s *sheet) cell() {
 	c := &Cell{Row: s.row, Column: s.column, Height: 1, Width: 1}
 	s.fill(c)
-	if c.Text == "" {
+	if c.Text == "" || s.row < 0 || s.column < 0 { // a cell outside of rows is none
 		return
 	}
 	if s.row >= s.limits.Span*10 || s.column >= 1<<14 {

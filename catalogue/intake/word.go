@@ -103,6 +103,7 @@ type wordTable struct {
 
 // cellStart begins a cell.
 func (t *wordTable) begin() {
+	t.row = max(t.row, 0) // a cell outside of rows begins one
 	t.cell, t.goesOn = &Cell{Row: t.row, Column: t.column, Height: 1, Width: 1}, false
 }
 
