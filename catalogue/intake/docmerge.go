@@ -24,6 +24,7 @@ func (g *itemMerger) document(w *writing, source string) error {
 		return &Refusal{was, catalogue.Words{Chinese: "--corrects：没有导入过这个文件", English: "--corrects: no file of this name was imported"}}
 	}
 	if name == "" {
+		g.public(w.record, g.scope(w.record, nil))
 		name = g.freeName(fileName(w.record))
 		w.place(name)
 		return g.fresh(w, name)

@@ -11,8 +11,9 @@ import (
 // record is one entry (公开事项), or one item, as it was read: its fields by their canonical names.
 type record struct {
 	fields map[string]*field
-	table  int // of the file, from 0
-	row    int // of the grid
+	table  int    // of the file, from 0
+	row    int    // of the grid
+	place  string // of an item, the row that it is from
 }
 
 func (d *record) text(name string) string {

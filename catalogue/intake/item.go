@@ -45,7 +45,7 @@ func registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
 			r.choose(t)
 			entries = append(entries, r.entries...)
 			for _, i := range t.rows {
-				d := &record{fields: map[string]*field{}, row: i}
+				d := &record{fields: map[string]*field{}, row: i, place: g.place(i, 0)}
 				for j, c := range t.columns {
 					if c.field == "" || d.fields[c.field] != nil && d.fields[c.field].read != "" {
 						continue
@@ -128,10 +128,14 @@ func openFolder(content fs.FS, o Options) (*itemMerger, []byte, error) {
 	return &itemMerger{Plan: &Plan{}, content: content, options: o, memory: m, texts: map[string]string{}, olds: map[string][]byte{}, indexes: map[string]string{}}, before, nil
 }
 
-// itemWay is how items are known again: by their index number; by title, number and day; by title alone.
+// itemWay is how items are known again: by their index number; by title, number and day; by title alone. One of which the
+// title was kept out is known by its row: not even what its title hashes to is kept.
 func itemWay() way {
-	return way{keys: func(_ string, f map[string]string) map[string]string {
+	return way{keys: func(row string, f map[string]string, before bool) map[string]string {
 		keys := map[string]string{"index": f["index"]}
+		if !before || f["title"] == "" {
+			keys["row"] = row
+		}
 		if f["title"] != "" {
 			keys["title"] = f["title"]
 			if f["document_no"]+f["published"] != "" {
@@ -139,7 +143,7 @@ func itemWay() way {
 			}
 		}
 		return keys
-	}, many: []string{"index", "document"}, once: []string{"title"}}
+	}, many: []string{"index", "document"}, once: []string{"title", "row"}}
 }
 
 // take merges the items of one source.
@@ -213,6 +217,14 @@ func (g *itemMerger) close(before []byte) (*Plan, error) {
 	return g.Plan, nil
 }
 
+// rowOf is where an item of which the title is kept out stands.
+func (d *record) rowOf() string {
+	if d.text("title") != "" {
+		return ""
+	}
+	return "\n" + d.place
+}
+
 // fileName is the name of an item's file, and so its address: of its index number, or, where it has none, of its day and
 // what it is.
 func fileName(d *record) string {
@@ -230,5 +242,5 @@ func fileName(d *record) string {
 		return name
 	}
 	day := strings.ReplaceAll((d.text("published") + d.text("made") + "undated")[:7], "-", "")
-	return day + "-" + hashOf(d.text("title") + "\n" + d.text("document_no") + "\n" + d.text("published"))[:8]
+	return day + "-" + hashOf(d.text("title") + "\n" + d.text("document_no") + "\n" + d.text("published") + d.rowOf())[:8]
 }

@@ -167,7 +167,8 @@ func TestASecondImportOfARegisterTouchesNoHandEdit(t *testing.T) {
 
 // What is not public, or not known to be, never comes into the content with its text.
 func TestTheTextOfWhatIsNotPublicStaysOut(t *testing.T) {
-	files, p := imported(t, fstest.MapFS{}, "索引号,标题,公开方式,内容概述,正文\nA/2026-1,甲,依申请公开,秘密一,秘密二\nA/2026-2,乙,,秘密三,秘密四\n", Options{})
+	content, secret := fstest.MapFS{}, "索引号,标题,公开方式,内容概述,正文\nA/2026-1,秘密零,依申请公开,秘密一,秘密二\n,秘密零,,秘密三,秘密四\n"
+	files, p := imported(t, content, secret, Options{})
 	for name, text := range files {
 		if strings.Contains(text, "秘密") {
 			t.Errorf("%s: %s", name, text)
@@ -178,8 +179,18 @@ func TestTheTextOfWhatIsNotPublicStaysOut(t *testing.T) {
 			t.Errorf("%+v", e)
 		}
 	}
-	if p.Count(Passed) != 4 {
+	if p.Count(Passed) != 6 {
 		t.Errorf("%d are listed", p.Count(Passed))
+	}
+	// The same again makes nothing new; what a person says is public comes then.
+	for name, text := range files {
+		if strings.HasPrefix(name, "d/2026") || strings.HasPrefix(name, "d/undated") {
+			content[name] = &fstest.MapFile{Data: []byte(strings.Replace(text, "---\n", "---\n公开范围: 主动公开\n", 1))}
+		}
+	}
+	files, p = imported(t, content, secret, Options{})
+	if p.Added != 0 || p.Changed != 1 || len(files) != 2 {
+		t.Errorf("%d, %d, %v", p.Added, p.Changed, files)
 	}
 }
 

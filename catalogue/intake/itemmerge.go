@@ -10,6 +10,7 @@ import (
 
 // add writes a new item.
 func (g *itemMerger) add(d *record) error {
+	g.public(d, g.scope(d, nil))
 	base := fileName(d)
 	name := base + ".md"
 	for n := 2; ; n++ {
@@ -33,9 +34,8 @@ func (g *itemMerger) add(d *record) error {
 
 // write writes an item that is new.
 func (g *itemMerger) write(d *record, name, key string) {
-	r := &remembered{Key: key, Source: g.source, Fields: map[string]string{}}
+	r := &remembered{Key: key, Serial: d.place, Source: g.source, Fields: map[string]string{}}
 	f := itemFile{open: "---\n", chunks: []chunk{{}}, shut: "---\n"}
-	g.public(d, g.scope(d, nil))
 	for _, key := range itemFields() {
 		value := d.fields[key]
 		if value == nil {
@@ -71,12 +71,12 @@ func (g *itemMerger) scope(d *record, f *itemFile) catalogue.Scope {
 	return catalogue.Scope(name)
 }
 
-// public keeps the text of what is not public, or may not be, out of the content.
+// public keeps what is not public, or may not be, out of the content: its title, its words, its text.
 func (g *itemMerger) public(d *record, scope catalogue.Scope) {
 	if scope == catalogue.Public {
 		return
 	}
-	for _, name := range []string{"summary", "body"} {
+	for _, name := range []string{"title", "summary", "keywords", "body"} {
 		if f := d.fields[name]; f != nil && f.text != "" {
 			f.text, f.read = "", ""
 			f.say(Passed, "不是主动公开，或不知道是不是，没有写进内容文件夹；来源没有写、而你知道的，用 --scope", "it is not public, or not known to be, and was not written into the content; where the source does not say it and you know, give --scope")

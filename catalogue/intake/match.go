@@ -16,14 +16,14 @@ type matching struct {
 
 // way is how records are known again: what they may have in common, in the order in which that is tried.
 type way struct {
-	keys func(serial string, fields map[string]string) map[string]string
-	many []string // those by which the first that has it will do
-	once []string // those by which only one may be meant
+	keys func(serial string, fields map[string]string, before bool) map[string]string // before: of one that was imported
+	many []string                                                                     // those by which the first that has it will do
+	once []string                                                                     // those by which only one may be meant
 }
 
 // dutyWay is that of duties.
 func dutyWay() way {
-	return way{matchKeys, []string{"serial all", "all", "serial level2", "serial content", "subject"}, []string{"levels", "content"}}
+	return way{func(serial string, f map[string]string, _ bool) map[string]string { return matchKeys(serial, f) }, []string{"serial all", "all", "serial level2", "serial content", "subject"}, []string{"levels", "content"}}
 }
 
 // match finds, for each record, the one that it was imported as. What says more of whether they are the same comes first.
@@ -32,10 +32,10 @@ func match(w way, records []*record, before []*remembered) *matching {
 	keys := map[*remembered]map[string]string{}
 	of := map[*record]map[string]string{}
 	for _, r := range before {
-		keys[r] = w.keys(r.Serial, r.Fields)
+		keys[r] = w.keys(r.Serial, r.Fields, true)
 	}
 	for _, d := range records {
-		of[d] = w.keys(d.text("no"), d.hashes())
+		of[d] = w.keys(d.serial(), d.hashes(), false)
 	}
 	for _, by := range w.many {
 		m.pass(records, before, of, keys, by, false)
@@ -88,6 +88,14 @@ func (m *matching) pass(records []*record, before []*remembered, of map[*record]
 		m.pairs[d], m.taken[list[0]] = list[0], true
 		waiting[k] = list[1:]
 	}
+}
+
+// serial is what the source numbers a record by.
+func (d *record) serial() string {
+	if d.place != "" {
+		return d.place
+	}
+	return d.text("no")
 }
 
 // hashes are those of the fields.
