@@ -3,16 +3,27 @@ package intake
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"gongkai/catalogue"
 )
 
-// boxRunes are the marks that may stand before a channel; letterMarks what fonts of symbols leave of them.
+// boxRunes are the usual marks before a channel; letterMarks what fonts of symbols leave of them.
 const (
 	boxRunes    = filledMarks + emptyMarks + tickMarks + "☒"
-	letterMarks = "R£tþ¨口ü"
+	letterMarks = "£þ¨口üý"
 )
+
+// isMark says whether a character is a mark wherever it stands: any sign, also one that only a font of symbols shows.
+func isMark(c rune) bool {
+	return strings.ContainsRune(boxRunes+"※×∨", c) || unicode.Is(unicode.So, c) || c >= 0xE000 && c <= 0xF8FF
+}
+
+// mayMark says whether a letter may be what is left of a mark, where it stands right before a channel.
+func mayMark(c rune) bool {
+	return strings.ContainsRune(letterMarks, c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+}
 
 // part is one channel of a cell, with the mark before it.
 type part struct{ mark, name string }
@@ -40,6 +51,10 @@ func (f *field) channels(l *legend) {
 	}
 	var list, may []string
 	for _, p := range parts {
+		if p.name == "" {
+			f.leave("“"+p.mark+"”后面没有渠道，指哪个看不出来", "no channel stands behind “"+p.mark+"”: which is meant is not known")
+			return
+		}
 		if p.mark == "" {
 			f.leave("“"+excerpt(p.name)+"”前面的方框丢了，选没选看不出来", "the box before “"+excerpt(p.name)+"” is lost; whether it is meant is not known")
 			return
@@ -58,7 +73,7 @@ func (f *field) channels(l *legend) {
 			f.say(Repaired, why.Chinese, why.English)
 		}
 	}
-	if strings.ContainsAny(marks, letterMarks) {
+	if strings.ContainsFunc(marks, mayMark) {
 		f.say(Repaired, "字母是符号字体留下的方框", "letters that a font of symbols left of boxes")
 	}
 	if f.text = strings.Join(list, ";"); len(list) == 0 {
@@ -102,7 +117,9 @@ func boxesOf(text string) (parts []part) {
 		if len(parts) > 0 {
 			p := &parts[len(parts)-1]
 			p.name = before
-			parts = append(parts, loose(p)...)
+			more := loose(p)
+			p.name = oneName(p.name)
+			parts = append(parts, more...)
 		} else if before != "" {
 			parts = append(parts, part{name: before})
 		}
@@ -115,13 +132,7 @@ func boxesOf(text string) (parts []part) {
 	if !found {
 		return nil
 	}
-	kept := parts[:0]
-	for _, p := range parts {
-		if p.name != "" {
-			kept = append(kept, p)
-		}
-	}
-	return kept
+	return parts
 }
 
 // loose parts what follows a channel without a mark of its own.
@@ -134,7 +145,7 @@ func loose(p *part) (list []part) {
 			}
 			i += start
 			rest := strings.TrimSpace(p.name[i+len(c):])
-			if knownChannel.MatchString(rest) {
+			if knownChannel.MatchString(rest) && !strings.HasSuffix(strings.TrimSpace(p.name[:i]), "/") {
 				list = append(list, part{name: rest})
 				p.name = strings.TrimSpace(p.name[:i])
 				break
@@ -145,6 +156,15 @@ func loose(p *part) (list []part) {
 	return list
 }
 
+// oneName joins the lines of one channel's name.
+func oneName(name string) string {
+	var parts []string
+	for line := range strings.SplitSeq(name, "\n") {
+		parts = append(parts, strings.TrimSpace(line))
+	}
+	return strings.Join(parts, "")
+}
+
 func trimChannel(text string) string { return strings.Trim(text, " \n\t;；、,，。:：.") }
 
 // nextMark is where the next mark stands, and its length; -1 where there is none. A letter is one only at a beginning and
@@ -153,10 +173,10 @@ func nextMark(text string) (at, size int) {
 	last := ' '
 	for i, c := range text {
 		width := utf8.RuneLen(c)
-		if strings.ContainsRune(boxRunes, c) {
+		if isMark(c) {
 			return i, width
 		}
-		if strings.ContainsRune(letterMarks, c) && strings.ContainsRune(" \n;；、,，。:：.", last) && knownChannel.MatchString(strings.TrimLeft(text[i+width:], " ")) {
+		if mayMark(c) && strings.ContainsRune(" \n;；、,，。:：.", last) && knownChannel.MatchString(strings.TrimLeft(text[i+width:], " ")) {
 			return i, width
 		}
 		last = c
@@ -195,7 +215,7 @@ func (t *table) alone(ticks bool) string {
 		}
 		for _, i := range t.rows {
 			text := t.grid.text(i, j)
-			if ticks && (len([]rune(text)) != 1 || !strings.Contains(boxRunes, text) || strings.Contains(tickMarks, text)) {
+			if ticks && (text == "" || len([]rune(text)) != 1 || !strings.Contains(boxRunes, text) || strings.Contains(tickMarks, text)) {
 				continue
 			}
 			for _, p := range boxesOf(text + "　") {

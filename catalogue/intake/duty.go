@@ -32,7 +32,9 @@ type dutyReader struct {
 }
 
 // dutyHeading says what the headings of catalogues look like.
-func dutyHeading() heading { return heading{word: headWord, column: columnOf, least: 3} }
+func dutyHeading() heading {
+	return heading{word: headWord, solid: solidHead, column: columnOf, least: 3}
+}
 
 // duties reads the duties of all tables of a file.
 func (r *dutyReader) read(grids []*Grid) {

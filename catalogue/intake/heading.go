@@ -37,8 +37,11 @@ func dutyHeadings() map[string][]string {
 
 // groups are headings that span others, and of which field those are.
 func groups() map[string]string {
-	return map[string]string{"公开事项": "item", "事项": "item", "公开事项名称": "item", "公开对象": "audience", "公开方式": "method", "公开层级": "tier", "公开级别": "tier", "层级": "tier", "公开渠道和载体": "channels", "公开渠道": "channels", "公开属性": "method"}
+	return map[string]string{"公开事项": "item", "事项": "item", "公开事项名称": "item", "事项名称": "item", "公开对象": "audience", "公开方式": "method", "公开层级": "tier", "公开级别": "tier", "层级": "tier", "公开渠道和载体": "channels", "公开渠道": "channels", "公开属性": "method"}
 }
+
+// bracketed is a heading that is an instruction as a whole.
+var bracketed = regexp.MustCompile(`^[（(].*[)）]$`)
 
 var aside = regexp.MustCompile(`[（(\[【][^（()）\]】]*[)）\]】]`)
 
@@ -94,8 +97,11 @@ func textHead(head string) (string, bool) {
 
 // columnOf says what a column holds, of its headings from the top down.
 func columnOf(heads []string) column {
-	last := heads[len(heads)-1]
 	c := column{head: strings.Join(heads, " / ")}
+	for len(heads) > 1 && (explains(heads[len(heads)-1]) || bracketed.MatchString(squeezed(heads[len(heads)-1]))) {
+		heads = heads[:len(heads)-1] // a legend or an instruction below the heading
+	}
+	last := heads[len(heads)-1]
 	group := ""
 	for _, h := range heads[:len(heads)-1] {
 		if g, ok := groups()[plainHead(h)]; ok {
@@ -118,12 +124,20 @@ func columnOf(heads []string) column {
 	case group == "audience" || group == "method":
 		return c // 公开方式 / 多渠道: no value of ours
 	}
-	if name, ok := textHead(squeezed(last)); ok {
+	if groups()[plain] == "item" && len(heads) == 1 { // the only level
+		c.field = "level1"
+	} else if name, ok := textHead(squeezed(last)); ok {
 		c.field = name
 	} else if name, ok := textHead(plain); ok {
 		c.field = name
 	}
 	return c
+}
+
+// solidHead says whether a cell may be a heading and is no word that cells of ticks have too.
+func solidHead(text string) bool {
+	_, tick := tickHead(plainHead(text))
+	return !tick && headWord(text)
 }
 
 // headWord says whether a cell may be a heading.

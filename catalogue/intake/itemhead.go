@@ -54,12 +54,14 @@ func itemHead(head string) (string, bool) {
 
 // itemHeading says what the headings of registers look like.
 func itemHeading() heading {
+	word := func(text string) bool {
+		_, ok := itemHead(text)
+		return ok && len([]rune(squeezed(text))) <= 20
+	}
 	return heading{
 		least: 2,
-		word: func(text string) bool {
-			_, ok := itemHead(text)
-			return ok && len([]rune(squeezed(text))) <= 20
-		},
+		word:  word,
+		solid: word,
 		column: func(heads []string) column {
 			name, _ := itemHead(heads[len(heads)-1])
 			return column{field: name, head: strings.Join(heads, " / ")}

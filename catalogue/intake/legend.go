@@ -32,16 +32,19 @@ const filledMarks, emptyMarks, tickMarks = "■▄◆▲●★◼⬛", "□☐�
 // marked is a mark before its explanation: ■ = 必选项, “■”表示必选, □为可选项.
 var marked = regexp.MustCompile(`[“"'‘]?([■▄◆▲●★◼⬛□☐◻○◇△☆❑☑√✓✔☒R£tþ¨口])[”"'’]?\s*(?:=|＝|为|表示|代表|指|：|:|是|即)\s*([^■▄◆▲●★□☐◇△☆☑√✓☒,，;；。、)）|\n“"]{1,20})`)
 
+// plainly is a mark with its explanation right behind it: ■必选 □可选.
+var plainly = regexp.MustCompile(`([■▄◆▲●★◼⬛□☐◻○◇△☆❑☑√✓✔☒])\s*((?:必选|可选|非必选|选中|已选|未选中|未选|不选)项?)`)
+
 // explains says whether a text may be a legend.
 func explains(text string) bool {
-	return marked.MatchString(text) || strings.Contains(squeezed(text), "在标注范围内")
+	return marked.MatchString(text) || plainly.MatchString(text) || strings.Contains(squeezed(text), "在标注范围内")
 }
 
 // legendOf reads what stands around a table.
 func legendOf(around []string) legend {
 	l := legend{marks: map[string]meaning{}, words: map[string]string{}}
 	for _, text := range around {
-		for _, m := range marked.FindAllStringSubmatch(text, -1) {
+		for _, m := range append(marked.FindAllStringSubmatch(text, -1), plainly.FindAllStringSubmatch(text, -1)...) {
 			l.learn(m[1], strings.TrimSpace(m[2]))
 		}
 		if strings.Contains(squeezed(text), "在标注范围内") && !l.said {
@@ -76,7 +79,7 @@ func likeMark(mark string) string {
 
 // meant reads the words of a legend. What names a phase of an affair names when the channel is used, and so that it is.
 func meant(words string) meaning {
-	for _, w := range []string{"可选", "选填", "选择性", "自选"} {
+	for _, w := range []string{"非必", "可选", "选填", "选择性", "自选"} {
 		if strings.Contains(words, w) {
 			return optional
 		}

@@ -54,6 +54,17 @@ type layout struct {
 // draw makes a table of rows of a catalogue (by the names of their columns), with irregularities.
 func draw(rows []map[string]string, seed uint64) *model {
 	m := &model{rng: rand.New(rand.NewPCG(2019, seed)), cells: map[[2]int]*drawn{}, groups: map[int]bool{}}
+	seen := map[string]bool{}
+	for _, r := range rows {
+		if strings.Contains(r["channels"], "平台") || strings.Contains(r["channels"], "大厅") || strings.Contains(r["channels"], "公众号") {
+			m.did(8)
+		}
+		if key := r["level2"] + r["content"] + r["basis"]; seen[key] {
+			m.did(16)
+		} else {
+			seen[key] = true
+		}
+	}
 	l := m.layout(rows)
 	m.title(l)
 	head := m.rows

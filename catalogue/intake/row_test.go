@@ -2,6 +2,8 @@ package intake
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -108,8 +110,9 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 	m.set(at, l.no, fmt.Sprint(serial))
 	want["no"] = fmt.Sprint(serial)
 	m.level1(l, r, last, at, jump, want)
-	for name, column := range map[string]int{"level2": l.level2, "content": l.content, "basis": l.basis, "time_limit": l.limit, "publisher": l.publisher} {
-		text := r[name]
+	columns := map[string]int{"level2": l.level2, "content": l.content, "basis": l.basis, "time_limit": l.limit, "publisher": l.publisher}
+	for _, name := range slices.Sorted(maps.Keys(columns)) {
+		column, text := columns[name], r[name]
 		if text == "同上" || dashes(text) {
 			text = ""
 		}

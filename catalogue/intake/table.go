@@ -34,6 +34,7 @@ func (g *Grid) entry(kind Kind, row int, read, chinese, english string) Entry {
 // heading says what the headings of some tables look like.
 type heading struct {
 	word   func(string) bool
+	solid  func(string) bool // of words: no cell of a row has it too
 	column func(heads []string) column
 	least  int // words that a head has
 }
@@ -133,7 +134,13 @@ func (g *Grid) head(row int, h heading) int {
 		return known, all
 	}
 	known, all := words(row)
-	if known < h.least || 2*known <= all {
+	solid := map[string]bool{}
+	for _, c := range g.distinct(row) {
+		if h.solid(c.Text) {
+			solid[plainHead(c.Text)] = true
+		}
+	}
+	if known < h.least || 2*known <= all || len(solid) < 2 {
 		return 0
 	}
 	height := 1

@@ -31,7 +31,7 @@ func (c column) read(text string, l *legend) (state ticked, words string, why no
 		return noTick, "", why
 	case plain == "v" || plain == "V" || plain == "ν":
 		return yesTick, "", repair("字母“"+plain+"”当作 √", "the letter “"+plain+"” was taken for √")
-	case strings.ContainsAny(plain, "?？"):
+	case strings.ContainsAny(plain, "?？"), strings.ContainsFunc(plain, func(c rune) bool { return c >= 0xE000 && c <= 0xF8FF }):
 		return oddTick, "", why
 	case dashes(plain):
 		return noTick, "", repair("“"+plain+"”当作空格", "“"+plain+"” was taken for an empty cell")
