@@ -2,7 +2,6 @@ package intake
 
 import (
 	"path"
-	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -211,10 +210,5 @@ func unquote(text string) string {
 }
 
 func (g *itemMerger) keep(name, title, now, chinese, english string) {
-	if slices.ContainsFunc(g.Entries, func(e Entry) bool {
-		return e.Kind == Kept && e.Record == name && e.Field == title && e.Source == g.source
-	}) {
-		return
-	}
 	g.Entries = append(g.Entries, Entry{Kind: Kept, File: path.Join(g.options.Folder, name), Record: name, Field: title, Value: now, Source: g.source, Why: catalogue.Words{Chinese: chinese, English: english}})
 }

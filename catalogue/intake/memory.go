@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"slices"
 
 	"gongkai/catalogue"
 )
@@ -50,14 +51,25 @@ func recall(content fs.FS, folder string) (*memory, []byte, error) {
 	if m.Items == nil {
 		m.Items = map[string]*remembered{}
 	}
-	for name, list := range m.Tables {
-		for _, r := range list {
-			if r == nil {
-				return nil, nil, &Refusal{name, whyBroken}
-			}
-		}
+	if m.hollow() {
+		return nil, nil, &Refusal{name, whyBroken}
 	}
 	return m, text, nil
+}
+
+// hollow says whether a record of the memory is none.
+func (m *memory) hollow() bool {
+	for _, list := range m.Tables {
+		if slices.Contains(list, nil) {
+			return true
+		}
+	}
+	for _, r := range m.Items {
+		if r == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // bytes is the memory as it is kept.
