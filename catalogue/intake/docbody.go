@@ -19,9 +19,12 @@ func (w *writing) block(b block) error {
 	case b.object != "":
 		return w.object(b, place)
 	case b.outline() > 0:
+		if b.list {
+			w.unnumbered(b, place)
+		}
 		w.body = append(w.body, strings.Repeat("#", min(b.outline()+1, 6))+" "+literal(strings.Join(strings.Fields(b.text), " ")))
 	case b.list:
-		w.say(Doubtful, place, b.text, "自动编号或项目符号：编号不在文字里，写成“-”，请对照原文", "numbered or marked by the program: the number is not in the text; it was written with “-”, see the original")
+		w.unnumbered(b, place)
 		item := "- " + literal(strings.ReplaceAll(b.text, "\n", " "))
 		if n := len(w.body); n > 0 && strings.HasPrefix(w.body[n-1], "- ") {
 			w.body[n-1] += "\n" + item
@@ -32,6 +35,11 @@ func (w *writing) block(b block) error {
 		w.body = append(w.body, markdown(b.text))
 	}
 	return nil
+}
+
+// unnumbered says of a paragraph that its number is made by the program.
+func (w *writing) unnumbered(b block, place string) {
+	w.say(Doubtful, place, b.text, "自动编号或项目符号：编号不在文字里，没有写进去，请对照原文", "numbered or marked by the program: the number is not in the text and was not written; see the original")
 }
 
 // table writes a table; what is merged downwards is written out in each row, and what a whole row says stands above it.

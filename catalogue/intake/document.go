@@ -118,32 +118,62 @@ func (w *writing) about() {
 	}
 }
 
-// form reads a table of labels and values; it is one where every filled cell is a label or stands behind one.
+// form reads a table of labels and values: one in which most of the labels are known.
 func (w *writing) form(g *Grid) bool {
-	type pair struct {
-		name string
-		cell *Cell
-	}
-	var pairs []pair
+	known, all := 0, 0
+	names := map[*Cell]string{}
 	for i := range g.Rows {
 		cells := g.distinctWith(i)
 		for j := 0; j < len(cells); j += 2 {
-			name, ok := itemHead(strings.TrimSuffix(cells[j].Text, "："))
-			if !ok || j+1 >= len(cells) {
-				return false
+			name, ok := itemHead(cells[j].Text)
+			if all++; ok {
+				names[cells[j]] = name
+				known++
 			}
-			pairs = append(pairs, pair{name, cells[j+1]})
 		}
 	}
-	if len(pairs) < 3 {
+	if known < 3 || 2*known <= all {
 		return false
 	}
-	for _, p := range pairs {
-		if p.name != "body" && p.name != "no" {
-			w.fill(p.name, p.cell.Text, p.cell.Place)
+	for i := range g.Rows {
+		cells := g.distinctWith(i)
+		for j := 0; j < len(cells); j += 2 {
+			var value *Cell
+			if j+1 < len(cells) {
+				value = cells[j+1]
+			}
+			w.pair(names[cells[j]], cells[j], value, names)
 		}
 	}
 	return true
+}
+
+// pair takes a label with its value; what has no place, or has been said, is listed.
+func (w *writing) pair(name string, label, value *Cell, names map[*Cell]string) {
+	switch {
+	case value == nil || strings.TrimSpace(value.Text) == "":
+		if text := strings.TrimSpace(label.Text); text != "" && name == "" {
+			w.say(Passed, label.Place, text, "这一栏没有地方放", "there is no place for it")
+		}
+	case name == "" || name == "body" || name == "no" || w.rivalled(name, label, names):
+		w.say(Passed, value.Place, squeezed(label.Text)+" "+value.Text, "这一栏没有地方放，或不止一栏说同一件事", "there is no place for it, or it is not the only one for its field")
+	default:
+		w.fill(name, value.Text, value.Place)
+	}
+}
+
+// rivalled says whether another label of the form is for the same key, and this one is not the first name of it alone.
+func (w *writing) rivalled(name string, label *Cell, names map[*Cell]string) bool {
+	all, firsts := 0, 0
+	for c, n := range names {
+		if n == name {
+			all++
+			if first(name, c.Text) {
+				firsts++
+			}
+		}
+	}
+	return all > 1 && (firsts != 1 || !first(name, label.Text))
 }
 
 // distinctWith are the cells of a row, the empty ones too.
@@ -186,6 +216,10 @@ func (w *writing) named() {
 		return
 	}
 	b := w.blocks[w.title]
+	for i := w.title + 1; i < len(w.blocks) && b.style == "title" && w.blocks[i].style == "title" && w.blocks[i].grid == nil; i++ {
+		b.text += "\n" + w.blocks[i].text // a title of several lines
+		w.skip[i] = true
+	}
 	if w.fill("title", b.text, "P"+itoa(b.number)) != nil || squeezed(w.record.text("title")) == squeezed(b.text) {
 		w.skip[w.title] = true
 	}

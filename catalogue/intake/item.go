@@ -42,6 +42,7 @@ func registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
 		for _, t := range tables {
 			r := &dutyReader{}
 			t.scopeColumn()
+			t.firstColumns()
 			r.choose(t)
 			entries = append(entries, r.entries...)
 			for _, i := range t.rows {
@@ -78,6 +79,29 @@ func (d *record) given(o Options) {
 		f.term("scope", "看不出公开范围", "the scope is not known from it")
 		f.say(Repaired, "来源没有这一栏，公开范围来自 --scope", "the source has no such column: the scope is that of --scope")
 		d.fields["scope"] = f
+	}
+}
+
+// firstColumns settles which of several columns fills a key, where one alone has a heading that means it.
+func (t *table) firstColumns() {
+	for _, name := range t.fields() {
+		var all, firsts []int
+		for j, c := range t.columns {
+			if c.field != name || t.covered(j) {
+				continue
+			}
+			if all = append(all, j); first(name, c.head) {
+				firsts = append(firsts, j)
+			}
+		}
+		if len(all) < 2 || len(firsts) != 1 {
+			continue
+		}
+		for _, j := range all {
+			if j != firsts[0] {
+				t.columns[j].field = ""
+			}
+		}
 	}
 }
 

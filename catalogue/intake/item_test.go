@@ -60,6 +60,7 @@ func TestARegisterBecomesItems(t *testing.T) {
 func TestWhatIsNoValueIsLeftEmptyAndListed(t *testing.T) {
 	for _, c := range []struct{ heading, cell, key, want string }{
 		{"信息索引号", "None", "index", ""},
+		{"索引号", "003129766/201901-None", "index", ""},
 		{"信息索取号", "000014349/2019-00007", "index", "000014349/2019-00007"},
 		{"索 引 号", "11370322004222241N/2021-5135380", "index", "11370322004222241N/2021-5135380"},
 		{"索引号", "01527918X-2020-153077", "index", "01527918X-2020-153077"},
@@ -139,6 +140,10 @@ func TestColumnsWithoutAPlaceAreListed(t *testing.T) {
 	}
 	if want := []string{"有效性 是", "有效性 有效", "公开方式 政府网站", "公开方式 政府公报", "访问量 -", "访问量 3"}; !slices.Equal(read, want) {
 		t.Errorf("%q", read)
+	}
+	list, _ = registers([]*Grid{tableOf(t, "标题,发文日期,成文日期,发布日期,公开日期\n甲,2026-05-08,2026-05-07,2026-05-09,2026-05-10\n")}, Options{})
+	if list[0].text("made") != "2026-05-07" || list[0].text("published") != "" {
+		t.Errorf("%q, %q", list[0].text("made"), list[0].text("published"))
 	}
 	list, _ = registers([]*Grid{tableOf(t, "标题,公开方式,公开属性\n甲,主动公开,依申请公开\n")}, Options{})
 	if f := list[0].fields["scope"]; f != nil && f.text != "" {

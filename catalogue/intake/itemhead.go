@@ -33,6 +33,24 @@ func itemHeadings() map[string][]string {
 	}
 }
 
+// firstNames are, of keys that registers have two headings for, those that say what the key means: beside 成文日期, 发文日期 is
+// not the day on which a document was made.
+func firstNames() map[string][]string {
+	return map[string][]string{
+		"made":        {"生成日期", "成文日期", "成文时间"},
+		"published":   {"公开日期", "发布日期", "公开时间", "发布时间"},
+		"issuer":      {"发文机关", "发文机构", "制发机关"},
+		"document_no": {"发文字号", "文号"},
+		"index":       {"索引号"},
+		"title":       {"标题", "信息名称", "名称"},
+	}
+}
+
+// first says whether a heading is one of the first names of its key.
+func first(key, head string) bool {
+	return slices.Contains(firstNames()[key], strings.Trim(plainHead(head), "[]【】"))
+}
+
 // itemFields are the keys that a register may fill, in the order in which they are written.
 func itemFields() []string {
 	return []string{"title", "summary", "index", "document_no", "issuer", "made", "published", "effective", "expires", "repealed", "display_until", "scope", "reason", "topic", "kind", "keywords", "contact", "imported"}

@@ -34,15 +34,29 @@ func (f *field) item(name string, o Options) {
 		f.term("scope", "看不出公开范围", "the scope is not known from it")
 	case "kind":
 		f.term("kind", "不是已有的体裁", "is no kind of item that is known")
+	case "keywords":
+		f.words()
 	case "topic":
 		f.topics(o.Topics)
 	case "imported":
 		f.link()
 	case "title":
 		f.oneLine()
-	case "index", "document_no", "issuer", "contact":
+	case "index":
+		f.oneLine()
+		if ends := strings.ToLower(f.text); strings.HasSuffix(ends, "none") || strings.HasSuffix(ends, "null") || strings.HasSuffix(ends, "undefined") {
+			f.leave("“"+f.text+"”的流水号是程序留下的", "the serial number of “"+f.text+"” is what a program left")
+		}
+	case "document_no", "issuer", "contact":
 		f.oneLine()
 	}
+}
+
+// words parts keywords at whatever parts them.
+func (f *field) words() {
+	list := strings.FieldsFunc(f.text, func(c rune) bool { return strings.ContainsRune(";；、,， \n\u3000", c) })
+	f.text = strings.Join(list, ";")
+	f.notes = slices.DeleteFunc(f.notes, func(n note) bool { return n.kind == Doubtful }) // a space parts them
 }
 
 // residue tells what programs write where there is nothing.

@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/xml"
 	"strconv"
+	"strings"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/foreign"
@@ -15,6 +16,7 @@ type document struct {
 	grids  []*Grid // every table, those within tables too
 	links  map[string]relation
 	styles map[string]string // the name of a style by its id, in lower case
+	lists  map[string]bool   // styles, by id, that number their paragraphs
 }
 
 // block is a paragraph, a picture or a table of a document.
@@ -32,7 +34,7 @@ type block struct {
 
 // word reads the text of a document.
 func (p *pack) word() (*document, error) {
-	d := &document{pack: p, styles: map[string]string{}}
+	d := &document{pack: p, styles: map[string]string{}, lists: map[string]bool{}}
 	var err error
 	if d.links, err = p.relations("word/document.xml"); err != nil {
 		return nil, err
@@ -52,11 +54,28 @@ func (p *pack) word() (*document, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.left(w)
 	if w.tracked {
 		p.notes = append(p.notes, catalogue.Words{Chinese: "有没有接受的修订：删去的没有导入，插入的导入了", English: "it has tracked changes: what was struck out was not imported, what was put in was"})
 	}
 	d.around()
 	return d, nil
+}
+
+// left lists what of a document is not taken in.
+func (d *document) left(w *wordReader) {
+	for _, target := range w.addresses {
+		d.notes = append(d.notes, catalogue.Words{Chinese: "链接只留下文字，地址没有导入：" + excerpt(target), English: "of a link only its words were imported, not the address: " + excerpt(target)})
+	}
+	if w.footnotes {
+		d.notes = append(d.notes, catalogue.Words{Chinese: "脚注、尾注没有导入", English: "footnotes and endnotes were not imported"})
+	}
+	for name := range d.files {
+		if strings.HasPrefix(name, "word/header") || strings.HasPrefix(name, "word/footer") {
+			d.notes = append(d.notes, catalogue.Words{Chinese: "页眉页脚没有导入", English: "headers and footers were not imported"})
+			return
+		}
+	}
 }
 
 // names reads the names of styles.
@@ -71,7 +90,8 @@ func (d *document) names() error {
 				if id != "" {
 					d.styles[id] = lower(foreign.Attribute(e, "val"))
 				}
-			case "basedOn", "rPr", "pPr", "tblPr":
+			case "numPr":
+				d.lists[id] = id != ""
 			}
 		}
 	})

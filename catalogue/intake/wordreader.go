@@ -19,6 +19,8 @@ type wordReader struct {
 	fallback  int // depth of what is there for old programs only
 	tables    []*wordTable
 	paragraph int
+	addresses []string // of links
+	footnotes bool
 	err       error
 }
 
@@ -81,13 +83,19 @@ func (w *wordReader) property(e xml.StartElement) {
 			w.font = font
 		}
 	case "pStyle":
-		w.block.style = w.styles[value]
+		w.block.style, w.block.list = w.styles[value], w.block.list || w.lists[value]
 	case "outlineLvl":
 		if len(value) == 1 && value[0] >= '0' && value[0] <= '8' {
 			w.block.level = int(value[0]-'0') + 1
 		}
 	case "numPr":
 		w.block.list = true
+	case "hyperlink":
+		if link := w.links[related(e)]; link.external && len(w.addresses) < 200 {
+			w.addresses = append(w.addresses, link.target)
+		}
+	case "footnoteReference", "endnoteReference":
+		w.footnotes = true
 	case "docPr":
 		w.block.alt = foreign.Attribute(e, "descr")
 	case "blip", "imagedata":
