@@ -66,7 +66,8 @@ func (f *field) channels(l *legend) {
 		case optional:
 			may = append(may, p.name)
 		case unsaid, obscure:
-			f.leave("“"+p.mark+"”的意思表里没有写清楚，选没选看不出来；知道的话用 --legend \""+likeMark(p.mark)+"=选中\" 这样写明", "what “"+p.mark+"” means this table does not say; if you know, give --legend \""+likeMark(p.mark)+"=选中\"")
+			all := distinct(marks)
+			f.leave("“"+p.mark+"”的意思表里没有写清楚，选没选看不出来；知道的话用 --legend 写明每个符号（"+all+"）的意思，如 "+likeMark(p.mark)+"=选中", "what “"+p.mark+"” means this table does not say; if you know what each of "+all+" means, say it with --legend, such as "+likeMark(p.mark)+"=选中")
 			return
 		}
 		if why.Chinese != "" && !f.said(why) {
@@ -82,6 +83,17 @@ func (f *field) channels(l *legend) {
 	if len(may) > 0 {
 		f.say(Doubtful, "可选的没有写进去："+strings.Join(may, "、"), "optional ones were not written: "+strings.Join(may, ", "))
 	}
+}
+
+// distinct are the characters of a text, each once.
+func distinct(text string) string {
+	var b strings.Builder
+	for _, c := range text {
+		if !strings.ContainsRune(b.String(), c) {
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
 }
 
 func (f *field) said(why catalogue.Words) bool {

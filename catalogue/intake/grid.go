@@ -23,8 +23,9 @@ type Cell struct {
 	Place         string // Sheet1!C5, of a merged one Sheet1!C5:C9
 	Row, Column   int    // of its upper left corner, from 0
 	Height, Width int    // positions that it covers; 1 each of one that is not merged
-	Day           string // the day that a number with the format of a date shows, 2026-05-08
 	Fault         bool   // it shows an error of a formula
+	Cut           bool   // it is a number of more digits than a workbook keeps
+	Unsure        bool   // the format of a number makes it show something else
 }
 
 // text is what the cell at a position shows, without space around it.

@@ -91,13 +91,15 @@ func TestAHiddenSheetRowOrColumnIsListedAndNotTaken(t *testing.T) {
 	}
 }
 
-// An editor's number, the result of a formula, a date, an error: what Excel shows arrives.
+// The result of a formula, a day, an error, the zeros of a number: what Excel shows arrives.
 func TestWhatExcelShowsArrives(t *testing.T) {
 	data := zipped(t, "xl/workbook.xml", `<workbook xmlns:r="r"><workbookPr date1904="0"/><sheets><sheet name="表" r:id="rId1"/></sheets></workbook>`,
 		"xl/_rels/workbook.xml.rels", `<Relationships><Relationship Id="rId1" Target="/xl/worksheets/sheet1.xml"/></Relationships>`,
-		"xl/styles.xml", `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><fonts><font><name val="宋体"/></font><font><name val="Wingdings"/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="31" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="164" fontId="0"/></cellXfs></styleSheet>`,
+		"xl/styles.xml", `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="00000"/><numFmt numFmtId="166" formatCode="0&quot;个工作日&quot;"/><numFmt numFmtId="167" formatCode="yyyy\-mm\-dd hh:mm;@"/></numFmts>
+<fonts><font><name val="宋体"/></font><font><name val="Wingdings"/></font></fonts>
+<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="31" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="164" fontId="0"/><xf numFmtId="165" fontId="0"/><xf numFmtId="166" fontId="0"/><xf numFmtId="2" fontId="0"/><xf numFmtId="58" fontId="0"/><xf numFmtId="167" fontId="0"/><xf numFmtId="3" fontId="0"/></cellXfs></styleSheet>`,
 		"xl/sharedStrings.xml", `<sst><si><r><t>标</t></r><r><t>题</t></r><rPh><t>biao</t></rPh></si></sst>`,
-		"xl/worksheets/sheet1.xml", `<worksheet><sheetData><row><c t="s"><v>0</v></c><c s="1"><v>46150</v></c><c><v>1.1341702486344515E17</v></c><c t="str"><f>A1</f><v>结果_x000D_</v></c><c t="e"><v>#REF!</v></c><c s="2" t="inlineStr"><is><t>þ</t></is></c><c s="3"><v>46150</v></c><c><v>1.1000000000000001</v></c></row></sheetData></worksheet>`)
+		"xl/worksheets/sheet1.xml", `<worksheet><sheetData><row><c t="s"><v>0</v></c><c s="1"><v>46150</v></c><c><v>1.1341702486344515E17</v></c><c t="str"><f>A1</f><v>结果_x000D_</v></c><c t="e"><v>#REF!</v></c><c s="2" t="inlineStr"><is><t>þ</t></is></c><c s="3"><v>46150</v></c><c><v>1.1000000000000001</v></c><c s="4"><v>12</v></c><c s="5"><v>20</v></c><c s="6"><v>1.1</v></c><c s="7"><v>46150</v></c><c s="8"><v>46150.6944444444</v></c><c s="9"><v>1200</v></c><c><v>46150</v></c></row></sheetData></worksheet>`)
 	_, grids, err := readGrids("a.xlsx", data, DefaultLimits())
 	if err != nil {
 		t.Fatal(err)
@@ -105,12 +107,19 @@ func TestWhatExcelShowsArrives(t *testing.T) {
 	g := grids[0]
 	var got []string
 	for j := range g.Rows[0] {
-		got = append(got, g.text(0, j))
+		unsure := map[bool]string{true: "?"}[g.at(0, j).Unsure]
+		got = append(got, g.text(0, j)+unsure)
 	}
-	if s := strings.Join(got, "|"); s != "标题|2026-05-08|113417024863445150|结果|#REF!|☑|2026-05-08|1.1" {
+	if s := strings.Join(got, "|"); s != "标题|2026-05-08|113417024863445150|结果|#REF!|☑|2026年5月|1.1|00012|20?|1.10|2026-05-08?|2026-05-08 16:40|1200|46150" {
 		t.Errorf("%s", s)
 	}
 	if f := fieldOf(g.at(0, 4), 0); f.text != "" || !f.left() {
 		t.Errorf("an error arrived as %q", f.text)
+	}
+	if f := fieldOf(g.at(0, 2), 0); f.text != "" || !f.left() {
+		t.Errorf("a number that lost its end arrived as %q", f.text)
+	}
+	if f := fieldOf(g.at(0, 9), 0); len(f.notes) != 1 || f.notes[0].kind != Doubtful {
+		t.Errorf("a number with a unit: %+v", f)
 	}
 }

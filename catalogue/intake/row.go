@@ -77,6 +77,12 @@ func fieldOf(c *Cell, row int) *field {
 	if c.Fault {
 		f.leave("公式出错", "a formula failed")
 	}
+	if c.Cut {
+		f.leave("存成了数字，超过 15 位的后几位 Excel 已经丢了；在原表里改成文本再来", "it is kept as a number, of which spreadsheets lose what is beyond fifteen digits: make it a text in the source")
+	}
+	if c.Unsure {
+		f.say(Doubtful, "单元格的数字格式让它显示成别的样子（如不带年、带单位），这里写的是存的数", "the cell's number format shows it otherwise (without its year, with a unit): what is written is the number that is kept")
+	}
 	if c.Height > 1 && row > c.Row {
 		f.say(Repaired, "合并的单元格，各行都写上", "a merged cell was written out in each row")
 	}

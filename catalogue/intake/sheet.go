@@ -2,6 +2,7 @@ package intake
 
 import (
 	"encoding/xml"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -122,10 +123,9 @@ func (s *sheet) cell() {
 // fill says what a cell shows.
 func (s *sheet) fill(c *Cell) {
 	text := s.value.String()
-	font := ""
-	date := false
+	var format cellFormat
 	if s.style >= 0 && s.style < len(s.formats) {
-		font, date = s.formats[s.style].font, s.formats[s.style].date
+		format = s.formats[s.style]
 	}
 	switch s.kind {
 	case "s":
@@ -144,16 +144,14 @@ func (s *sheet) fill(c *Cell) {
 		c.Fault = true
 	case "d":
 	default:
-		plain, n, ok := decimal(text)
-		text = plain
-		if ok && date {
-			if day, ok := s.day(n); ok {
-				text, c.Day = day, day
-			}
-		}
+		text, c.Unsure = s.shows(text, format)
+		c.Cut = long.MatchString(text)
 	}
-	c.Text = shown(text, font)
+	c.Text = shown(text, format.font)
 }
+
+// long is a number of sixteen digits or more, of which spreadsheets keep fifteen.
+var long = regexp.MustCompile(`^-?\d{16,}`)
 
 // merge makes one of the cells of a range. Whatever else stands in it is not seen.
 func (s *sheet) merge(reference string) {
