@@ -40,6 +40,11 @@ func explains(text string) bool {
 	return marked.MatchString(text) || plainly.MatchString(text) || strings.Contains(squeezed(text), "在标注范围内")
 }
 
+// trimLegend is a text without the marks that it explains.
+func trimLegend(text string) string {
+	return plainly.ReplaceAllString(marked.ReplaceAllString(text, ""), "")
+}
+
 // legendOf reads what stands around a table.
 func legendOf(around []string) legend {
 	l := legend{marks: map[string]meaning{}, words: map[string]string{}}

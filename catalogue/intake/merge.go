@@ -34,41 +34,54 @@ func Duties(content fs.FS, files []File, o Options) (*Plan, error) {
 	}
 	p := &Plan{}
 	for _, f := range files {
-		r, grids, err := readGrids(f.Name, f.Data, o.Limits)
-		if err != nil {
-			return nil, err
-		}
-		in := &dutyReader{options: o}
-		in.read(grids)
-		if len(in.duties) > mostRecords {
-			return nil, &Refusal{f.Name, whyLarge}
-		}
-		p.notes(r)
-		p.Entries = append(p.Entries, sources(in.entries, f.Name)...)
 		g := &merger{Plan: p, table: table, before: m.Tables[name], source: f.Name}
-		was, err := earlier(f.Name, o.Corrects, in.duties, g.before)
-		if err != nil {
+		if err := g.take(f, o); err != nil {
 			return nil, err
 		}
-		g.merge(in.duties, was)
 		m.Tables[name] = g.before
 	}
-	if p.Added+p.Changed+p.Same == 0 {
-		return p, nil
-	}
-	text, err := table.bytes()
+	return p, p.finish(table, m, path.Join(folder, memoryName), before)
+}
+
+// take merges the duties of one file.
+func (g *merger) take(f File, o Options) error {
+	r, grids, err := readGrids(f.Name, f.Data, o.Limits)
 	if err != nil {
-		return nil, err
+		return err
+	}
+	in := &dutyReader{options: o}
+	in.read(grids)
+	if len(in.duties) > mostRecords {
+		return &Refusal{f.Name, whyLarge}
+	}
+	g.notes(r)
+	g.Entries = append(g.Entries, sources(in.entries, f.Name)...)
+	was, err := earlier(f.Name, o.Corrects, in.duties, g.before)
+	if err != nil {
+		return err
+	}
+	g.merge(in.duties, was)
+	return nil
+}
+
+// finish puts the table and the memory into the plan, if anything was taken in.
+func (p *Plan) finish(table *dutyFile, m *memory, name string, before []byte) error {
+	if p.Added+p.Changed+p.Same == 0 {
+		return nil
+	}
+	if p.Added+p.Changed > 0 {
+		text, err := table.bytes()
+		if err != nil {
+			return err
+		}
+		p.put(table.path, table.old, text)
 	}
 	memory, err := m.bytes()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if p.Added+p.Changed > 0 {
-		p.put(table.path, old, text)
-	}
-	p.put(path.Join(folder, memoryName), before, memory)
-	return p, nil
+	p.put(name, before, memory)
+	return nil
 }
 
 // merger writes the duties of one file into the table.

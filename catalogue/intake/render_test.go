@@ -131,9 +131,6 @@ func (m *model) csv(t testing.TB) []byte {
 	for _, n := range m.notes {
 		cells := make([]string, m.wide)
 		cells[0] = n
-		if !strings.HasPrefix(n, "注") {
-			cells[0] = "注：" + n
-		}
 		line(cells)
 	}
 	w.Flush()

@@ -39,56 +39,76 @@ type heading struct {
 	least  int // words that a head has
 }
 
+// parting is the parting of a grid by its heads.
+type parting struct {
+	*Grid
+	heading
+	list    []*table
+	entries []Entry
+	last    *table   // that rows go to
+	lines   []string // titles and remarks since its last row
+}
+
 // tables parts a grid by its heads. given are the headings where the grid has none; nil: none were given.
-func (g *Grid) tables(h heading, given []string) (list []*table, entries []Entry) {
-	var t *table
+func (g *Grid) tables(h heading, given []string) ([]*table, []Entry) {
+	p := &parting{Grid: g, heading: h}
 	if len(given) > 0 {
-		t = &table{grid: g, wide: len(given)}
+		p.last = &table{grid: g, wide: len(given)}
 		for _, name := range given {
-			t.columns = append(t.columns, h.column([]string{name}))
+			p.last.columns = append(p.last.columns, h.column([]string{name}))
 		}
-		list = append(list, t)
+		p.list = append(p.list, p.last)
 	}
-	var before []string
-	lost := 0
 	for i := 0; i < len(g.Rows); i++ {
-		switch height := g.head(i, h); {
-		case g.blank(i):
-		case g.Shut[i]:
-			entries = append(entries, g.entry(Passed, i, g.line(i), "这一行是隐藏的，没有导入", "the row is hidden and was not imported"))
-		case height > 0:
-			next := &table{grid: g, wide: len(g.Rows[i]), columns: g.columns(i, height, h), around: before}
-			for k := i; k < i+height; k++ { // a legend may stand in a heading
-				next.around = append(next.around, g.line(k))
-			}
+		if height := g.head(i, h); height > 0 && !g.Shut[i] {
+			p.begin(i, height)
 			i += height - 1
-			if t != nil && sameColumns(t.columns, next.columns) {
-				entries = append(entries, g.entry(Repaired, i, g.line(i), "每页重复的表头，跳过", "a head repeated for each page was passed over"))
-				continue
-			}
-			t, before = next, nil
-			list = append(list, t)
-		case g.aside(i):
-			line := g.line(i)
-			if t != nil {
-				t.around = append(t.around, line)
-			} else {
-				before = append(before, line)
-			}
-			entries = append(entries, g.entry(Passed, i, line, "标题或说明，不是事项", "a title or a remark, no row of the table"))
-		case t == nil:
-			lost++
-			entries = append(entries, g.entry(Passed, i, g.line(i), "没有表头，不知道各栏是什么；用 --columns 写明", "there is no head, so that its columns are not known: say them with --columns"))
-		case g.Plain && len(g.Rows[i]) != t.wide:
-			entries = append(entries, g.entry(Passed, i, g.line(i), "格数和表头不一样，不知道哪格是哪栏：多半有没括起来的换行或逗号", "it has more or fewer cells than the head, so that it is not known which is which: most likely a line break or a comma is not quoted"))
-		default:
-			t.rows = append(t.rows, i)
+		} else if !g.blank(i) {
+			p.row(i)
 		}
 	}
-	for _, t := range list {
+	for _, t := range p.list {
 		t.around = append(t.around, g.Notes...)
 	}
-	return list, entries
+	return p.list, p.entries
+}
+
+func (p *parting) pass(kind Kind, row int, chinese, english string) {
+	p.entries = append(p.entries, p.entry(kind, row, p.line(row), chinese, english))
+}
+
+// begin begins a table below a head; what stands before it and in it may be its legend.
+func (p *parting) begin(row, height int) {
+	t := &table{grid: p.Grid, wide: len(p.Rows[row]), columns: p.Grid.columns(row, height, p.heading), around: p.lines}
+	for i := row; i < row+height; i++ {
+		t.around = append(t.around, p.line(i))
+	}
+	if p.last != nil && sameColumns(p.last.columns, t.columns) {
+		p.pass(Repaired, row, "每页重复的表头，跳过", "a head repeated for each page was passed over")
+		return
+	}
+	p.last, p.lines = t, nil
+	p.list = append(p.list, t)
+}
+
+// row takes a row that is no head.
+func (p *parting) row(i int) {
+	switch t := p.last; {
+	case p.Shut[i]:
+		p.pass(Passed, i, "这一行是隐藏的，没有导入", "the row is hidden and was not imported")
+	case p.aside(i) || t == nil && len(p.distinct(i)) == 1:
+		p.lines = append(p.lines, p.line(i))
+		if t != nil { // whether it is below this table or above the next, either may be meant
+			t.around = append(t.around, p.line(i))
+		}
+		p.pass(Passed, i, "标题或说明，不是事项", "a title or a remark, no row of the table")
+	case t == nil:
+		p.pass(Passed, i, "没有表头，不知道各栏是什么；用 --columns 写明", "there is no head, so that its columns are not known: say them with --columns")
+	case p.Plain && len(p.Rows[i]) != t.wide:
+		p.pass(Passed, i, "格数和表头不一样，不知道哪格是哪栏：多半有没括起来的换行或逗号", "it has more or fewer cells than the head, so that it is not known which is which: most likely a line break or a comma is not quoted")
+	default:
+		t.rows, p.lines = append(t.rows, i), nil
+	}
 }
 
 // line is the text of a row.
@@ -172,6 +192,9 @@ func (g *Grid) aside(row int) bool {
 	}
 	c, wide := cells[0], g.width()
 	if wide >= 3 && 2*c.Width > wide {
+		return true
+	}
+	if explains(c.Text) && boxesOf(trimLegend(c.Text)) == nil {
 		return true
 	}
 	text := squeezed(c.Text)
