@@ -44,6 +44,7 @@ func TestMarksMeanWhatTheTableSays(t *testing.T) {
 		{"■=选中，□=未选", "■政府网站http://a.example.gov.cn/#2638", "政府网站"},
 		{"■=选中，□=未选", "■其他：办税服务厅", "其他：办税服务厅"},
 		{"■=选中，□=未选", "▲政府网站", ""},
+		{"■=选中，□=未选", "√政府网站", ""},
 	} {
 		l := legendOf([]string{c.legend})
 		f := &field{text: c.cell, read: c.cell}
@@ -54,6 +55,39 @@ func TestMarksMeanWhatTheTableSays(t *testing.T) {
 		if f.text == "" && !f.left() {
 			t.Errorf("%q, %q: nothing is said of it", c.legend, c.cell)
 		}
+	}
+}
+
+func TestOptionalChannelsAreListed(t *testing.T) {
+	l := legendOf([]string{"■=必选项，□=可选项"})
+	f := &field{text: "■政府网站 □公示栏", read: "x"}
+	f.channels(&l)
+	if last := f.notes[len(f.notes)-1]; last.kind != Doubtful || !strings.Contains(last.why.Chinese, "公示栏") {
+		t.Errorf("%+v", f.notes)
+	}
+}
+
+// A row of ticks that repeat their headings is a row.
+func TestARowOfTicksIsNoHead(t *testing.T) {
+	text := "序号,一级事项,二级事项,公开对象,公开方式,公开层级\n,,,全社会,主动,县级\n1,甲,乙,√,√,√\n,,,全社会,主动,县级\n"
+	p, err := Duties(fstest.MapFS{}, []File{{"a.csv", []byte(text)}}, Options{Folder: "d", Limits: DefaultLimits()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := string(p.Files[0].Text); !strings.HasPrefix(got, "序号,一级事项,二级事项,公开对象,公开方式,公开层级\n1,甲,乙,全社会,主动公开,县级\n") || p.Added != 2 {
+		t.Errorf("%s %+v", got, p.Entries)
+	}
+}
+
+// A gap is closed where the column itself shows that it is none, and nowhere else.
+func TestAGapIsClosedByTheColumnsOwnEvidence(t *testing.T) {
+	text := "序号,一级事项,二级事项,公开主体\n1,行政审批,甲,县民政局\n2,\"行政\n审批\",乙,县民 政局\n3,行政 许可,丙,县财政局 县民政局\n"
+	p, err := Duties(fstest.MapFS{}, []File{{"a.csv", []byte(text)}}, Options{Folder: "d", Limits: DefaultLimits()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := string(p.Files[0].Text); got != "序号,一级事项,二级事项,公开主体\n1,行政审批,甲,县民政局\n2,行政审批,乙,县民政局\n3,行政 许可,丙,县财政局 县民政局\n" {
+		t.Errorf("%s %+v", got, p.Entries)
 	}
 }
 

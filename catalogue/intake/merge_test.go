@@ -97,6 +97,11 @@ func TestRowsThatAreAlikeAreNeverMixedUp(t *testing.T) {
 	if p.Added != 0 || p.Changed != 1 || p.Count(Gone) != 0 {
 		t.Errorf("%+v", p.Entries)
 	}
+	// Where the source changed what was edited by hand, the edit stays and both are told.
+	p, text = again(t, content, "a.csv", "1,甲,活动,通知,及时\n2,甲,活动,通知,每年\n3,甲,活动,通知,定期\n", Options{})
+	if !strings.Contains(text, "2,甲,活动,通知,手写\n") || p.Count(Kept) != 1 {
+		t.Errorf("%s %+v", text, p.Entries)
+	}
 }
 
 func TestAMemoryThatIsBrokenStopsTheImport(t *testing.T) {

@@ -122,6 +122,9 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 			m.set(at, column, []string{"?", "-", "—", "─", "---", "\u00a0"}[m.rng.IntN(6)])
 		case text == "":
 			m.did(12)
+		case text != "" && text == last[name] && last["clean "+name] == text && m.one(3) && m.merge(column, at):
+			m.did(12) // merged downwards, as limits and bodies often are
+			want[name] = text
 		case name == "time_limit" && text == last[name] && last["plain"] == text && m.one(2):
 			m.did(13)
 			m.set(at, column, "同上")
@@ -133,6 +136,7 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 			cell, arrives := m.spread(text)
 			m.set(at, column, cell)
 			want[name] = arrives
+			last["clean "+name] = map[bool]string{true: text}[cell == text]
 			if name == "time_limit" {
 				last["plain"] = ""
 				if cell == text {
@@ -166,6 +170,7 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 	m.want = append(m.want, want)
 	if text, ok := m.cells[[2]int{at, l.content}]; ok && text.text != "" && m.one(14) && want["content"] == text.text {
 		m.over(l, at, want) // the entry goes on in a second row
+		last["clean content"] = ""
 	}
 }
 
@@ -179,9 +184,9 @@ func (m *model) over(l *layout, at int, want map[string]string) {
 				d.height = 2
 			}
 		}
-		if m.cells[[2]int{at, l.level1}] == nil { // blank, or the end of a merged cell
-			for up := at - 1; up >= 0; up-- {
-				if d := m.cells[[2]int{up, l.level1}]; d != nil {
+		for j := range m.wide { // blank, or the end of a merged cell
+			for up := at - 1; up >= m.page && m.cells[[2]int{at, j}] == nil; up-- {
+				if d := m.cells[[2]int{up, j}]; d != nil {
 					if up+d.height > at {
 						d.height++
 					}
