@@ -76,7 +76,7 @@ func wideRows(n int) string {
 	return b.String() + "</sheetData></worksheet>"
 }
 
-func TestAHiddenSheetRowOrColumnIsListedAndNotTaken(t *testing.T) {
+func TestWhatIsHiddenIsListedAndNotTaken(t *testing.T) {
 	cell := func(at, text string) string {
 		return `<c r="` + at + `" t="inlineStr"><is><t>` + text + `</t></is></c>`
 	}
@@ -88,6 +88,22 @@ func TestAHiddenSheetRowOrColumnIsListedAndNotTaken(t *testing.T) {
 	}
 	if bytes.Contains(p.Files[0].Text, []byte("隐藏")) || p.Added != 1 || p.Count(Passed) != 2 {
 		t.Errorf("%s %+v", p.Files[0].Text, p.Entries)
+	}
+	page := []byte("<table><tr><th>序号<th>一级事项<th>二级事项<tr style='display: none'><td>1<td>甲<td>隐藏的<tr><td>2<td>甲<td>看得见<span hidden>隐藏的</span></table>")
+	if p, err = Duties(fstest.MapFS{}, []File{{"a.html", page}}, Options{Folder: "d", Limits: DefaultLimits()}); err != nil {
+		t.Fatal(err)
+	}
+	if bytes.Contains(p.Files[0].Text, []byte("隐藏")) || p.Added != 1 || p.Count(Passed) != 1 {
+		t.Errorf("%s %+v", p.Files[0].Text, p.Entries)
+	}
+	// A cell that goes on from above has the width of the one above, or it goes on from none.
+	wide := wordBody("<w:tbl>" + row("序号", "一级事项", "二级事项", "公开内容") + "<w:tr><w:tc>" + paragraph("", "1") + `</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr>` + paragraph("", "甲") + "</w:tc><w:tc>" + paragraph("", "丙") + "</w:tc></w:tr>" +
+		"<w:tr><w:tc>" + paragraph("", "2") + `</w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr>` + paragraph("", "乙") + "</w:tc><w:tc>" + paragraph("", "丁") + "</w:tc><w:tc>" + paragraph("", "戊") + "</w:tc></w:tr></w:tbl>")
+	if p, err = Duties(fstest.MapFS{}, []File{{"a.docx", zipped(t, "word/document.xml", wide)}}, Options{Folder: "d", Limits: DefaultLimits()}); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(p.Files[0].Text, []byte("1,甲,,丙\n2,乙,丁,戊\n")) {
+		t.Errorf("%s", p.Files[0].Text)
 	}
 }
 

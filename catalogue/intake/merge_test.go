@@ -104,6 +104,20 @@ func TestRowsThatAreAlikeAreNeverMixedUp(t *testing.T) {
 	}
 }
 
+// Where two rows may be meant, neither is.
+func TestRowsOfOneNameAreNotPairedByIt(t *testing.T) {
+	content := fstest.MapFS{}
+	again(t, content, "a.csv", "1,甲,乙,一,及时\n2,甲,乙,二,及时\n", Options{})
+	p, text := again(t, content, "a.csv", "8,甲,乙,三,定期\n9,甲,乙,四,定期\n", Options{Corrects: "a.csv"})
+	if p.Added != 2 || p.Count(Gone) != 2 || !strings.Contains(text, "1,甲,乙,一,及时") {
+		t.Errorf("%s %+v", text, p.Entries)
+	}
+	p, text = again(t, content, "a.csv", "8,甲,乙,三,定期\n9,甲,丙,五,定期\n", Options{Corrects: "a.csv"})
+	if p.Added != 1 || !strings.Contains(text, "9,甲,乙,四,定期") {
+		t.Errorf("%s %+v", text, p.Entries)
+	}
+}
+
 func TestAMemoryThatIsBrokenStopsTheImport(t *testing.T) {
 	for _, text := range []string{"{", `{"tables":{"catalogue.csv":[null]}}`, `{"items":{"a.md":null}}`, "[]"} {
 		content := fstest.MapFS{"d/.imported.json": {Data: []byte(text)}}

@@ -124,10 +124,12 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 			m.did(12)
 		case text != "" && text == last[name] && last["clean "+name] == text && m.one(3) && m.merge(column, at):
 			m.did(12) // merged downwards, as limits and bodies often are
+			want["merged "+name] = "yes"
 			want[name] = text
 		case name == "time_limit" && text == last[name] && last["plain"] == text && m.one(2):
 			m.did(13)
 			m.set(at, column, "同上")
+			last["clean "+name] = ""
 			want[name] = text
 			if jump {
 				want[name] = ""
@@ -215,6 +217,7 @@ func (m *model) level1(l *layout, r, last map[string]string, at int, jump bool, 
 		m.set(at, l.level1, text)
 	case same && m.one(2) && m.merge(l.level1, at):
 		m.did(12)
+		want["merged level1"] = "yes"
 	case same && !jump:
 		m.did(12)
 		m.rows = max(m.rows, at+1)
