@@ -116,6 +116,9 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 		if text == "同上" || dashes(text) {
 			text = ""
 		}
+		if text == "" {
+			last["clean "+name] = ""
+		}
 		switch {
 		case text == "" && m.one(2):
 			m.did(10)
