@@ -13,6 +13,7 @@ type record struct {
 	fields map[string]*field
 	table  int    // of the file, from 0
 	row    int    // of the grid
+	at     string // the first cell of its row that holds something
 	place  string // of an item, the row that it is from
 }
 

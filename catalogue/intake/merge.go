@@ -229,6 +229,9 @@ func (g *merger) number(d *record, numberless bool) string {
 		f = &field{}
 		d.fields["no"] = f
 	}
+	if len(f.places) == 0 {
+		f.places = []string{d.at}
+	}
 	serial := f.text
 	switch {
 	case serial != "" && g.table.find(serial) == nil:

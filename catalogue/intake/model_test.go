@@ -18,6 +18,7 @@ type model struct {
 	notes  []string            // paragraphs around the table
 	groups map[int]bool        // of the list of irregularities
 	page   int                 // where the last head ends
+	bare   bool                // no row has a number
 	fonts  bool                // letters of symbol fonts stand in their font
 }
 
@@ -78,20 +79,27 @@ func draw(rows []map[string]string, seed uint64) *model {
 		serial = 22
 		m.did(15)
 	}
+	m.bare = m.one(5)
+	if m.one(6) { // the columns are numbered
+		for j := range m.wide {
+			m.set(below, j, fmt.Sprint(j+1))
+		}
+		m.page = m.rows
+	}
 	last := map[string]string{}
 	for i, r := range rows {
 		if i > 0 && i%9 == 0 && m.one(2) { // a printed page begins
 			m.repeat(head, below-head)
 			m.did(18)
 		}
-		jump := i > 0 && m.one(10)
+		jump := i > 0 && m.one(10) && !m.bare
 		if jump {
 			serial += 17
 			m.did(15)
 		}
 		m.row(l, r, last, serial, jump || i == 0, marks)
 		serial++
-		if m.one(15) && i > 0 {
+		if m.one(15) && i > 0 && !m.bare {
 			m.set(m.rows, l.no, fmt.Sprint(serial)) // a number and nothing else
 			m.did(15)
 			serial++
@@ -163,12 +171,19 @@ func (m *model) head(l *layout) {
 		}
 		return text
 	}
-	tall := func(column int, text string) { m.set(row, column, h(text)).height = 2 }
-	over := func(column, width int, text string) { m.set(row, column, h(text)).width = width }
+	deep := 1 + m.rng.IntN(3) // one row of headings, two, or three
+	m.did(18)
+	tall := func(column int, text string) { m.set(row, column, h(text)).height = deep }
+	under := func(column, width int, over string, names ...string) {
+		if deep > 1 {
+			m.set(row, column, h(over)).width = width
+		}
+		for i, name := range names {
+			m.set(row+min(deep-1, 1), column+i, h(name)).height = max(deep-1, 1)
+		}
+	}
 	tall(l.no, "序号")
-	over(l.level1, 2, "公开事项")
-	m.set(row+1, l.level1, h("一级事项"))
-	m.set(row+1, l.level2, h("二级事项"))
+	under(l.level1, 2, "公开事项", "一级事项", "二级事项")
 	tall(l.content, []string{"公开内容", "公开内容（要素）", "公开内容(要素)"}[m.rng.IntN(3)])
 	tall(l.basis, "公开依据")
 	tall(l.limit, []string{"公开时限", "公开时间"}[m.rng.IntN(2)])
@@ -177,17 +192,14 @@ func (m *model) head(l *layout) {
 	if l.extra >= 0 {
 		tall(l.extra, []string{"咨询电话", "三级事项", "事项类型", "网址"}[m.rng.IntN(4)])
 	}
-	over(l.all, 2, "公开对象")
-	m.set(row+1, l.all, h("全社会"))
-	m.set(row+1, l.some, h([]string{"特定群体", "特定群体（请写明）", "特定群众"}[m.rng.IntN(3)]))
-	over(l.proactive, 2, "公开方式")
-	m.set(row+1, l.proactive, h("主动"))
-	m.set(row+1, l.request, h([]string{"依申请", "依申请公开"}[m.rng.IntN(2)]))
+	under(l.all, 2, "公开对象", "全社会", []string{"特定群体", "特定群体（请写明）", "特定群众"}[m.rng.IntN(3)])
+	under(l.proactive, 2, "公开方式", "主动", []string{"依申请", "依申请公开"}[m.rng.IntN(2)])
 	if len(l.names) > 0 {
-		over(l.tiers[l.names[0]], len(l.names), "公开层级")
-		for _, name := range l.names {
-			m.set(row+1, l.tiers[name], h(name))
-		}
+		under(l.tiers[l.names[0]], len(l.names), "公开层级", l.names...)
+	}
+	if deep == 3 { // an instruction has a row of its own
+		m.cells[[2]int{row + 1, l.some}].height = 1
+		m.set(row+2, l.some, "（请写明）")
 	}
 }
 

@@ -12,6 +12,9 @@ func (r *dutyReader) row(t *table, row int, l *legend) *record {
 	marks := map[string][]cellOf{}
 	for j, c := range t.columns {
 		cell := t.grid.at(row, j)
+		if d.at == "" && cell != nil && strings.TrimSpace(cell.Text) != "" {
+			d.at = cell.Place
+		}
 		switch {
 		case c.field == "":
 		case c.tick != "":

@@ -107,8 +107,12 @@ func (m *model) channels(text string, s style) (cell, font, want string) {
 func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool, s style) {
 	at := m.rows
 	want := map[string]string{}
-	m.set(at, l.no, fmt.Sprint(serial))
-	want["no"] = fmt.Sprint(serial)
+	if m.bare {
+		m.did(15)
+	} else {
+		m.set(at, l.no, fmt.Sprint(serial))
+		want["no"] = fmt.Sprint(serial)
+	}
 	m.level1(l, r, last, at, jump, want)
 	columns := map[string]int{"level2": l.level2, "content": l.content, "basis": l.basis, "time_limit": l.limit, "publisher": l.publisher}
 	for _, name := range slices.Sorted(maps.Keys(columns)) {
@@ -173,7 +177,7 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 		}
 	}
 	m.want = append(m.want, want)
-	if text, ok := m.cells[[2]int{at, l.content}]; ok && text.text != "" && m.one(14) && want["content"] == text.text {
+	if text, ok := m.cells[[2]int{at, l.content}]; ok && text.text != "" && m.one(14) && !m.bare && want["content"] == text.text {
 		m.over(l, at, want) // the entry goes on in a second row
 		last["clean content"] = ""
 	}

@@ -102,6 +102,8 @@ func (p *parting) row(i int) {
 			t.around = append(t.around, p.line(i))
 		}
 		p.pass(Passed, i, "标题或说明，不是事项", "a title or a remark, no row of the table")
+	case p.counts(i):
+		p.pass(Passed, i, "栏号，不是事项", "the numbers of the columns, no row of the table")
 	case t == nil:
 		p.pass(Passed, i, "没有表头，不知道各栏是什么；用 --columns 写明", "there is no head, so that its columns are not known: say them with --columns")
 	case p.Plain && len(p.Rows[i]) != t.wide:
@@ -166,12 +168,32 @@ func (g *Grid) head(row int, h heading) int {
 	height := 1
 	for height < 3 && row+height < len(g.Rows) {
 		known, all := words(row + height)
+		if all > 0 && g.instructs(row+height) {
+			height++
+			continue
+		}
 		if all == 0 || known < all && !g.hangs(row, row+height) || known == 0 {
 			break
 		}
 		height++
 	}
 	return height
+}
+
+// counts says whether a row numbers the columns: 1, 2, 3 …
+func (g *Grid) counts(row int) bool {
+	cells := g.distinct(row)
+	for i, c := range cells {
+		if strings.Trim(squeezed(c.Text), "（）()") != itoa(i+1) {
+			return false
+		}
+	}
+	return len(cells) >= 4
+}
+
+// instructs says whether a row holds nothing but instructions in brackets: （请写明）.
+func (g *Grid) instructs(row int) bool {
+	return !slices.ContainsFunc(g.distinct(row), func(c *Cell) bool { return !bracketed.MatchString(squeezed(c.Text)) })
 }
 
 // hangs says whether a cell of one row reaches down into another, which then belongs to the same head.
