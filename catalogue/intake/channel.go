@@ -51,27 +51,13 @@ func (f *field) channels(l *legend) {
 	}
 	var list, may []string
 	for _, p := range parts {
-		if p.name == "" {
-			f.leave("“"+p.mark+"”后面没有渠道，指哪个看不出来", "no channel stands behind “"+p.mark+"”: which is meant is not known")
-			return
-		}
-		if p.mark == "" {
-			f.leave("“"+excerpt(p.name)+"”前面的方框丢了，选没选看不出来", "the box before “"+excerpt(p.name)+"” is lost; whether it is meant is not known")
-			return
-		}
-		means, why := l.of(p.mark, marks)
-		switch means {
+		switch f.part(p, l, marks) {
 		case chosen:
 			list = append(list, p.name)
 		case optional:
 			may = append(may, p.name)
 		case unsaid, obscure:
-			all := distinct(marks)
-			f.leave("“"+p.mark+"”的意思表里没有写清楚，选没选看不出来；知道的话用 --legend 写明每个符号（"+all+"）的意思，如 "+likeMark(p.mark)+"=选中", "what “"+p.mark+"” means this table does not say; if you know what each of "+all+" means, say it with --legend, such as "+likeMark(p.mark)+"=选中")
 			return
-		}
-		if why.Chinese != "" && !f.said(why) {
-			f.say(Repaired, why.Chinese, why.English)
 		}
 	}
 	if strings.ContainsFunc(marks, mayMark) {
@@ -83,6 +69,29 @@ func (f *field) channels(l *legend) {
 	if len(may) > 0 {
 		f.say(Doubtful, "可选的没有写进去："+strings.Join(may, "、"), "optional ones were not written: "+strings.Join(may, ", "))
 	}
+}
+
+// part says what the mark before one channel means. Where nobody knows, the whole cell is left empty: half of the channels
+// would look like all of them.
+func (f *field) part(p part, l *legend, marks string) meaning {
+	switch {
+	case p.name == "":
+		f.leave("“"+p.mark+"”后面没有渠道，指哪个看不出来", "no channel stands behind “"+p.mark+"”: which is meant is not known")
+		return unsaid
+	case p.mark == "":
+		f.leave("“"+excerpt(p.name)+"”前面的方框丢了，选没选看不出来", "the box before “"+excerpt(p.name)+"” is lost; whether it is meant is not known")
+		return unsaid
+	}
+	means, why := l.of(p.mark, marks)
+	if means == unsaid || means == obscure {
+		all := distinct(marks)
+		f.leave("“"+p.mark+"”的意思表里没有写清楚，选没选看不出来；知道的话用 --legend 写明每个符号（"+all+"）的意思，如 "+likeMark(p.mark)+"=选中", "what “"+p.mark+"” means this table does not say; if you know what each of "+all+" means, say it with --legend, such as "+likeMark(p.mark)+"=选中")
+		return means
+	}
+	if why.Chinese != "" && !f.said(why) {
+		f.say(Repaired, why.Chinese, why.English)
+	}
+	return means
 }
 
 // distinct are the characters of a text, each once.

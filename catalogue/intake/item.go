@@ -152,52 +152,40 @@ func openFolder(content fs.FS, o Options) (*itemMerger, []byte, error) {
 	return &itemMerger{Plan: &Plan{}, content: content, options: o, memory: m, texts: map[string]string{}, olds: map[string][]byte{}, indexes: map[string]string{}}, before, nil
 }
 
-// itemWay is how items are known again: by their index number; by title, number and day; by title alone. One of which the
-// title was kept out is known by its row: not even what its title hashes to is kept.
+// itemWay is how items are known again: by their index number; by title, number and day, where only one may be meant. A
+// title alone is that of many. One of which the title was kept out is known by its row: not even what its title hashes to
+// is kept.
 func itemWay() way {
 	return way{keys: func(row string, f map[string]string, before bool) map[string]string {
 		keys := map[string]string{"index": f["index"]}
 		if !before || f["title"] == "" {
-			keys["row"] = row
+			keys["row"] = row + "/" + f["index"] + "/" + f["published"]
 		}
-		if f["title"] != "" {
-			keys["title"] = f["title"]
-			if f["document_no"]+f["published"] != "" {
-				keys["document"] = f["title"] + "/" + f["document_no"] + "/" + f["published"]
-			}
+		if f["title"] != "" && f["published"] != "" {
+			keys["day"] = f["title"] + "/" + f["document_no"] + "/" + f["published"]
+		}
+		if f["title"] != "" && f["document_no"] != "" {
+			keys["number"] = f["title"] + "/" + f["document_no"]
 		}
 		return keys
-	}, many: []string{"index", "document"}, once: []string{"title", "row"}}
+	}, many: []string{"index"}, once: []string{"day", "number", "row"}}
 }
 
 // take merges the items of one source.
 func (g *itemMerger) take(list []*record, source string) error {
 	g.source = source
-	var before []*remembered
-	names := map[*remembered]string{}
-	for _, name := range slices.Sorted(maps.Keys(g.memory.Items)) {
-		r := g.memory.Items[name]
-		before = append(before, r)
-		names[r] = name
-	}
+	before, names := g.before(source)
 	for _, d := range list {
+		d.place = source + " " + d.place
 		g.onlyOnce(d)
-	}
-	if o := g.options.Corrects; o != "" {
-		for _, r := range before {
-			if r.Source == o {
-				r.Source = source
-			}
-		}
 	}
 	pairs := match(itemWay(), list, before)
 	for _, d := range list {
-		r := pairs.pairs[d]
 		var err error
-		if r == nil {
+		if r := pairs.pairs[d]; r == nil {
 			err = g.add(d)
 		} else {
-			r.Source = source
+			r.Source, r.Serial = source, d.place
 			err = g.update(d, r, names[r])
 		}
 		if err != nil {
@@ -210,6 +198,21 @@ func (g *itemMerger) take(list []*record, source string) error {
 		}
 	}
 	return nil
+}
+
+// before are the items that were imported into the folder, with their names. Those of the source that this one corrects are
+// its own.
+func (g *itemMerger) before(source string) (list []*remembered, names map[*remembered]string) {
+	names = map[*remembered]string{}
+	for _, name := range slices.Sorted(maps.Keys(g.memory.Items)) {
+		r := g.memory.Items[name]
+		if r.Source == g.options.Corrects && r.Source != "" {
+			r.Source, r.Serial = source, source+strings.TrimPrefix(r.Serial, r.Source)
+		}
+		names[r] = name
+		list = append(list, r)
+	}
+	return list, names
 }
 
 // onlyOnce leaves an index number empty that an item before has: whose it is, is not known.

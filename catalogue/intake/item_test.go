@@ -170,6 +170,21 @@ func TestASecondImportOfARegisterTouchesNoHandEdit(t *testing.T) {
 	}
 }
 
+// A title alone is that of many items: what has another number, or another day, is another item.
+func TestItemsOfOneTitleAreNotMixedUp(t *testing.T) {
+	for _, o := range []Options{{Scope: "主动公开"}, {}} { // with its title, and where it is kept out
+		content := fstest.MapFS{}
+		imported(t, content, "索引号,标题,发布日期\nA/2026-1,公示,2026-05-08\n,公示,2026-06-08\n", o)
+		_, p := imported(t, content, "索引号,标题,发布日期\nA/2026-2,公示,2026-07-08\n,公示,2026-08-08\n", o)
+		if p.Added != 2 || p.Changed != 0 || p.Count(Gone) != 2 {
+			t.Errorf("%d, %d, %+v", p.Added, p.Changed, p.Entries)
+		}
+		if _, p = imported(t, content, "索引号,标题,发布日期\nA/2026-1,公示（更正）,2026-05-08\n", o); p.Added != 0 {
+			t.Errorf("%d, %d, %+v", p.Added, p.Changed, p.Entries)
+		}
+	}
+}
+
 // What is not public, or not known to be, never comes into the content with its text.
 func TestTheTextOfWhatIsNotPublicStaysOut(t *testing.T) {
 	content, secret := fstest.MapFS{}, "索引号,标题,公开方式,内容概述,正文\nA/2026-1,秘密零,依申请公开,秘密一,秘密二\n,秘密零,,秘密三,秘密四\n"

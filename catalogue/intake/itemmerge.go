@@ -98,23 +98,11 @@ func (d *record) item() (list []named) {
 
 // update brings an item up to date, key by key.
 func (g *itemMerger) update(d *record, r *remembered, name string) error {
-	file := path.Join(g.options.Folder, name)
-	old, err := readContent(g.content, file)
+	old, f, ok, err := g.present(name)
 	if err != nil {
 		return err
 	}
-	text := string(old)
-	if t, again := g.texts[name]; again {
-		text = t
-	}
-	if text == "" {
-		g.keep(name, "", "", "文件手工删掉了，没有再写", "the file was removed by hand and was not written again")
-		g.Same++
-		return nil
-	}
-	f, ok := openItem(text)
 	if !ok {
-		g.keep(name, "", "", "文件里没有元数据，没有动", "the file has no front matter and was not touched")
 		g.Same++
 		return nil
 	}
@@ -128,15 +116,35 @@ func (g *itemMerger) update(d *record, r *remembered, name string) error {
 	if value := d.fields["body"]; value != nil {
 		g.body(&f, value, r, name)
 	}
-	after := f.String()
-	if after == before {
+	if after := f.String(); after == before {
 		g.Same++
 	} else {
 		g.Changed++
 		g.olds[name], g.texts[name] = old, after
 	}
-	g.fields(g.source, file, name, d.item())
+	g.fields(g.source, path.Join(g.options.Folder, name), name, d.item())
 	return nil
+}
+
+// present is an item's file as it is, or as this import has made it so far; ok is false where there is none to bring up to
+// date, which is told.
+func (g *itemMerger) present(name string) (old []byte, f itemFile, ok bool, err error) {
+	old, err = readContent(g.content, path.Join(g.options.Folder, name))
+	if err != nil {
+		return nil, f, false, err
+	}
+	text, again := g.texts[name]
+	if !again {
+		text = string(old)
+	}
+	if text == "" {
+		g.keep(name, "", "", "文件手工删掉了，没有再写", "the file was removed by hand and was not written again")
+		return old, f, false, nil
+	}
+	if f, ok = openItem(text); !ok {
+		g.keep(name, "", "", "文件里没有元数据，没有动", "the file has no front matter and was not touched")
+	}
+	return old, f, ok, nil
 }
 
 // key brings one key up to date. Its lines are compared as they were written: the day of an import is that of the first.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -75,23 +74,26 @@ func (c *importCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	outputs, err := c.outputs(plan)
-	if err != nil {
+	if err := c.write(t, plan); err != nil {
 		return err
-	}
-	if err := c.report(plan); err != nil {
-		return err
-	}
-	if !c.DryRun {
-		if err := replaceAll(t.ctx, outputs); err != nil {
-			return err
-		}
 	}
 	c.tell(t, plan)
 	if plan.Added+plan.Changed+plan.Same == 0 {
 		return errProblems
 	}
 	return nil
+}
+
+// write writes the report, and, unless it is a dry run, the content: all of it or nothing.
+func (c *importCmd) write(t *terminal, plan *intake.Plan) error {
+	outputs, err := c.outputs(plan)
+	if err != nil {
+		return err
+	}
+	if err := c.report(plan); err != nil || c.DryRun {
+		return err
+	}
+	return replaceAll(t.ctx, outputs)
 }
 
 func (c *importCmd) plan(tree fs.FS, files []intake.File, o intake.Options) (*intake.Plan, error) {
@@ -212,5 +214,5 @@ func (c *importCmd) report(plan *intake.Plan) error {
 	if info, err := os.Lstat(c.Report); err == nil && !info.Mode().IsRegular() {
 		return usage("--report %s: 不是普通文件 · is no plain file", c.Report)
 	}
-	return replace(c.Report, bytes.Clone(data), 0o644)
+	return replace(c.Report, data, 0o644)
 }
