@@ -45,10 +45,11 @@ func (f *field) channels(l *legend) {
 		f.enumerated()
 		return
 	}
-	var marks string
+	var b strings.Builder
 	for _, p := range parts {
-		marks += likeMark(p.mark)
+		b.WriteString(likeMark(p.mark))
 	}
+	marks := distinct(b.String())
 	var list, may []string
 	for _, p := range parts {
 		switch f.part(p, l, marks) {
@@ -84,8 +85,7 @@ func (f *field) part(p part, l *legend, marks string) meaning {
 	}
 	means, why := l.of(p.mark, marks)
 	if means == unsaid || means == obscure {
-		all := distinct(marks)
-		f.leave("“"+p.mark+"”的意思表里没有写清楚，选没选看不出来；知道的话用 --legend 写明每个符号（"+all+"）的意思，如 "+likeMark(p.mark)+"=选中", "what “"+p.mark+"” means this table does not say; if you know what each of "+all+" means, say it with --legend, such as "+likeMark(p.mark)+"=选中")
+		f.leave("“"+p.mark+"”的意思表里没有写清楚，选没选看不出来；知道的话用 --legend 写明每个符号（"+marks+"）的意思，如 "+likeMark(p.mark)+"=选中", "what “"+p.mark+"” means this table does not say; if you know what each of "+marks+" means, say it with --legend, such as "+likeMark(p.mark)+"=选中")
 		return means
 	}
 	if why.Chinese != "" && !f.said(why) {

@@ -50,12 +50,20 @@ func (r *reader) csv(data []byte) ([]*Grid, error) {
 	return []*Grid{g}, nil
 }
 
-// separator is what parts the cells of a text: what its first lines have most of.
+// separator is what parts the cells of a text: what finds the most headings in its first lines; where none does, what
+// those have most of.
 func separator(text []byte) rune {
-	head := text[:min(len(text), 8192)]
-	best, most := ',', bytes.Count(head, []byte(","))
-	for _, c := range ";\t" {
-		if n := bytes.Count(head, []byte(string(c))); n > most {
+	head := string(text[:min(len(text), 8192)])
+	best, most := ',', -1
+	for _, c := range ",;\t" {
+		n := strings.Count(head, string(c))
+		for _, cell := range strings.FieldsFunc(head, func(r rune) bool { return r == c || r == '\n' }) {
+			cell = strings.Trim(cell, `"`)
+			if _, item := itemHead(cell); item || headWord(cell) {
+				n += 1 << 20
+			}
+		}
+		if n > most {
 			best, most = c, n
 		}
 	}

@@ -5,10 +5,14 @@ import (
 	"encoding/csv"
 	"errors"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"gongkai/catalogue"
 )
+
+// dutyColumns are the columns of a catalogue.
+var dutyColumns = sync.OnceValue(catalogue.DutyColumns)
 
 // dutyFile is a catalogue.csv, or a file of standards/, that is to be added to.
 type dutyFile struct {
@@ -47,7 +51,7 @@ func openDuties(name string, old []byte) (*dutyFile, error) {
 	}
 	seen := map[string]bool{}
 	for _, h := range records[0] {
-		c, ok := catalogue.FindColumn(catalogue.DutyColumns(), h)
+		c, ok := catalogue.FindColumn(dutyColumns(), h)
 		if !ok || seen[c.Name] {
 			return nil, bad("表头“"+h+"”不认识或写了两次", "the heading “"+h+"” is not known or stands twice")
 		}
@@ -69,7 +73,7 @@ func (f *dutyFile) has(names map[string]bool) {
 	for _, c := range f.cols {
 		delete(names, c.Name)
 	}
-	for _, c := range catalogue.DutyColumns() {
+	for _, c := range dutyColumns() {
 		if names[c.Name] {
 			f.head, f.cols = append(f.head, c.Chinese[0]), append(f.cols, c)
 		}

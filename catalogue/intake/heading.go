@@ -2,11 +2,14 @@ package intake
 
 import (
 	"regexp"
-	"slices"
 	"strings"
+	"sync"
 
 	"gongkai/catalogue"
 )
+
+// mostHead is how many bytes a heading may have, with what it says in brackets.
+const mostHead = 400
 
 // column is what a column of a source table holds: a field, or a tick that says one value of it.
 type column struct {
@@ -35,9 +38,21 @@ func dutyHeadings() map[string][]string {
 	}
 }
 
-// groups are headings that span others, and of which field those are.
-func groups() map[string]string {
-	return map[string]string{"公开事项": "item", "事项": "item", "公开事项名称": "item", "事项名称": "item", "公开对象": "audience", "公开方式": "method", "公开层级": "tier", "公开级别": "tier", "层级": "tier", "公开渠道和载体": "channels", "公开渠道": "channels", "公开属性": "method"}
+// groupOf is, of a heading that spans others, which field those are.
+func groupOf(plain string) (string, bool) {
+	switch plain {
+	case "公开事项", "事项", "公开事项名称", "事项名称":
+		return "item", true
+	case "公开对象":
+		return "audience", true
+	case "公开方式", "公开属性":
+		return "method", true
+	case "公开层级", "公开级别", "层级":
+		return "tier", true
+	case "公开渠道和载体", "公开渠道":
+		return "channels", true
+	}
+	return "", false
 }
 
 // bracketed is a heading that is an instruction as a whole.
@@ -82,17 +97,26 @@ func tickHead(head string) (c column, ok bool) {
 // level are the names of levels that columns of ticks have: 县级, 乡、村级, 镇街(园区)级.
 var level = regexp.MustCompile(`^(?:国家|省|市|州|盟|县|区|旗|县区|县市区|乡|镇|乡镇|乡村|镇街|街道|村|村社区|社区|[省市州县区旗乡镇街村][、/和][省市州县区旗乡镇街村道社区]+)级$`)
 
-// textHead is the field of a heading that stands for a whole one.
-func textHead(head string) (string, bool) {
-	if c, ok := catalogue.FindColumn(catalogue.DutyColumns(), head); ok {
-		return c.Name, true
-	}
+// dutyFields are the fields of all headings of catalogues.
+var dutyFields = sync.OnceValue(func() map[string]string {
+	fields := map[string]string{}
 	for name, list := range dutyHeadings() {
-		if slices.Contains(list, head) {
-			return name, true
+		for _, head := range list {
+			fields[head] = name
 		}
 	}
-	return "", false
+	for _, c := range catalogue.DutyColumns() {
+		for _, head := range append(c.Chinese, c.Name) {
+			fields[head] = c.Name
+		}
+	}
+	return fields
+})
+
+// textHead is the field of a heading that stands for a whole one.
+func textHead(head string) (string, bool) {
+	name, ok := dutyFields()[head]
+	return name, ok
 }
 
 // columnOf says what a column holds, of its headings from the top down.
@@ -104,7 +128,7 @@ func columnOf(heads []string) column {
 	last := heads[len(heads)-1]
 	group := ""
 	for _, h := range heads[:len(heads)-1] {
-		if g, ok := groups()[plainHead(h)]; ok {
+		if g, ok := groupOf(plainHead(h)); ok {
 			group = g
 		}
 	}
@@ -124,7 +148,7 @@ func columnOf(heads []string) column {
 	case group == "audience" || group == "method":
 		return c // 公开方式 / 多渠道: no value of ours
 	}
-	if groups()[plain] == "item" && len(heads) == 1 { // the only level
+	if g, _ := groupOf(plain); g == "item" && len(heads) == 1 { // the only level
 		c.field = "level1"
 	} else if name, ok := textHead(squeezed(last)); ok {
 		c.field = name
@@ -136,17 +160,23 @@ func columnOf(heads []string) column {
 
 // solidHead says whether a cell may be a heading and is no word that cells of ticks have too.
 func solidHead(text string) bool {
+	if len(text) > mostHead {
+		return false
+	}
 	_, tick := tickHead(plainHead(text))
 	return !tick && headWord(text)
 }
 
 // headWord says whether a cell may be a heading.
 func headWord(text string) bool {
+	if len(text) > mostHead {
+		return false
+	}
 	plain := plainHead(text)
 	if plain == "" || len([]rune(squeezed(text))) > 40 {
 		return false
 	}
-	if _, ok := groups()[plain]; ok {
+	if _, ok := groupOf(plain); ok {
 		return true
 	}
 	if _, ok := tickHead(plain); ok {

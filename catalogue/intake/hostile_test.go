@@ -139,3 +139,21 @@ func TestWhatExcelShowsArrives(t *testing.T) {
 		t.Errorf("a number with a unit: %+v", f)
 	}
 }
+
+// A cell that no clerk wrote costs no more than it is long.
+func TestACellOfAMillionMarksIsLeftEmpty(t *testing.T) {
+	began := time.Now()
+	for _, cell := range []string{strings.Repeat("■", 1<<20), strings.Repeat("；", 1<<20), strings.Repeat("■;村 ", 1<<18), strings.Repeat("甲 ", 1<<20), strings.Repeat("〔2017", 1<<18), strings.Repeat("■=选中", 1<<16)} {
+		text := "序号,一级事项,二级事项,公开渠道\n1,甲,乙," + cell + "\n"
+		p, err := Duties(fstest.MapFS{}, []File{{"a.csv", []byte(text)}}, Options{Folder: "d", Limits: DefaultLimits()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p.Added != 1 || p.Count(Left) != 1 || len(p.Files[0].Text) > 200 {
+			t.Errorf("%.9s…: %d added, %d left empty", cell, p.Added, p.Count(Left))
+		}
+	}
+	if spent := time.Since(began); spent > 30*time.Second {
+		t.Errorf("it took %s", spent)
+	}
+}

@@ -108,7 +108,7 @@ func (t *table) firstColumns() {
 // scopeColumn settles which of several columns says the scope: the only one of which every cell is a scope. 公开方式 is
 // often a channel.
 func (t *table) scopeColumn() {
-	k, _ := catalogue.Find(catalogue.ItemKeys(), "scope")
+	k, _ := catalogue.Find(itemKeys(), "scope")
 	var columns, keep []int
 	for j, c := range t.columns {
 		if c.field != "scope" {

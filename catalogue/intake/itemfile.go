@@ -47,7 +47,7 @@ func openItem(text string) (f itemFile, ok bool) {
 		if m := keyLine.FindStringSubmatch(line); m != nil {
 			f.chunks = append(f.chunks, current)
 			current = chunk{name: m[1]}
-			if k, known := catalogue.Find(catalogue.ItemKeys(), m[1]); known {
+			if k, known := catalogue.Find(itemKeys(), m[1]); known {
 				current.name = k.Name
 			}
 		}

@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"gongkai/catalogue"
 )
@@ -56,18 +57,38 @@ func itemFields() []string {
 	return []string{"title", "summary", "index", "document_no", "issuer", "made", "published", "effective", "expires", "repealed", "display_until", "scope", "reason", "topic", "kind", "keywords", "contact", "imported"}
 }
 
-// itemHead is the key that a heading stands for.
-func itemHead(head string) (string, bool) {
-	plain := strings.Trim(plainHead(head), "[]【】")
-	if k, ok := catalogue.Find(catalogue.ItemKeys(), plain); ok && slices.Contains(itemFields(), k.Name) && k.Name != "repealed" && k.Name != "reason" && k.Name != "imported" {
-		return k.Name, true
-	}
-	for name, list := range itemHeadings() {
-		if slices.Contains(list, plain) || slices.Contains(list, strings.ToLower(plain)) {
-			return name, true
+// itemKeys are the keys of an item.
+var itemKeys = sync.OnceValue(catalogue.ItemKeys)
+
+// itemNames are the keys of all headings of registers.
+var itemNames = sync.OnceValue(func() map[string]string {
+	names := map[string]string{}
+	for _, k := range itemKeys() {
+		if slices.Contains(itemFields(), k.Name) && k.Keys == nil { // a block has keys of its own
+			for _, head := range append(k.Chinese, k.Name) {
+				names[head] = k.Name
+			}
 		}
 	}
-	return "", false
+	for name, list := range itemHeadings() {
+		for _, head := range list {
+			names[head] = name
+		}
+	}
+	return names
+})
+
+// itemHead is the key that a heading stands for.
+func itemHead(head string) (string, bool) {
+	if len(head) > mostHead {
+		return "", false
+	}
+	plain := strings.Trim(plainHead(head), "[]【】")
+	if name, ok := itemNames()[plain]; ok {
+		return name, true
+	}
+	name, ok := itemNames()[strings.ToLower(plain)]
+	return name, ok
 }
 
 // itemHeading says what the headings of registers look like.
@@ -95,7 +116,7 @@ func itemTitle(name string) string {
 	case "no":
 		return "序号"
 	}
-	if k, ok := catalogue.Find(catalogue.ItemKeys(), name); ok {
+	if k, ok := catalogue.Find(itemKeys(), name); ok {
 		return k.Chinese[0]
 	}
 	return name

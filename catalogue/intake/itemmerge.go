@@ -65,7 +65,7 @@ func (g *itemMerger) scope(d *record, f *itemFile) catalogue.Scope {
 	if f != nil && f.find("scope") != nil {
 		_, written, _ = strings.Cut(f.find("scope").text, ":")
 	}
-	k, _ := catalogue.Find(catalogue.ItemKeys(), "scope")
+	k, _ := catalogue.Find(itemKeys(), "scope")
 	name, _ := catalogue.FindTerm(k.Terms, strings.Trim(strings.TrimSpace(written), `"'`))
 	return catalogue.Scope(name)
 }

@@ -152,7 +152,7 @@ func loneDay(text string) (catalogue.Date, bool) {
 
 // term writes a value of an enumeration in its first Chinese name.
 func (f *field) term(name, chinese, english string) {
-	k, _ := catalogue.Find(catalogue.ItemKeys(), name)
+	k, _ := catalogue.Find(itemKeys(), name)
 	plain := squeezed(f.text)
 	canonical, ok := catalogue.FindTerm(k.Terms, plain)
 	if !ok && name == "scope" {

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"gongkai/catalogue"
 )
@@ -19,8 +20,15 @@ var (
 	masked    = regexp.MustCompile(`\*{2,}`)
 )
 
+// mostValue is how many characters a value may have, in the content too.
+const mostValue = 10_000
+
 // tidy makes the repairs of a text that can be made in one way only, and says each.
 func (f *field) tidy() {
+	if utf8.RuneCountInString(f.text) > mostValue {
+		f.leave("超过一万字，放不进一格", "it has more than ten thousand characters")
+		return
+	}
 	f.invisible()
 	f.narrow()
 	f.join()

@@ -238,7 +238,7 @@ func (g *merger) keep(no, title, now, chinese, english string) {
 
 // titleOf is the Chinese name of a column.
 func titleOf(name string) string {
-	c, _ := catalogue.FindColumn(catalogue.DutyColumns(), name)
+	c, _ := catalogue.FindColumn(dutyColumns(), name)
 	if len(c.Chinese) == 0 {
 		return name
 	}

@@ -86,7 +86,7 @@ type named struct {
 
 // of are the fields of a duty in the order of the columns.
 func (d *record) named() (list []named) {
-	for _, c := range catalogue.DutyColumns() {
+	for _, c := range dutyColumns() {
 		if f := d.fields[c.Name]; f != nil {
 			list = append(list, named{c.Chinese[0], f})
 		}

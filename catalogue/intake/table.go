@@ -260,7 +260,7 @@ func (g *Grid) over(row, column, below int) *Cell {
 	}
 	for j := column - 1; j >= 0; j-- {
 		if c := g.at(row, j); c != nil && strings.TrimSpace(c.Text) != "" {
-			if _, ok := groups()[plainHead(c.Text)]; ok && g.at(below, j) != c {
+			if _, ok := groupOf(plainHead(c.Text)); ok && g.at(below, j) != c {
 				return c
 			}
 			return nil
