@@ -30,6 +30,7 @@ type dutyReader struct {
 	duties  []*record
 	entries []Entry
 	filled  map[string]bool // fields that a row above has
+	last    *record         // the row above
 }
 
 // dutyHeading says what the headings of catalogues look like.
@@ -48,8 +49,11 @@ func (r *dutyReader) read(grids []*Grid) {
 		}
 		r.entries = append(r.entries, entries...)
 		for _, t := range list {
+			if before == nil || !t.follows(before) {
+				number++
+				r.last, r.filled = nil, map[string]bool{}
+			}
 			r.table(t, number)
-			number++
 			before = t
 		}
 	}
@@ -58,11 +62,25 @@ func (r *dutyReader) read(grids []*Grid) {
 // goesOn says whether a table without a head is the next page of the one before: as many columns, and a first column of
 // numbers that goes on counting.
 func goesOn(before *table, g *Grid) bool {
-	if len(before.rows) == 0 || len(g.Rows) == 0 || g.width() != len(before.columns) || before.columns[0].field != "no" {
+	if len(g.Rows) == 0 || g.width() != len(before.columns) || before.columns[0].field != "no" {
 		return false
 	}
-	last := before.grid.text(before.rows[len(before.rows)-1], 0)
-	next := g.text(0, 0)
+	return counted(before, continued(before, g))
+}
+
+// follows says whether a table is the next page of the one before, with the head repeated.
+func (t *table) follows(before *table) bool {
+	return sameColumns(t.columns, before.columns) && counted(before, t)
+}
+
+// counted says whether the numbers of one table go on in another.
+func counted(before, t *table) bool {
+	j := slices.IndexFunc(t.columns, func(c column) bool { return c.field == "no" })
+	if j < 0 || len(before.rows) == 0 || len(t.rows) == 0 {
+		return false
+	}
+	last := before.grid.text(before.rows[len(before.rows)-1], j)
+	next := t.grid.text(t.rows[0], j)
 	return whole(last) > 0 && whole(next) == whole(last)+1
 }
 
@@ -99,8 +117,6 @@ func (r *dutyReader) table(t *table, number int) {
 	}
 	l.alone, l.ticked = t.alone(false), t.alone(true)
 	r.choose(t)
-	r.filled = map[string]bool{}
-	var last *record
 	for n, i := range t.rows {
 		d := r.row(t, i, &l)
 		d.table = number
@@ -108,14 +124,14 @@ func (r *dutyReader) table(t *table, number int) {
 			r.entries = append(r.entries, t.grid.entry(Passed, i, t.grid.line(i), "只有序号，没有内容", "it has a number and nothing else"))
 			continue
 		}
-		if n > 0 && last != nil && r.same(t, t.rows[n-1], i, last, d) {
-			last.fields["content"].add(d.fields["content"])
-			last.row = i
+		if n > 0 && r.last != nil && r.same(t, t.rows[n-1], i, r.last, d) {
+			r.last.fields["content"].add(d.fields["content"])
+			r.last.row = i
 			continue
 		}
-		r.above(t, last, d)
+		r.above(t, r.last, d)
 		r.duties = append(r.duties, d)
-		last = d
+		r.last = d
 	}
 	r.evidence(number)
 }

@@ -147,12 +147,15 @@ func (r *dutyReader) same(t *table, above, row int, last, d *record) bool {
 // above fills what a row says is as above: the first level where it is blank, and 同上.
 func (r *dutyReader) above(t *table, last, d *record) {
 	jump := last != nil && whole(last.text("no")) > 0 && whole(d.text("no")) > 0 && whole(d.text("no")) != whole(last.text("no")) && whole(d.text("no")) != whole(last.text("no"))+1
+	parted := t.breaks[d.row]
 	for name, f := range d.fields {
 		plain := strings.Trim(squeezed(f.text), "（）()。")
 		if plain == "同上" || plain == "同前" || plain == "〃" || plain == "″" {
 			switch {
 			case last == nil || last.text(name) == "":
 				f.leave("“"+plain+"”，上面没有可抄的", "“"+plain+"”, and there is nothing above to copy")
+			case parted != "":
+				f.leave("“"+plain+"”，但上面隔着“"+excerpt(parted)+"”", "“"+plain+"”, but “"+excerpt(parted)+"” stands between")
 			case jump:
 				f.leave("“"+plain+"”，但序号不连着，上面缺了行", "“"+plain+"”, but the numbers jump: rows above are missing")
 			default:
@@ -165,6 +168,8 @@ func (r *dutyReader) above(t *table, last, d *record) {
 	case f == nil || f.read != "" || last == nil:
 	case last.text("level1") == "":
 		f.leave("空着，上面也没有", "blank, and so it is above")
+	case parted != "":
+		f.leave("空着，但上面隔着“"+excerpt(parted)+"”，不知道接不接", "blank, and “"+excerpt(parted)+"” stands between: whether it goes on from above is not known")
 	case jump:
 		f.leave("空着，但序号不连着，不知道接不接上面的", "blank, and the numbers jump: whether it goes on from above is not known")
 	default:

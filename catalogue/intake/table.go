@@ -11,9 +11,10 @@ import (
 type table struct {
 	grid    *Grid
 	columns []column
-	rows    []int    // of the grid
-	wide    int      // cells of the head, in a CSV
-	around  []string // what stands around the rows: titles, notes, a legend
+	rows    []int          // of the grid
+	breaks  map[int]string // rows before which a title or a remark stands, with its text
+	wide    int            // cells of the head, in a CSV
+	around  []string       // what stands around the rows: titles, notes, a legend
 }
 
 // entryFor is an entry of a place in a grid.
@@ -45,15 +46,16 @@ type parting struct {
 	heading
 	list    []*table
 	entries []Entry
-	last    *table   // that rows go to
-	lines   []string // titles and remarks since its last row
+	last    *table          // that rows go to
+	lines   []string        // titles and remarks since its last row
+	titles  map[string]bool // those before; one that is repeated is that of a page
 }
 
 // tables parts a grid by its heads. given are the headings where the grid has none; nil: none were given.
 func (g *Grid) tables(h heading, given []string) ([]*table, []Entry) {
-	p := &parting{Grid: g, heading: h}
+	p := &parting{Grid: g, heading: h, titles: map[string]bool{}}
 	if len(given) > 0 {
-		p.last = &table{grid: g, wide: len(given)}
+		p.last = &table{grid: g, wide: len(given), breaks: map[int]string{}}
 		for _, name := range given {
 			p.last.columns = append(p.last.columns, h.column([]string{name}))
 		}
@@ -79,13 +81,16 @@ func (p *parting) pass(kind Kind, row int, chinese, english string) {
 
 // begin begins a table below a head; what stands before it and in it may be its legend.
 func (p *parting) begin(row, height int) {
-	t := &table{grid: p.Grid, wide: len(p.Rows[row]), columns: p.Grid.columns(row, height, p.heading), around: p.lines}
+	t := &table{grid: p.Grid, breaks: map[int]string{}, wide: len(p.Rows[row]), columns: p.Grid.columns(row, height, p.heading), around: p.lines}
 	for i := row; i < row+height; i++ {
 		t.around = append(t.around, p.line(i))
 	}
 	if p.last != nil && sameColumns(p.last.columns, t.columns) {
 		p.pass(Repaired, row, "每页重复的表头，跳过", "a head repeated for each page was passed over")
 		return
+	}
+	for _, line := range p.lines {
+		p.titles[line] = true
 	}
 	p.last, p.lines = t, nil
 	p.list = append(p.list, t)
@@ -109,6 +114,12 @@ func (p *parting) row(i int) {
 	case p.Plain && len(p.Rows[i]) != t.wide:
 		p.pass(Passed, i, "格数和表头不一样，不知道哪格是哪栏：多半有没括起来的换行或逗号", "it has more or fewer cells than the head, so that it is not known which is which: most likely a line break or a comma is not quoted")
 	default:
+		for _, line := range p.lines {
+			if !strings.Contains(squeezed(line), "续") && !p.titles[line] && len(t.rows) > 0 {
+				t.breaks[i] = line
+			}
+			p.titles[line] = true
+		}
 		t.rows, p.lines = append(t.rows, i), nil
 	}
 }
