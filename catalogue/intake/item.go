@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -66,6 +67,20 @@ func registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
 		}
 	}
 	return list, entries
+}
+
+// CheckGiven says what of the options no item could have: an address that is none, a scope that nobody knows.
+func CheckGiven(o Options) error {
+	for _, given := range []struct{ flag, key, value, chinese, english string }{
+		{"--from", "imported", o.From, "写网址，如 https://www.example.gov.cn/list", "write an address such as https://www.example.gov.cn/list"},
+		{"--scope", "scope", o.Scope, "写 主动公开、依申请公开、一定范围内公开 或 不予公开", "write 主动公开, 依申请公开, 一定范围内公开 or 不予公开"},
+	} {
+		f := field{text: given.value, read: given.value}
+		if f.item(given.key, o); given.value != "" && f.text == "" {
+			return fmt.Errorf("%s %s: %s · %s", given.flag, given.value, given.chinese, given.english)
+		}
+	}
+	return nil
 }
 
 // given adds what is said in the call, where the source does not say it.

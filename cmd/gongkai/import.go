@@ -15,7 +15,7 @@ import (
 
 type importCmd struct {
 	Files      []string `arg:"" name:"file" help:".xlsx、.csv（UTF-8 或 GBK）、.docx、.html 文件 · Files: .xlsx, .csv (UTF-8 or GBK), .docx, .html." placeholder:"FILE"`
-	Kind       string   `help:"duties 公开事项目录，items 信息登记表，document 一个 Word 文件 · What they are: a catalogue of duties, a register of items, or one Word document." enum:"duties,items,document" required:""`
+	Kind       string   `help:"duties 公开事项目录，items 信息登记表，document 一个 Word 文件 · What they are: a catalogue of duties, a register of items, or one Word document." enum:"duties,items,document" required:"" placeholder:"duties|items|document"`
 	Department string   `help:"哪个单位：它的文件夹 · The department, by its folder." placeholder:"PATH"`
 	Standard   string   `help:"公开事项写进 standards/ID.csv，不写进单位的目录 · Put duties into standards/ID.csv instead of the department's catalogue." placeholder:"ID"`
 	Content    string   `help:"内容文件夹 · The folder of the content." default:"content" placeholder:"DIR"`
@@ -122,6 +122,9 @@ func (c *importCmd) options() (o intake.Options, err error) {
 		if o.Legend, ok = intake.ParseLegend(c.Legend); !ok {
 			return o, usage("--legend %s: 写成 ■=选中,□=未选（选中、必选、可选、未选）· write ■=选中,□=未选", c.Legend)
 		}
+	}
+	if err := intake.CheckGiven(o); err != nil {
+		return o, usage("%v", err)
 	}
 	if c.Columns != "" {
 		o.Columns = strings.FieldsFunc(c.Columns, func(r rune) bool { return r == ',' || r == '，' })
