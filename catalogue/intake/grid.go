@@ -25,6 +25,7 @@ type Cell struct {
 	Height, Width int    // positions that it covers; 1 each of one that is not merged
 	Fault         bool   // it shows an error of a formula
 	Cut           bool   // it is a number of more digits than a workbook keeps
+	Pictured      bool   // it holds a picture, which may be a mark
 	Unsure        bool   // the format of a number makes it show something else
 }
 

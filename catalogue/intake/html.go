@@ -106,7 +106,7 @@ func (h *htmlReader) table(n *html.Node) error {
 			for taken[[2]int{i, column}] {
 				column++
 			}
-			c := &Cell{Row: i, Column: column, Height: h.spanOf(td, "rowspan", len(rows)-i), Width: h.spanOf(td, "colspan", 1000), Text: textOf(td)}
+			c := &Cell{Row: i, Column: column, Height: h.spanOf(td, "rowspan", len(rows)-i), Width: h.spanOf(td, "colspan", 1000), Text: textOf(td), Pictured: pictured(td)}
 			if err := h.spend(c.Height*c.Width, c.Text); err != nil {
 				return err
 			}
@@ -213,6 +213,8 @@ func write(b *strings.Builder, n *html.Node, font string, depth int) {
 		case c.Type == html.TextNode:
 			b.WriteString(shown(strings.ReplaceAll(c.Data, "\n", " "), font))
 		case c.Type != html.ElementNode, c.DataAtom == atom.Table, c.DataAtom == atom.Script, c.DataAtom == atom.Style, hidden(c):
+		case c.DataAtom == atom.Input:
+			b.WriteString(tickedBox(c))
 		case c.DataAtom == atom.Br:
 			b.WriteByte('\n')
 		case c.DataAtom == atom.P || c.DataAtom == atom.Div || c.DataAtom == atom.Li:
@@ -223,6 +225,32 @@ func write(b *strings.Builder, n *html.Node, font string, depth int) {
 			write(b, c, fontOf(c, font), depth+1)
 		}
 	}
+}
+
+// tickedBox is what a box of a form shows.
+func tickedBox(n *html.Node) string {
+	box, ticked := false, false
+	for _, a := range n.Attr {
+		box = box || a.Key == "type" && (strings.EqualFold(a.Val, "checkbox") || strings.EqualFold(a.Val, "radio"))
+		ticked = ticked || a.Key == "checked"
+	}
+	switch {
+	case box && ticked:
+		return "☑"
+	case box:
+		return "☐"
+	}
+	return ""
+}
+
+// pictured says whether a cell shows a picture.
+func pictured(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Img || c.DataAtom == atom.Svg || c.DataAtom != atom.Table && pictured(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // fontOf is the font of symbols that an element sets.

@@ -73,10 +73,14 @@ func (d *record) across(t *table, row int) {
 // fieldOf is what a cell says, as it stands.
 func fieldOf(c *Cell, row int) *field {
 	f := &field{}
-	if c == nil || strings.TrimSpace(c.Text) == "" {
+	if c == nil || strings.TrimSpace(c.Text) == "" && !c.Pictured {
 		return f
 	}
 	f.text, f.read, f.places = c.Text, c.Text, []string{c.Place}
+	if c.Pictured {
+		f.read += "［图片］"
+		f.leave("格里有图片，是不是符号看不出来", "the cell holds a picture: whether it is a mark is not known")
+	}
 	if c.Fault {
 		f.leave("公式出错", "a formula failed")
 	}

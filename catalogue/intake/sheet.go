@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/xml"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -92,6 +93,8 @@ func (s *sheet) start(e xml.StartElement) {
 		s.value.Reset()
 	case "v", "is":
 		s.in = e.Name.Local
+	case "drawing", "control":
+		s.floats()
 	case "mergeCell":
 		s.merge(foreign.Attribute(e, "ref"))
 	}
@@ -185,6 +188,14 @@ func (s *sheet) merge(reference string) {
 		}
 	}
 	s.grid.put(c)
+}
+
+// floats lists what lies over the cells of a sheet, once.
+func (s *sheet) floats() {
+	note := catalogue.Words{Chinese: "工作表“" + s.grid.Name + "”上有浮动的图片、图形或控件，没有导入；打勾用的要看一下", English: "over the sheet “" + s.grid.Name + "” lie pictures, shapes or controls, which were not imported: see whether they are ticks"}
+	if !slices.Contains(s.notes, note) {
+		s.notes = append(s.notes, note)
+	}
 }
 
 // covered lists a text that stands below a merged cell and is not shown.

@@ -63,6 +63,31 @@ func TestATitleBetweenRowsPartsThem(t *testing.T) {
 	}
 }
 
+// Boxes that a program ticks are what they are; a picture may be a mark, and is none that can be read.
+func TestBoxesOfFormsAreRead(t *testing.T) {
+	box := func(checked string) string {
+		return `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="w14"><w14:checked w14:val="` + checked + `"/><w14:checkedState w14:val="2612"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☒</w:t></w:r></w:sdtContent></w:sdt>`
+	}
+	old := func(checked string) string {
+		return `<w:r><w:fldChar><w:ffData><w:checkBox><w:sizeAuto/><w:default w:val="0"/>` + checked + `</w:checkBox></w:ffData></w:fldChar></w:r>`
+	}
+	cell := func(content string) string { return "<w:tc><w:p>" + content + "</w:p></w:tc>" }
+	text := func(s string) string { return "<w:r><w:t>" + s + "</w:t></w:r>" }
+	picture := `<w:r><w:drawing><a:blip r:embed="rId9"/></w:drawing></w:r>`
+	line := func(no, channels string) string {
+		return "<w:tr>" + cell(text(no)) + cell(text("甲")) + cell(text("乙"+no)) + cell(channels) + "</w:tr>"
+	}
+	body := "<w:tbl>" + row("序号", "一级事项", "二级事项", "公开渠道") + line("1", box("1")+text("政府网站")+box("0")+text("公示栏")) +
+		line("2", old(`<w:checked/>`)+text("政府网站")+old(`<w:checked w:val="0"/>`)+text("公示栏")) + line("3", picture+text("政府网站")) + "</w:tbl>"
+	if p, rows := takeDuties(t, File{"a.docx", zipped(t, "word/document.xml", wordBody(body))}, Options{}); rows != "1,甲,乙1,政府网站\n2,甲,乙2,政府网站\n3,甲,乙3,\n" || p.Count(Left) != 1 {
+		t.Errorf("%s %+v", rows, p.Entries)
+	}
+	page := "<table><tr><th>序号<th>一级事项<th>公开渠道<th>主动<tr><td>1<td>甲<td><input type=checkbox checked>政府网站<input type=checkbox>公示栏<td>√<tr><td>2<td>乙<td><img src=a.png>政府网站<td><img src=b.png></table>"
+	if p, rows := takeDuties(t, File{"a.html", []byte(page)}, Options{}); rows != "1,甲,政府网站,主动公开\n2,乙,,\n" || p.Count(Left) != 2 {
+		t.Errorf("%s %+v", rows, p.Entries)
+	}
+}
+
 // Tables of several fields in one file keep their numbers where they can, and each its own legend.
 func TestEachTableHasItsOwnLegend(t *testing.T) {
 	text := "社会救助,,,\n注：■=选中，□=未选,,,\n序号,一级事项,二级事项,公开渠道\n1,甲,乙,■政府网站 □公示栏\n养老服务,,,\n注：■=可选项，□=必选项,,,\n序号,一级事项,二级事项,公开载体\n1,丙,丁,■政府网站 □公示栏\n"

@@ -3,6 +3,7 @@ package intake
 import (
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 // ticked is what a cell of a column of ticks says.
@@ -47,6 +48,9 @@ func (c column) read(text string, l *legend) (state ticked, words string, why no
 	if strings.ContainsAny(plain, filledMarks+emptyMarks+"R£þ¨☒") && len([]rune(plain)) <= 2 {
 		return oddTick, "", why
 	}
+	if plain == "同上" || !strings.ContainsFunc(plain, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
+		return oddTick, "", why
+	}
 	return textTick, strings.TrimSpace(text), why
 }
 
@@ -85,6 +89,9 @@ func ticks(cells []cellOf, l *legend) field {
 	who := ""
 	for _, c := range cells {
 		state, words, why := c.column.read(c.text, l)
+		if c.cell != nil && c.cell.Pictured {
+			state, c.text = oddTick, c.text+"［图片］"
+		}
 		if c.cell != nil && c.text != "" {
 			f.places = append(f.places, c.cell.Place)
 			read = append(read, squeezed(c.tick)+"："+c.text)

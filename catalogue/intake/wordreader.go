@@ -21,6 +21,8 @@ type wordReader struct {
 	paragraph int
 	addresses []string // of links
 	footnotes bool
+	box       string // of a box that is ticked by the program: what it shows
+	boxed     bool   // within one of the kind that has a text, which is not its state
 	err       error
 }
 
@@ -29,7 +31,7 @@ func (w *wordReader) token(token xml.Token) {
 	case xml.StartElement:
 		w.start(t)
 	case xml.CharData:
-		if w.in && w.struck == 0 && w.fallback == 0 {
+		if w.in && w.struck == 0 && w.fallback == 0 && !w.boxed {
 			w.text.WriteString(shown(string(t), w.font))
 		}
 	case xml.EndElement:
@@ -96,6 +98,16 @@ func (w *wordReader) property(e xml.StartElement) {
 		}
 	case "footnoteReference", "endnoteReference":
 		w.footnotes = true
+	case "checkbox", "checkBox":
+		w.box = "☐"
+	case "checked", "default":
+		if off := value == "0" || value == "false"; w.box != "" {
+			w.box = map[bool]string{true: "☐", false: "☑"}[off]
+		}
+	case "sdtContent":
+		if w.boxed = w.box != ""; w.boxed {
+			w.text.WriteString(w.box)
+		}
 	case "docPr":
 		w.block.alt = foreign.Attribute(e, "descr")
 	case "blip", "imagedata":
@@ -112,6 +124,9 @@ func (w *wordReader) property(e xml.StartElement) {
 // picture puts a picture before the paragraph that it stands in; in a table it has no place.
 func (w *wordReader) picture(id string) {
 	link := w.links[id]
+	if t := w.innermost(); t != nil && t.cell != nil && id != "" {
+		t.cell.Pictured = true
+	}
 	if id == "" || link.target == "" || link.external {
 		return
 	}
@@ -165,6 +180,11 @@ func (w *wordReader) end(local string) {
 		w.struck = max(w.struck-1, 0)
 	case "t":
 		w.in = false
+	case "checkBox":
+		w.text.WriteString(w.box)
+		w.box = ""
+	case "sdt":
+		w.box, w.boxed = "", false
 	case "p":
 		w.flush()
 	case "tc":
