@@ -148,45 +148,63 @@ func (r *dutyReader) same(t *table, above, row int, last, d *record) bool {
 	return numbers && (merged || onlyContent)
 }
 
-// above fills what a row says is as above: the first level where it is blank, and 同上.
+// above fills what a row says is as above: 同上, and the first level where it is blank. What else is blank stays so, and is
+// told.
 func (r *dutyReader) above(t *table, last, d *record) {
-	jump := last != nil && whole(last.text("no")) > 0 && whole(d.text("no")) > 0 && whole(d.text("no")) != whole(last.text("no")) && whole(d.text("no")) != whole(last.text("no"))+1
-	parted := t.breaks[d.row]
+	gap := gap{parted: t.breaks[d.row]}
+	if last != nil {
+		before, now := whole(last.text("no")), whole(d.text("no"))
+		gap.jump = before > 0 && now > 0 && now != before && now != before+1
+	}
 	for name, f := range d.fields {
-		plain := strings.Trim(squeezed(f.text), "（）()。")
-		if plain == "同上" || plain == "同前" || plain == "〃" || plain == "″" {
-			switch {
-			case last == nil || last.text(name) == "":
-				f.leave("“"+plain+"”，上面没有可抄的", "“"+plain+"”, and there is nothing above to copy")
-			case parted != "":
-				f.leave("“"+plain+"”，但上面隔着“"+excerpt(parted)+"”", "“"+plain+"”, but “"+excerpt(parted)+"” stands between")
-			case jump:
-				f.leave("“"+plain+"”，但序号不连着，上面缺了行", "“"+plain+"”, but the numbers jump: rows above are missing")
-			default:
-				f.copyOf(last.fields[name], "“"+plain+"”，抄上一行的", "“"+plain+"”: the row above was copied")
-			}
+		if plain := strings.Trim(squeezed(f.text), "（）()。"); plain == "同上" || plain == "同前" || plain == "〃" || plain == "″" {
+			f.ditto(plain, name, last, gap)
 		}
 	}
-	f := d.fields["level1"]
-	switch {
-	case f == nil || f.read != "" || last == nil:
-	case last.text("level1") == "":
-		f.leave("空着，上面也没有", "blank, and so it is above")
-	case parted != "":
-		f.leave("空着，但上面隔着“"+excerpt(parted)+"”，不知道接不接", "blank, and “"+excerpt(parted)+"” stands between: whether it goes on from above is not known")
-	case jump:
-		f.leave("空着，但序号不连着，不知道接不接上面的", "blank, and the numbers jump: whether it goes on from above is not known")
-	default:
-		f.copyOf(last.fields["level1"], "空着，接上一行的一级事项", "blank: the first level goes on from the row above")
-	}
-	if f := d.fields["level1"]; f != nil && last == nil && f.read == "" {
-		f.leave("第一行空着，不知道属于哪个一级事项", "blank in the first row: its first level is not known")
+	if f := d.fields["level1"]; f != nil && f.read == "" {
+		f.firstLevel(last, gap)
 	}
 	for _, name := range []string{"level2", "content", "basis", "time_limit", "publisher", "channels"} {
 		if f := d.fields[name]; f != nil && f.read == "" && len(f.notes) == 0 && r.filled[name] {
 			f.leave("空着：是同上还是没有，看不出来", "blank: whether it means as above or nothing is not known")
 		}
 		r.filled[name] = r.filled[name] || d.text(name) != ""
+	}
+}
+
+// gap is what lies between a row and the one above: numbers that jump, or a title.
+type gap struct {
+	jump   bool
+	parted string
+}
+
+// ditto writes what the row above has for 同上, if that is the row that is meant.
+func (f *field) ditto(plain, name string, last *record, g gap) {
+	switch {
+	case last == nil || last.text(name) == "":
+		f.leave("“"+plain+"”，上面没有可抄的", "“"+plain+"”, and there is nothing above to copy")
+	case g.parted != "":
+		f.leave("“"+plain+"”，但上面隔着“"+excerpt(g.parted)+"”", "“"+plain+"”, but “"+excerpt(g.parted)+"” stands between")
+	case g.jump:
+		f.leave("“"+plain+"”，但序号不连着，上面缺了行", "“"+plain+"”, but the numbers jump: rows above are missing")
+	default:
+		f.copyOf(last.fields[name], "“"+plain+"”，抄上一行的", "“"+plain+"”: the row above was copied")
+	}
+}
+
+// firstLevel fills a blank first level, which goes on from the row above.
+func (f *field) firstLevel(last *record, g gap) {
+	switch {
+	case last == nil:
+		f.leave("第一行空着，不知道属于哪个一级事项", "blank in the first row: its first level is not known")
+	case last.text("level1") == "":
+		f.leave("空着，上面也没有", "blank, and so it is above")
+	case g.parted != "":
+		f.leave("空着，但上面隔着“"+excerpt(g.parted)+"”，不知道接不接", "blank, and “"+excerpt(g.parted)+"” stands between: whether it goes on from above is not known")
+	case g.jump:
+		f.leave("空着，但序号不连着，不知道接不接上面的", "blank, and the numbers jump: whether it goes on from above is not known")
+	default:
+		f.copyOf(last.fields["level1"], "空着，接上一行的一级事项", "blank: the first level goes on from the row above")
 	}
 }
 

@@ -116,46 +116,7 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 	m.level1(l, r, last, at, jump, want)
 	columns := map[string]int{"level2": l.level2, "content": l.content, "basis": l.basis, "time_limit": l.limit, "publisher": l.publisher}
 	for _, name := range slices.Sorted(maps.Keys(columns)) {
-		column, text := columns[name], r[name]
-		if text == "同上" || dashes(text) {
-			text = ""
-		}
-		if text == "" {
-			last["clean "+name] = ""
-		}
-		switch {
-		case text == "" && m.one(2):
-			m.did(10)
-			m.set(at, column, []string{"?", "-", "—", "─", "---", "\u00a0"}[m.rng.IntN(6)])
-		case text == "":
-			m.did(12)
-		case text != "" && text == last[name] && last["clean "+name] == text && m.one(3) && m.merge(column, at):
-			m.did(12) // merged downwards, as limits and bodies often are
-			want["merged "+name] = "yes"
-			want[name] = text
-		case name == "time_limit" && text == last[name] && last["plain"] == text && m.one(2):
-			m.did(13)
-			m.set(at, column, "同上")
-			last["clean "+name] = ""
-			want[name] = text
-			if jump {
-				want[name] = ""
-			}
-		default:
-			cell, arrives := m.spread(text)
-			m.set(at, column, cell)
-			want[name] = arrives
-			last["clean "+name] = map[bool]string{true: text}[cell == text]
-			if name == "time_limit" {
-				last["plain"] = ""
-				if cell == text {
-					last["plain"] = text
-				}
-			}
-		}
-		if name == "time_limit" && text == "" {
-			last["plain"] = ""
-		}
+		m.text(at, columns[name], name, r[name], last, want, jump)
 	}
 	cell, font, channels := m.channels(strings.ReplaceAll(r["channels"], "\n", ";"), s)
 	if cell != "" {
@@ -180,6 +141,49 @@ func (m *model) row(l *layout, r, last map[string]string, serial int, jump bool,
 	if text, ok := m.cells[[2]int{at, l.content}]; ok && text.text != "" && m.one(14) && !m.bare && want["content"] == text.text {
 		m.over(l, at, want) // the entry goes on in a second row
 		last["clean content"] = ""
+	}
+}
+
+// text draws a cell of text: written out, merged with the one above, 同上, blank, or a mark for nothing.
+func (m *model) text(at, column int, name, text string, last, want map[string]string, jump bool) {
+	if text == "同上" || dashes(text) {
+		text = ""
+	}
+	if text == "" {
+		last["clean "+name] = ""
+	}
+	switch {
+	case text == "" && m.one(2):
+		m.did(10)
+		m.set(at, column, []string{"?", "-", "—", "─", "---", "\u00a0"}[m.rng.IntN(6)])
+	case text == "":
+		m.did(12)
+	case text != "" && text == last[name] && last["clean "+name] == text && m.one(3) && m.merge(column, at):
+		m.did(12) // merged downwards, as limits and bodies often are
+		want["merged "+name] = "yes"
+		want[name] = text
+	case name == "time_limit" && text == last[name] && last["plain"] == text && m.one(2):
+		m.did(13)
+		m.set(at, column, "同上")
+		last["clean "+name] = ""
+		want[name] = text
+		if jump {
+			want[name] = ""
+		}
+	default:
+		cell, arrives := m.spread(text)
+		m.set(at, column, cell)
+		want[name] = arrives
+		last["clean "+name] = map[bool]string{true: text}[cell == text]
+		if name == "time_limit" {
+			last["plain"] = ""
+			if cell == text {
+				last["plain"] = text
+			}
+		}
+	}
+	if name == "time_limit" && text == "" {
+		last["plain"] = ""
 	}
 }
 
