@@ -31,12 +31,14 @@ var arrows = map[string][]string{
 	"catalogue/history":   {"catalogue"},
 	"catalogue/reserve":   {},
 	"catalogue/wording":   {"catalogue"},
-	"catalogue/privacy":   {"catalogue"},
+	"catalogue/privacy":   {"catalogue", "catalogue/foreign"},
+	"catalogue/foreign":   {},
 	"catalogue/supervise": {"catalogue"},
 	"catalogue/desk":      {"catalogue"},
 	"catalogue/build":     {"catalogue", "catalogue/ledger", "catalogue/history", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "catalogue/privacy", "catalogue/guard", "catalogue/supervise", "catalogue/account", "themes"},
 	"themes":              {},
-	"cmd/gongkai":         {"catalogue", "catalogue/build", "catalogue/publish", "catalogue/guard", "catalogue/history", "catalogue/account", "catalogue/sheet", "catalogue/begin", "catalogue/schema", "catalogue/desk"},
+	"cmd/gongkai":         {"catalogue", "catalogue/build", "catalogue/publish", "catalogue/guard", "catalogue/history", "catalogue/account", "catalogue/sheet", "catalogue/begin", "catalogue/schema", "catalogue/desk", "catalogue/intake"},
+	"catalogue/intake":    {"catalogue", "catalogue/foreign"},
 }
 
 // given are the packages that exactly one of ours imports.

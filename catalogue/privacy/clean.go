@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // Uncleanable says why there is no clean copy of a file: it is of no kind that Clean knows, broken, or holds properties
@@ -146,7 +147,7 @@ func (c *cleaner) copy(w *zip.Writer, f *zip.File) error {
 		return err
 	}
 	if *c.unpacked += int64(len(data)); int64(len(data)) > limit {
-		return errTooLarge
+		return foreign.ErrTooLarge
 	}
 	switch ext := strings.ToLower(path.Ext(f.Name)); {
 	case ext == ".xml" || ext == ".rels":

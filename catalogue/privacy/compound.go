@@ -9,6 +9,7 @@ import (
 	"github.com/richardlehane/mscfb"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // mostStream is how much of one stream of an old document is read.
@@ -64,7 +65,7 @@ func (v *visit) stream(name string, stream []byte) {
 		wide(stream[min(parity, len(stream)):], each)
 	}
 	narrowRuns(stream, each)
-	if decoded, ok := decode(stream); ok && len(stream) < 1<<20 {
+	if decoded, ok := foreign.Text(stream); ok && len(stream) < 1<<20 {
 		each(string(decoded))
 	}
 }

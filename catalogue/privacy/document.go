@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // Limits bound what the reading of one document may cost. Zero fields take the value of DefaultLimits.
@@ -167,7 +168,7 @@ func (v *visit) plain(kind string, head []byte, data io.ReaderAt, size int64) {
 		v.unread(catalogue.Words{}, broken)
 		return
 	}
-	text, ok := decode(raw)
+	text, ok := foreign.Text(raw)
 	if v.depth == 0 && textual(kind) && utf8.Valid(raw) {
 		v.see = nil
 	}
@@ -226,12 +227,10 @@ var (
 // reason says why a reading ended.
 func reason(err error) catalogue.Words {
 	switch {
-	case errors.Is(err, errTooLarge):
+	case errors.Is(err, foreign.ErrTooLarge):
 		return tooLarge
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return tooSlow
 	}
 	return broken
 }
-
-var errTooLarge = errors.New("too large")

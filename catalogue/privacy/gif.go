@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // gif searches the comments and other texts of a GIF, which are blocks among those of its pictures, and what lies behind
@@ -38,7 +39,7 @@ func (v *visit) gif(data io.ReaderAt, size int64) {
 			v.unread(place, broken)
 			return
 		}
-		if text, ok := decode(bytes.ReplaceAll(text, []byte{0}, []byte{1})); ok {
+		if text, ok := foreign.Text(bytes.ReplaceAll(text, []byte{0}, []byte{1})); ok {
 			v.passage(string(text), searching{}, at(place))
 		}
 	}

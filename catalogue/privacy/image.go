@@ -12,6 +12,7 @@ import (
 	"github.com/bep/imagemeta"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // picture says what kind of picture begins so: jpeg, png, webp, tiff, or none.
@@ -83,7 +84,7 @@ func comments(kind string, data io.ReaderAt, size int64) (texts []string, rest [
 		}
 		if s.comment {
 			s.data = inflated(s)
-			if text, ok := decode(bytes.ReplaceAll(s.data, []byte{0}, []byte{1})); ok {
+			if text, ok := foreign.Text(bytes.ReplaceAll(s.data, []byte{0}, []byte{1})); ok {
 				texts = append(texts, strings.ReplaceAll(string(text), "\x01", "\x00"))
 			}
 		}

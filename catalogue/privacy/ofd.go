@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // ofd reads an OFD file (GB/T 33190): the text of every page and template, line by line. Text is set glyph by glyph, so
@@ -43,7 +44,7 @@ func (p *pack) page(f *zip.File) bool {
 		case xml.StartElement:
 			switch t.Name.Local {
 			case "TextObject":
-				if box := strings.Fields(attribute(t, "Boundary")); len(box) == 4 && box[1] != line {
+				if box := strings.Fields(foreign.Attribute(t, "Boundary")); len(box) == 4 && box[1] != line {
 					flush()
 					line = box[1]
 				}

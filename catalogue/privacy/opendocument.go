@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // openDocument reads ODT, ODS and ODP files (ISO/IEC 26300): paragraphs, and tables as tables.
@@ -43,14 +44,14 @@ func (r *openReader) token(token xml.Token) {
 func (r *openReader) start(e xml.StartElement) {
 	switch e.Name.Local {
 	case "table":
-		r.table_, r.name, r.row = r.table(), attribute(e, "name"), 0
+		r.table_, r.name, r.row = r.table(), foreign.Attribute(e, "name"), 0
 		r.passage(r.name, searching{}, at(catalogue.Words{Chinese: "工作表的名字", English: "the name of a sheet"}))
 	case "table-row":
 		r.row, r.column, r.cells = r.row+1, 0, nil
 	case "table-cell", "covered-table-cell":
 		r.column++
-		r.inCell, r.value = true, attribute(e, "value")
-		r.repeated, _ = strconv.Atoi(attribute(e, "number-columns-repeated"))
+		r.inCell, r.value = true, foreign.Attribute(e, "value")
+		r.repeated, _ = strconv.Atoi(foreign.Attribute(e, "number-columns-repeated"))
 		r.text.Reset()
 	case "s", "tab", "line-break":
 		r.text.WriteByte(' ')
@@ -90,7 +91,7 @@ func (r *openReader) cell() {
 		text = strconv.FormatFloat(n, 'f', -1, 64)
 	}
 	if text != "" && len(r.cells) < 1<<14 {
-		r.cells = append(r.cells, cell{column: r.column, text: text, where: at(both(r.name + "!" + columnName(r.column) + itoa(r.row)))})
+		r.cells = append(r.cells, cell{column: r.column, text: text, where: at(both(r.name + "!" + foreign.Letters(r.column) + itoa(r.row)))})
 	}
 	r.column += max(r.repeated-1, 0)
 	r.inCell = false

@@ -13,6 +13,7 @@ import (
 	"github.com/klippa-app/go-pdfium/requests"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // mostPDF is how large a PDF may be: it is read into memory.
@@ -257,7 +258,7 @@ func (p *pdfReader) attachments() error {
 			continue
 		}
 		if p.unpacked += int64(len(file.Contents)); p.unpacked > p.limits.Unpacked {
-			return errTooLarge
+			return foreign.ErrTooLarge
 		}
 		p.inner = append(p.inner, attached{name.Name, file.Contents})
 	}

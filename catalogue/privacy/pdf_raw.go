@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // rawPDF looks at a PDF's objects as they lie in the file, used or not: outlines, addresses, programs, alternative texts,
@@ -165,7 +166,7 @@ func meant(value []byte) string {
 		}
 		return string(utf16.Decode(units))
 	}
-	if text, ok := decode(value); ok && !bytes.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }) {
+	if text, ok := foreign.Text(value); ok && !bytes.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }) {
 		return string(text)
 	}
 	return "\uFFFD"

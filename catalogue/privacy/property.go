@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -34,11 +35,11 @@ func (p *pack) named(part string, e xml.StartElement) {
 		}
 	case "absPath":
 		words, _ := propertyWords("absPath")
-		p.propertyOnce(words, attribute(e, "url"))
+		p.propertyOnce(words, foreign.Attribute(e, "url"))
 	case "Relationship":
-		if strings.HasSuffix(attribute(e, "Type"), "/attachedTemplate") {
+		if strings.HasSuffix(foreign.Attribute(e, "Type"), "/attachedTemplate") {
 			words, _ := propertyWords("attachedTemplate")
-			p.propertyOnce(words, attribute(e, "Target"))
+			p.propertyOnce(words, foreign.Attribute(e, "Target"))
 		}
 	}
 }
@@ -74,7 +75,7 @@ func (p *pack) properties(part string) {
 		case xml.StartElement:
 			local, text = t.Name.Local, ""
 			if local == "property" {
-				p.passage(attribute(t, "name"), searching{}, at(both(part)))
+				p.passage(foreign.Attribute(t, "name"), searching{}, at(both(part)))
 			}
 		case xml.CharData:
 			text += string(t[:min(len(t), 1<<16)])

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // sheetReader reads one sheet.
@@ -47,23 +48,23 @@ func (r *sheetReader) token(token xml.Token) {
 func (r *sheetReader) start(e xml.StartElement) {
 	switch e.Name.Local {
 	case "col":
-		from, _ := strconv.Atoi(attribute(e, "min"))
-		to, _ := strconv.Atoi(attribute(e, "max"))
-		if attribute(e, "hidden") == "1" || attribute(e, "width") == "0" {
+		from, _ := strconv.Atoi(foreign.Attribute(e, "min"))
+		to, _ := strconv.Atoi(foreign.Attribute(e, "max"))
+		if foreign.Attribute(e, "hidden") == "1" || foreign.Attribute(e, "width") == "0" {
 			r.columns = append(r.columns, hiddenColumns{from, to})
 		}
 	case "row":
 		r.row++
-		if n, err := strconv.Atoi(attribute(e, "r")); err == nil {
+		if n, err := strconv.Atoi(foreign.Attribute(e, "r")); err == nil {
 			r.row = n
 		}
-		r.rowHidden, r.column, r.cells = attribute(e, "hidden") == "1", 0, nil
+		r.rowHidden, r.column, r.cells = foreign.Attribute(e, "hidden") == "1", 0, nil
 	case "c":
 		r.column++
-		if n := columnOf(attribute(e, "r")); n > 0 {
+		if n := foreign.Column(foreign.Attribute(e, "r")); n > 0 {
 			r.column = n
 		}
-		r.kind = attribute(e, "t")
+		r.kind = foreign.Attribute(e, "t")
 		r.text.Reset()
 	case "v", "t", "f", "formula", "formula1", "formula2", "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter":
 		r.in = e.Name.Local
@@ -117,7 +118,7 @@ func (r *sheetReader) value() string {
 
 // place is where a cell stands, and whether it is seen.
 func (r *sheetReader) place(column, row int) locate {
-	name := r.sheet.name + "!" + columnName(column) + strconv.Itoa(row)
+	name := r.sheet.name + "!" + foreign.Letters(column) + strconv.Itoa(row)
 	words := both(name)
 	hidden := r.rowHidden
 	for _, c := range r.columns {
@@ -130,23 +131,6 @@ func (r *sheetReader) place(column, row int) locate {
 		words = catalogue.Words{Chinese: name + "（隐藏的行或列）", English: name + " (hidden row or column)"}
 	}
 	return at(words)
-}
-
-// columnOf is the number of a cell's column: 4 of D17.
-func columnOf(reference string) int {
-	n := 0
-	for i := 0; i < len(reference) && i < 3 && capital(reference[i]); i++ {
-		n = n*26 + int(reference[i]-'A') + 1
-	}
-	return n
-}
-
-func columnName(n int) string {
-	name := ""
-	for ; n > 0; n = (n - 1) / 26 {
-		name = string(rune('A'+(n-1)%26)) + name
-	}
-	return name
 }
 
 // literals searches what a formula puts together of the texts in it, which a file without results does not say.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // word reads a DOCX file: paragraphs and tables of its text, what was struck out by a tracked change as well, then
@@ -90,11 +91,11 @@ func (r *flow) start(e xml.StartElement) {
 	case "t", "delText", "instrText":
 		r.in = true
 	case "sym":
-		if code, err := strconv.ParseUint(attribute(e, "char"), 16, 16); err == nil {
+		if code, err := strconv.ParseUint(foreign.Attribute(e, "char"), 16, 16); err == nil {
 			r.text.WriteRune(rune(code &^ 0xF000)) // fonts of symbols have theirs there
 		}
 	case "fldSimple":
-		r.passage(attribute(e, "instr"), searching{}, r.where())
+		r.passage(foreign.Attribute(e, "instr"), searching{}, r.where())
 	case "tab", "br", "cr":
 		r.both.WriteByte(' ')
 		r.text.WriteByte(' ')

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // workbook reads an XLSX file: its sheets cell by cell, shown or hidden, its names, its comments; what else there is the
@@ -60,11 +61,11 @@ func (w *workbook) book() {
 			text = ""
 			switch t.Name.Local {
 			case "sheet":
-				s := sheet{name: attribute(t, "name"), part: parts[related(t)], hidden: attribute(t, "state") != "" && attribute(t, "state") != "visible"}
+				s := sheet{name: foreign.Attribute(t, "name"), part: parts[related(t)], hidden: foreign.Attribute(t, "state") != "" && foreign.Attribute(t, "state") != "visible"}
 				w.sheets = append(w.sheets, s)
 				w.passage(s.name, searching{}, at(catalogue.Words{Chinese: "工作表的名字", English: "the name of a sheet"}))
 			case "definedName":
-				name = attribute(t, "name")
+				name = foreign.Attribute(t, "name")
 			}
 		case xml.CharData:
 			text += string(t[:min(len(t), 1<<16)])
@@ -100,13 +101,13 @@ func (p *pack) relations(part, folder string) map[string]string {
 		if e, ok := token.(xml.StartElement); ok && e.Name.Local == "Relationship" {
 			p.named(part, e)
 			p.values(part, e)
-			target := strings.ReplaceAll(attribute(e, "Target"), "\\", "/")
+			target := strings.ReplaceAll(foreign.Attribute(e, "Target"), "\\", "/")
 			if strings.HasPrefix(target, "/") {
 				target = strings.TrimPrefix(target, "/")
 			} else {
 				target = path.Join(folder, target)
 			}
-			list[attribute(e, "Id")] = target
+			list[foreign.Attribute(e, "Id")] = target
 		}
 	})
 	return list
@@ -159,7 +160,7 @@ func (w *workbook) comments(f *zip.File) {
 		case xml.StartElement:
 			author = t.Name.Local == "author"
 			if t.Name.Local == "comment" {
-				ref = attribute(t, "ref")
+				ref = foreign.Attribute(t, "ref")
 			}
 			if author || t.Name.Local == "comment" {
 				text.Reset()

@@ -3,17 +3,11 @@ package privacy
 import (
 	"archive/zip"
 	"encoding/xml"
-	"errors"
-	"io"
 	"strings"
 
-	"golang.org/x/net/html/charset"
-
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
-
-// mostNested is how deep the elements of a part may be nested.
-const mostNested = 1000
 
 // walk reads a part's XML token by token. What is wrong with it is told.
 func (p *pack) walk(f *zip.File, each func(token xml.Token)) {
@@ -22,43 +16,9 @@ func (p *pack) walk(f *zip.File, each func(token xml.Token)) {
 		return
 	}
 	defer r.Close()
-	if err := tokens(r, each); err != nil {
+	if err := foreign.Tokens(r, each); err != nil {
 		p.unread(p.place(f), reason(err))
 	}
-}
-
-func tokens(r io.Reader, each func(token xml.Token)) error {
-	decoder := xml.NewDecoder(r)
-	decoder.CharsetReader = charset.NewReaderLabel
-	depth := 0
-	for {
-		token, err := decoder.RawToken()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		switch token.(type) {
-		case xml.StartElement:
-			if depth++; depth > mostNested {
-				return errTooLarge
-			}
-		case xml.EndElement:
-			depth--
-		}
-		each(token)
-	}
-}
-
-// attribute is the value of an attribute, whatever its name space.
-func attribute(e xml.StartElement, name string) string {
-	for _, a := range e.Attr {
-		if a.Name.Local == name {
-			return a.Value
-		}
-	}
-	return ""
 }
 
 // ends tells elements at whose end a text ends: paragraphs, cells, shared strings, cached values.

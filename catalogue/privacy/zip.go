@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/foreign"
 )
 
 // zip reads an archive, and tells an office document by what lies in it.
@@ -68,7 +69,7 @@ func newPack(v *visit, archive *zip.Reader) *pack {
 // names searches what an archive says beside its files: comments, names of folders, and of the parts of a document.
 func (p *pack) names(archive *zip.Reader) {
 	comment := func(text string) {
-		if text, ok := decode([]byte(text)); ok {
+		if text, ok := foreign.Text([]byte(text)); ok {
 			p.passage(string(text), searching{}, at(catalogue.Words{Chinese: "压缩包的注释", English: "a comment of the archive"}))
 		}
 	}
@@ -113,7 +114,7 @@ func (p *pack) place(f *zip.File) catalogue.Words { return both(legible(f)) }
 
 // legible is the name of a file as it was meant: Windows writes GBK.
 func legible(f *zip.File) string {
-	if text, ok := decode([]byte(f.Name)); ok && f.NonUTF8 {
+	if text, ok := foreign.Text([]byte(f.Name)); ok && f.NonUTF8 {
 		return string(text)
 	}
 	return valid([]byte(f.Name))
@@ -136,7 +137,7 @@ func (b *metered) Read(p []byte) (int, error) {
 	b.n += int64(n)
 	b.visit.unpacked += int64(n)
 	if b.visit.unpacked > b.visit.limits.Unpacked || b.n > 1<<20 && b.n > b.visit.limits.Ratio*max(b.packed, 1) {
-		return 0, errTooLarge
+		return 0, foreign.ErrTooLarge
 	}
 	return n, err
 }
@@ -179,7 +180,7 @@ func (p *pack) inner(f *zip.File) {
 	defer r.Close()
 	data, err := io.ReadAll(io.LimitReader(r, mostInner+1))
 	if err == nil && len(data) > mostInner {
-		err = errTooLarge
+		err = foreign.ErrTooLarge
 	}
 	if err != nil {
 		p.unread(p.place(f), reason(err))

@@ -77,5 +77,18 @@ func (p *Preface) Zone() string { return p.site.Zone() }
 // Language is the language that site.yaml sets.
 func (p *Preface) Language() string { return p.site.Tongue() }
 
+// Topics are the ids of the topics of site.yaml, by id and by name.
+func (p *Preface) Topics() map[string]string {
+	ids := map[string]string{}
+	if p.site == nil {
+		return ids
+	}
+	for _, t := range p.site.Topics {
+		ids[t.Name.Value], ids[t.ID.Value] = t.ID.Value, t.ID.Value
+	}
+	delete(ids, "")
+	return ids
+}
+
 // Reports says whether site.yaml has the disclosure office's report shown to an audience.
 func (p *Preface) Reports(audience string) bool { return p.site.Reports(audience) }

@@ -41,6 +41,7 @@ type cli struct {
 	Report     reportCmd     `cmd:"" help:"公开办的监督报告：缺什么、晚了什么、多久没更新，各单位得分 · The disclosure office's report: what is missing, late, stale, and the scores."`
 	Annual     annualCmd     `cmd:"" help:"起草政府信息公开工作年度报告 · Draft the yearly reports on disclosure."`
 	Changes    changesCmd    `cmd:"" help:"从某一天或某个版本以来，目录里改了什么 · What changed in the register since a day or a revision."`
+	Import     importCmd     `cmd:"" help:"导入 Excel、Word、CSV、网页里的目录、登记表和文件 · Import catalogues, registers and documents from Excel, Word, CSV and HTML."`
 	Assign     assignCmd     `cmd:"" help:"给批准了的信息编索引号、写公开日期 · Give approved items their index numbers and dates of publication."`
 	Why        whyCmd        `cmd:"" help:"为什么在网站上，为什么不在 · Why something is, or is not, on the site."`
 	Clean      cleanCmd      `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`

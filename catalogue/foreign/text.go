@@ -1,4 +1,4 @@
-package privacy
+package foreign
 
 import (
 	"bytes"
@@ -9,9 +9,9 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// decode gives the text of a file in one of the encodings that office programs write, with lines that end in LF; ok is
+// Text gives the text of a file in one of the encodings that office programs write, with lines that end in LF; ok is
 // false where it is no text.
-func decode(raw []byte) (text []byte, ok bool) {
+func Text(raw []byte) (text []byte, ok bool) {
 	switch {
 	case bytes.HasPrefix(raw, []byte{0xFF, 0xFE}), bytes.HasPrefix(raw, []byte{0xFE, 0xFF}):
 		raw, ok = converted(raw, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM))
