@@ -2,12 +2,19 @@ package catalogue
 
 import "strings"
 
-// WithDrafts is the register as if everything that waits, for its approval or for its day, were there already: what a
+// WithDrafts is the register as if everything that waits, for its approval, its number or its day, were there already: what a
 // clerk looks at before anybody else does. No build is made from it; a preview is, and says so on every page.
 func (r *Register) WithDrafts() *Register {
 	of, records := *r, *r.records
 	of.items, of.list = make(map[string]*standing, len(r.items)), make([]*standing, len(r.list))
 	for i, s := range r.list {
+		if r.unassigned(s) {
+			numbered := r.numbered(s)
+			if s.Index.Value == "" {
+				numbered.Index.Value = Words{"（待编号）", "(to be assigned)"}.In(r.Language())
+			}
+			s = numbered
+		}
 		if s.draft || s.ahead {
 			shown := *s
 			shown.draft, shown.ahead = false, false
@@ -46,6 +53,9 @@ func (r *Register) Waiting() map[string]Problem {
 		switch {
 		case s.draft && !s.Broken:
 			waiting[s.Path] = NewProblem(s.Path, At{}, "item-draft")
+		case r.unassigned(s):
+			lacks := s.lacks(s.scope)
+			waiting[s.Path] = NewProblem(s.Path, At{}, "item-unassigned", lacks.Chinese, lacks.English)
 		case s.ahead:
 			waiting[s.Path] = NewProblem(s.Path, s.Published.At, "item-ahead", s.Published.Value.String())
 		}

@@ -187,6 +187,19 @@ func TestDraftsAreSeenWithTheEyesThatSeeThem(t *testing.T) {
 	if _, waits := look.Waiting("finance/department.md"); waits {
 		t.Error("a department waits for nothing")
 	}
+	files["site.yaml"] = &fstest.MapFile{Data: append(slices.Clone(files["site.yaml"].Data), "assign: true\n"...)}
+	files[name] = &fstest.MapFile{Data: []byte("---\ntitle: 还没有编号的\nsummary: 概述。\nmade: 2026-10-20\nscope: public\nreview: {drafted_by: 甲, checked_by: 乙, approved_by: 丙, approved_on: 2026-10-21, secrecy: true}\n---\n见下面。\n")}
+	numbering := preview(t, files).Now()
+	v, _, err := numbering.View("public+drafts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f, found, err := v.File("finance/draft.html"); err != nil || !found || !strings.Contains(string(f.Data), "待编号") {
+		t.Errorf("what waits for its number is there: %t, %v", found, err)
+	}
+	if w, waits := numbering.Waiting(name); !waits || w.Rule != "item-unassigned" {
+		t.Errorf("what it waits for: %v, %t", w.Rule, waits)
+	}
 	if got := look.Holder("finance/draft.html"); got != name {
 		t.Errorf("the page is that of %q", got)
 	}

@@ -219,6 +219,9 @@ func (l *loader) readFile(f found) (r result) {
 	default:
 		r.page, r.problems = l.page(f, text)
 	}
+	if f.class != wordFile {
+		r.problems = append(r.problems, unfilled(f.path, text)...)
+	}
 	return r
 }
 
