@@ -36,13 +36,14 @@ func BuiltInAssessment() Assessment {
 
 func timelyPart() AssessmentPart {
 	return AssessmentPart{ID: "timely", Name: Words{"公开及时", "In time"}, Weight: 200, Source: yuhuan + "：主动公开情况 20 分", Deduct: []Deduction{
-		{Charges: []Charge{ChargeLate}, Each: 50, Note: "提前或超期公开", Source: licheng + "：每条扣 5 分"},
-		{Rules: []string{"item-late-default"}, Each: 20, Note: "目录没有写时限的，按二十个工作日算超期", Source: ours},
+		{Charges: []Charge{ChargeLate}, Each: 10, Note: "提前或超期公开；比一项事项没有公开扣得少，免得迟公开不如不公开", Source: licheng + "：每条扣 5 分；折成 1 分是本工具的默认值"},
+		{Rules: []string{"item-late-default"}, Each: 5, Note: "目录没有写时限的，按二十个工作日算超期", Source: ours},
 	}}
 }
 
 func freshPart() AssessmentPart {
 	return AssessmentPart{ID: "fresh", Name: Words{"更新维护", "Kept up to date"}, Weight: 150, Source: ours, Deduct: []Deduction{
+		{Rules: []string{"column-undated"}, Each: 0, Note: "信息没有公开日期的，已经按完成率算，不再另外扣；缺日期在“规范准确”里扣", Source: ours},
 		{Charges: []Charge{ChargeStale}, Each: 20, Most: 100, Note: "动态两周、其他六个月没有更新", Source: checks + "；每处扣几分是本工具的默认值"},
 		{Charges: []Charge{ChargeBlank}, Each: 0, Note: "空白栏目里的事项都没有公开，已经按完成率算，不再另外扣", Source: yuhuan + "：杜绝空白栏目"},
 	}}

@@ -17,6 +17,7 @@ type Report struct {
 // ReportDepartment is a department as reports name it.
 type ReportDepartment struct {
 	Folder, Name, Kind string
+	Short              string // its short name; empty without
 	Parent             string // folder of the department above; empty at the top
 	Address            string // of its page
 	Pilot, Scored      bool

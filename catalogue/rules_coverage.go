@@ -13,7 +13,7 @@ var (
 var coverageRules = []ReportRule{
 	report("duty-missing", Warning, ChargeMissing,
 		Words{"{2}还没有公开“{0}”（{1}）", "{2} has not published “{0}” ({1})"},
-		Words{"公开后在信息里写 公开事项（entry）；在别处公开了的写 已公开于（met_at）；标准目录里不适用的写 不适用事项（not_applicable）和理由", "publish it and name the entry in the item; where it is met elsewhere fill in met_at; where a standard's row does not apply say so under not_applicable, with the reason"}, lawOfDuties),
+		Words{"公开后在信息里写 公开事项（entry）；{3}", "publish it and name the entry in the item; {4}"}, lawOfDuties),
 	report("duty-overdue", Warning, ChargeMissing,
 		Words{"{3}计划 {2} 前公开“{0}”（{1}），过了日期还没有", "{3} planned “{0}” ({1}) for {2}, which has passed"},
 		Words{"公开它；做不到的改计划日期并说明", "publish it, or set another date and say why"}, stagesOfWork),

@@ -3,6 +3,7 @@ package account
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -153,11 +154,17 @@ func fileOf(f catalogue.ReportFinding) string {
 	return f.File
 }
 
+// amounts are how much and how long, and days: they are others every day.
+var amounts = regexp.MustCompile(`\d{4}-\d\d-\d\d|\d+(?:\.\d+)? ?(?:个工作日|个月|分钟|小时|日|天|年|周|working days?|days?|months?|years?|weeks?|%)`)
+
 // subject is what a finding's words tell of, as far as it is named: numbers and dates change from day to day.
 func subject(f catalogue.ReportFinding) string {
+	if strings.HasPrefix(string(f.Rule), "columns-") { // the rest are lists, which grow
+		return string(f.Rule)
+	}
 	var names []string
 	for _, arg := range f.Args {
-		if strings.Trim(arg, "0123456789.-%: ") != "" {
+		if arg = strings.TrimSpace(amounts.ReplaceAllString(arg, "")); strings.Trim(arg, "0123456789.-%:,–…、~ ") != "" {
 			names = append(names, arg)
 		}
 	}

@@ -147,13 +147,13 @@ func (a Account) textDepartments(b *bytes.Buffer) {
 	if len(sums) == 0 {
 		return
 	}
-	t := table{{a.say("单位（公开率从低到高）", "Department, lowest rate first"), a.say("事项", "duties"), a.say("已公开", "met"), a.say("逾期", "late"), a.say("未公开", "missing"), a.say("其他", "other"), a.say("公开率", "rate"), a.say("问题", "findings")}}
+	t := table{{a.say("单位（公开率从低到高）", "Department, lowest rate first"), a.say("事项", "duties"), a.say("已公开", "met"), a.say("逾期", "late"), a.say("在别处", "elsewhere"), a.say("未公开", "missing"), a.say("其他", "other"), a.say("公开率", "rate"), a.say("问题", "findings")}}
 	for i, s := range sums {
 		if i == worst && !a.All {
 			break
 		}
 		rate, ok := s.Rate()
-		t = append(t, []string{s.Name, strconv.Itoa(s.Duties), strconv.Itoa(s.Met + s.Late + s.Elsewhere), strconv.Itoa(s.Late), strconv.Itoa(s.Missing), strconv.Itoa(s.Planned + s.Inapplicable), rateOr(rate, ok), strconv.Itoa(bad[s.Key])})
+		t = append(t, []string{s.Name, strconv.Itoa(s.Duties), strconv.Itoa(s.Met), strconv.Itoa(s.Late), strconv.Itoa(s.Elsewhere), strconv.Itoa(s.Missing), strconv.Itoa(s.Planned + s.Inapplicable), rateOr(rate, ok), strconv.Itoa(bad[s.Key])})
 	}
 	b.WriteString("\n")
 	t.write(b)

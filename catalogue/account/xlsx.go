@@ -72,7 +72,7 @@ func (a Account) overviewSheet(book *sheet.Book) {
 	heads(book, fmt.Sprintf(a.say("%s 截至 %s", "%s as of %s"), a.Title, a.Report.Date.Midnight()), a.say("统计口径", "Counted over"), a.say("事项", "Duties"), a.say("已公开", "Met"), a.say("其中未公开", "Of these not public"), a.say("逾期公开", "Late"),
 		a.say("在别处", "Elsewhere"), a.say("计划中", "Planned"), a.say("未公开", "Missing"), a.say("不适用", "Not applicable"), a.say("公开率%", "Rate, %"))
 	words := map[string]string{"site": "", "department": a.say("单位", "department"), "unit": a.say("含下属单位", "with its units"), "field": a.say("领域", "field"),
-		"level": a.say("层级", "level"), "channel": a.say("渠道", "channel"), "standard": a.say("标准目录", "standard")}
+		"level": a.say("层级", "level"), "channel": a.say("目录列入的渠道", "channel that the catalogue names"), "standard": a.say("标准目录", "standard")}
 	for _, s := range a.overview() {
 		book.Next()
 		book.Text(s.Name)

@@ -60,7 +60,7 @@ func onlyOnRequest(clause string) (catalogue.Limit, bool) {
 func openLimit(clause string) (l catalogue.Limit, ok bool) {
 	l.Kind = catalogue.LimitOpen
 	if strings.HasPrefix(clause, "在") && strings.HasSuffix(clause, "时") || strings.HasPrefix(clause, "随") && strings.HasSuffix(clause, "公开") {
-		l.Trigger = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(clause, "在"), "公开"), "时")
+		l.Trigger = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(clause, "在"), "随"), "公开"), "一并"), "时")
 		return l, plain(clause)
 	}
 	for _, word := range []string{"及时", "实时", "即时", "适时", "随时", "立即", "长期", "永久", "常年", "动态调整", "动态", "第一时间", "当场", "同时", "同步", "不定期", "定期"} {
@@ -72,7 +72,7 @@ func openLimit(clause string) (l catalogue.Limit, ok bool) {
 		if keeps {
 			before = rest
 		}
-		l.Trigger = strings.TrimSuffix(strings.TrimPrefix(before, "自"), "后")
+		l.Trigger = strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(before, "自"), "与"), "后")
 		return l, plain(before) && tail(after)
 	}
 	return l, false

@@ -62,14 +62,22 @@ func (m *matrix) met(c *catalogue.Cell, d *catalogue.StockDepartment, r *row, it
 // missing says of a gap where it is to be closed: at the row of an own table, else at the line by which the standard binds.
 func (m *matrix) missing(d *catalogue.StockDepartment, r *row) {
 	file, at := r.table.Path, r.No.At
+	elsewhere := ownElsewhere
 	if r.table.Standard != "" {
+		elsewhere = standardElsewhere
 		file, at = d.Path, d.Name.At
 		if named, ok := m.adopted[d][r.table.Standard]; ok {
 			at = named
 		}
 	}
-	m.often(d, m.gap, file, at, r.name, r.key, bodyName(d))
+	m.often(d, m.gap, file, at, r.name, r.key, bodyName(d), elsewhere.Chinese, elsewhere.English)
 }
+
+// What may be written of a gap: a row of a standard is everybody's, and says nothing of one body.
+var (
+	ownElsewhere      = catalogue.Words{Chinese: "在别处公开了的，在这一行写 已公开于（met_at）", English: "where it is met elsewhere fill in met_at in this row"}
+	standardElsewhere = catalogue.Words{Chinese: "不适用的，在 department.md 写 不适用事项（not_applicable）和理由", English: "where it does not apply say so under not_applicable in department.md, with the reason"}
+)
 
 // often adds a finding of which there may be fifty thousand: its rule was looked up once.
 func (m *matrix) often(d *catalogue.StockDepartment, p catalogue.Problem, file string, at catalogue.At, args ...string) {

@@ -103,7 +103,7 @@ func relates(it *catalogue.StockItem, as string) bool {
 func (s *survey) departments() {
 	for _, d := range s.Stock.Departments {
 		r := catalogue.ReportDepartment{
-			Folder: d.Folder, Name: d.Name.Value, Kind: d.Kind.Value, Address: d.Address, Pilot: d.Pilot.Value, Scored: s.scored(d),
+			Folder: d.Folder, Name: d.Name.Value, Kind: d.Kind.Value, Short: d.ShortName.Value, Address: d.Address, Pilot: d.Pilot.Value, Scored: s.scored(d),
 		}
 		if d.Parent != nil {
 			r.Parent = d.Parent.Folder

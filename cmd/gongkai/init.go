@@ -157,7 +157,11 @@ func (c *initCmd) write(t *terminal, files []begin.File) (err error) {
 	}
 	defer os.RemoveAll(draft)
 	for _, f := range files {
-		if err := writeNew(filepath.Join(draft, filepath.FromSlash(f.Path)), f.Text); err != nil {
+		text := f.Text
+		if file, ok := strings.CutPrefix(f.Path, "content/"); ok { // in the form that gongkai fmt gives
+			text, _, _ = build.TidyText(file, text)
+		}
+		if err := writeNew(filepath.Join(draft, filepath.FromSlash(f.Path)), text); err != nil {
 			return err
 		}
 	}

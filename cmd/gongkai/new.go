@@ -40,6 +40,7 @@ func (f newFlags) write(t *terminal, in build.Input, file string, text []byte) e
 	if err := plainFolders(f.Content, file); err != nil {
 		return err
 	}
+	text, _, _ = build.TidyText(file, text) // in the form that gongkai fmt gives
 	if err := writeNew(name, text); err != nil {
 		return err
 	}

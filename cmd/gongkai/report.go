@@ -155,7 +155,7 @@ func (c *reportCmd) folder(r *catalogue.Report) (string, error) {
 		if d.Folder == asked {
 			return asked, nil
 		}
-		if d.Name == c.Department {
+		if d.Name == c.Department || d.Short == c.Department {
 			named = append(named, d.Folder)
 		}
 		folders = append(folders, d.Folder)
