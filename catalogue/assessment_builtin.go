@@ -43,7 +43,7 @@ func timelyPart() AssessmentPart {
 
 func freshPart() AssessmentPart {
 	return AssessmentPart{ID: "fresh", Name: Words{"更新维护", "Kept up to date"}, Weight: 150, Source: ours, Deduct: []Deduction{
-		{Rules: []string{"column-undated"}, Each: 0, Note: "信息没有公开日期的，已经按完成率算，不再另外扣；缺日期在“规范准确”里扣", Source: ours},
+		{Rules: []string{"column-undated"}, Each: 0, Note: "没有公开日期的，已经在“规范准确”里扣，不再另外扣", Source: ours},
 		{Charges: []Charge{ChargeStale}, Each: 20, Most: 100, Note: "动态两周、其他六个月没有更新", Source: checks + "；每处扣几分是本工具的默认值"},
 		{Charges: []Charge{ChargeBlank}, Each: 0, Note: "空白栏目里的事项都没有公开，已经按完成率算，不再另外扣", Source: yuhuan + "：杜绝空白栏目"},
 	}}
@@ -53,6 +53,7 @@ func soundPart() AssessmentPart {
 	return AssessmentPart{ID: "sound", Name: Words{"规范准确", "Sound and correct"}, Weight: 150, Source: ours, Deduct: []Deduction{
 		{Rules: []string{"item-title-missing", "item-title-duplicate", "item-index-*", "item-made-*", "item-published-*", "item-summary-*", "item-dates-order", "item-document-*", "item-topic-unknown", "item-entry-unknown"},
 			Each: 10, Note: "标题、索引号、日期、文号等要素不规范", Source: licheng + "：每条扣 1 分"},
+		{Rules: []string{"index-foreign", "index-code-unknown"}, Each: 0, Note: "已经按索引号格式不对（item-index-pattern）扣，不再另外扣", Source: ours},
 		{Rules: []string{"item-empty", "text-*"}, Each: 10, Note: "正文没有或者显示不出来", Source: licheng + "：每条扣 1 分"},
 		{Rules: []string{"attachment-missing", "attachment-type", "attachment-table", "attachment-ruled"}, Each: 20, Note: "附件打不开、格式不对", Source: jinzhai + "：下载版本不规范的每件扣 2 分"},
 		{Rules: []string{"link-*", "relation-*"}, Each: 10, Most: 50, Note: "打不开的链接、断了的关联", Source: ours},

@@ -20,6 +20,7 @@ type ReportPage struct {
 type ReportBody struct {
 	Date    template.HTML
 	Public  bool // the page of figures
+	Part    bool // it is made from what an audience sees
 	Figures []Figure
 	Since   *ReportSince
 	Map     *ReportMap // nil without cells
@@ -90,6 +91,7 @@ type reporter struct {
 	r       *Renderer
 	report  *catalogue.Report
 	public  bool // figures alone
+	part    bool // of a site
 	parts   func() bodyParts
 	names   map[string]string
 	section func(folder string) template.URL         // of a body's part of the report; empty without
@@ -119,7 +121,7 @@ func newReporter(r *Renderer, report *catalogue.Report) *reporter {
 
 // body is the overview.
 func (p *reporter) body() ReportBody {
-	b := ReportBody{Date: p.r.day(p.report.Date.Midnight()), Public: p.public, Figures: p.figures(), Map: p.chart(), Sums: p.sums()}
+	b := ReportBody{Date: p.r.day(p.report.Date.Midnight()), Public: p.public, Part: p.part, Figures: p.figures(), Map: p.chart(), Sums: p.sums()}
 	b.Bodies = p.rows()
 	for _, row := range b.Bodies {
 		b.Scored = b.Scored || row.Points != ""

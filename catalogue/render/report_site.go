@@ -46,7 +46,7 @@ func (s *site) reportJobs(yield func(job) bool) {
 // reporter makes parts for the page at an address.
 func (s *site) reporter(at string) *reporter {
 	p := newReporter(s.r, s.ed.Report)
-	p.public = s.ed.Audience == nil
+	p.public, p.part = s.ed.Audience == nil, true
 	sections := map[string]string{"": s.reportAddress()}
 	for _, d := range s.ed.Report.Departments {
 		sections[d.Folder] = s.reportSection(d)
