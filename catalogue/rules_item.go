@@ -10,7 +10,7 @@ var itemRules = []RuleInfo{
 	{"item-summary-long", Warning, 0, Words{"内容概述有 {0} 字，超过 200 字", "the summary has {0} characters, more than 200"}, Words{"缩短到 200 字以内", "shorten it to 200 characters"}},
 	{"item-empty", Warning, 0, Words{"这条信息没有正文，也没有附件和数据表", "the item has no text, no attachment and no table"}, Words{"写上正文，或在 附件（attachments）里写附件", "write the text, or name a file under attachments"}},
 
-	{"text-unfilled", Warning, 0, Words{"“{0}”还没有填，读者会看到", "“{0}” is still to be filled in; readers would see it"}, Words{"换成真的内容，连括号一起；没有的，整行删掉", "write what belongs there in its place, brackets and all; delete the line where there is nothing"}},
+	{"place-unfilled", Warning, 0, Words{"“{0}”还没有填，读者会看到", "“{0}” is still to be filled in; readers would see it"}, Words{"换成真的内容，连括号一起；没有的，整行删掉", "write what belongs there in its place, brackets and all; delete the line where there is nothing"}},
 	{"item-draft", Note, Fixed, Words{"还没有批准，是草稿，不会发布", "not approved: this is a draft and is not built"}, Words{"批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）", "once approved, write approved_by, approved_on and secrecy: true under review"}},
 	{"item-unassigned", Note, Fixed, Words{"已批准，还没有{0}，这次不发布", "approved, and still without {1}: not built now"}, Words{"不用自己写：合并到主分支以后由 gongkai assign 给", "nothing to write: gongkai assign gives it on the main branch"}},
 	{"item-unassignable", Error, 0, Words{"没有索引号，也给不了：{0} 没有机构代码，或没有索引号格式", "there is no index number, and none can be assigned: {0} has no code, or no pattern holds there"}, Words{"在 {0} 里写 机构代码（code），在 site.yaml 里写 索引号格式（index_pattern）；或在这里自己写 索引号", "write code into {0} and index_pattern into site.yaml; or write index here"}},

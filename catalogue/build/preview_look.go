@@ -62,7 +62,9 @@ const PublicView = "public"
 func (l *Look) Views() []string {
 	names := []string{PublicView, PublicView + WithDrafts}
 	for _, a := range l.reg.Audiences() {
-		names = append(names, a.ID, a.ID+WithDrafts)
+		if a.ID != PublicView { // nobody else has the public's eyes
+			names = append(names, a.ID, a.ID+WithDrafts)
+		}
 	}
 	return names
 }
@@ -72,7 +74,7 @@ func (l *Look) Eyes(view string) string {
 	id, drafts := strings.CutSuffix(view, WithDrafts)
 	words := catalogue.Words{Chinese: "公众", English: "the public"}
 	for _, a := range l.reg.Audiences() {
-		if a.ID == id {
+		if a.ID == id && id != PublicView {
 			words = catalogue.Words{Chinese: cmp.Or(a.Name, id), English: cmp.Or(a.Name, id)}
 		}
 	}

@@ -95,7 +95,7 @@ func (d *Desk) address(file string, line, column int) string {
 func (d *Desk) missing(w http.ResponseWriter, site Site, view, address string, page Page) {
 	b := d.about(site, view, address, page)
 	b.Lost = b.Words.Missing
-	if len(b.Own) == 0 {
+	if len(b.Own) == 0 || b.Own[0].Severity != catalogue.Error.String() { // it is not its mistakes that took it away
 		d.alone(w, http.StatusNotFound, b)
 		return
 	}

@@ -31,6 +31,8 @@ func site() Site {
 				return Page{File: catalogue.File{Address: address, Data: html}, Found: true, Source: "a/x.md", Waiting: "还没有批准"}, nil
 			case "a/gone.html":
 				return Page{Source: "a/gone 1.md"}, nil
+			case "a/evil.svg", "a/plan.pdf":
+				return Page{File: catalogue.File{Address: address, Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader("<svg/>")), nil }}, Found: true}, nil
 			case "a/x.csv":
 				return Page{File: catalogue.File{Address: address, Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader("一,二\n")), nil }}, Found: true}, nil
 			}
@@ -111,7 +113,7 @@ func TestOnlyThisMachineIsAnswered(t *testing.T) {
 		{closed, nil, 200}, {closed, []string{"Host", "localhost:8017"}, 200}, {closed, []string{"Host", "[::1]:8017"}, 200},
 		{closed, []string{"Host", "evil.example:8017"}, 403}, {closed, []string{"Host", "127.0.0.1.evil.example"}, 403}, {closed, []string{"Host", ""}, 403},
 		{closed, []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "no-cors"}, 403}, {closed, []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate"}, 200},
-		{open, []string{"Host", "192.168.1.9:8017"}, 200}, {open, []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors"}, 403},
+		{open, []string{"Host", "192.168.1.9:8017"}, 200}, {open, []string{"Host", "evil.example:8017"}, 403}, {closed, []string{"Host", "192.168.1.9:8017"}, 403}, {open, []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors"}, 403},
 	} {
 		for _, address := range []string{"/public/a/x.html", "/-/problems", "/-/preview.js"} {
 			if status, _, _ := ask(t, c.desk, address, c.head...); status != c.status {
@@ -126,9 +128,14 @@ func TestWhatIsNoPageIsNotMarked(t *testing.T) {
 	if status, text, header := ask(t, d, "/public/a/x.csv"); status != 200 || text != "一,二\n" || header.Get("Content-Type") != "text/plain; charset=utf-8" || header.Get("X-Content-Type-Options") != "nosniff" {
 		t.Errorf("%d %q %v", status, text, header)
 	}
-	for address, want := range map[string]int{"/": 302, "/public/": 302, "/public/a/": 302, "/nobody/a/x.html": 404, "/public/a/no.csv": 404, "/-/no.js": 404, "/-/../desk.go": 307, "/-/problems": 200} {
+	for address, want := range map[string]int{"/": 302, "/public/": 302, "/public/a/": 302, "/nobody/a/x.html": 404, "/%5Cevil.example/": 404, "/public/a/no.csv": 404, "/-/no.js": 404, "/-/../desk.go": 307, "/-/problems": 200} {
 		if status, _, _ := ask(t, d, address); status != want {
 			t.Errorf("%s: %d, want %d", address, status, want)
+		}
+	}
+	for address, want := range map[string]bool{"a/evil.svg": true, "a/x.csv": true, "a/plan.pdf": false, "a/x.html": false} {
+		if _, _, header := ask(t, d, "/public/"+address); strings.HasPrefix(header.Get("Content-Security-Policy"), "sandbox;") != want {
+			t.Errorf("%s: what runs in it is kept in: %t", address, !want)
 		}
 	}
 	if _, text, _ := ask(t, d, "/-/problems"); !strings.Contains(text, "gone 1.md") || !strings.Contains(text, "link-broken") {

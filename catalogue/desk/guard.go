@@ -16,12 +16,21 @@ func (d *Desk) guarded(next http.Handler) http.Handler {
 		head.Set("Referrer-Policy", "no-referrer")
 		head.Set("X-Frame-Options", "DENY")
 		head.Set("Cross-Origin-Resource-Policy", "same-origin")
-		if !d.open && !local(r.Host) || strings.EqualFold(r.Header.Get("Sec-Fetch-Site"), "cross-site") && r.Header.Get("Sec-Fetch-Mode") != "navigate" {
+		if !local(r.Host) && !(d.open && numeric(r.Host)) || strings.EqualFold(r.Header.Get("Sec-Fetch-Site"), "cross-site") && r.Header.Get("Sec-Fetch-Mode") != "navigate" {
 			http.Error(w, "403", http.StatusForbidden)
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// numeric says whether a host is an address in numbers. To other machines the desk is known by that alone: a name can be
+// pointed here by whoever owns it.
+func numeric(host string) bool {
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	return net.ParseIP(strings.Trim(host, "[]")) != nil
 }
 
 // local says whether a host, with or without a port, is this machine by its own name.

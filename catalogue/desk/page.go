@@ -8,6 +8,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -34,12 +35,13 @@ func (d *Desk) home(w http.ResponseWriter, r *http.Request) {
 // page serves one file of a view.
 func (d *Desk) page(w http.ResponseWriter, r *http.Request) {
 	site, view, address := d.now(), r.PathValue("view"), r.PathValue("address")
-	if address == "" || strings.HasSuffix(address, "/") {
-		http.Redirect(w, r, r.URL.Path+"index.html", http.StatusFound)
-		return
-	}
 	if !known(site.Views, view) {
 		http.NotFound(w, r)
+		return
+	}
+	if address == "" || strings.HasSuffix(address, "/") {
+		to := url.URL{Path: "/" + view + "/" + address + "index.html"}
+		http.Redirect(w, r, to.String(), http.StatusFound)
 		return
 	}
 	page, err := site.File(view, address)
@@ -70,6 +72,9 @@ func known(views []View, id string) bool {
 // plain serves what is no page.
 func (d *Desk) plain(w http.ResponseWriter, address string, page Page) {
 	w.Header().Set("Content-Type", kindOf(address))
+	if page.Open != nil && !still(address) { // what a clerk attached: its scripts are not to read drafts
+		w.Header().Set("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+	}
 	if page.Open == nil {
 		w.Write(page.Data)
 		return
@@ -81,6 +86,15 @@ func (d *Desk) plain(w http.ResponseWriter, address string, page Page) {
 	}
 	defer file.Close()
 	io.Copy(w, file)
+}
+
+// still holds for kinds of files in which nothing runs; a reader of PDF does not open within a sandbox.
+func still(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp":
+		return true
+	}
+	return false
 }
 
 // kindOf is the media type of a file by its name. What a browser would run is not run: it is an attachment of somebody's.

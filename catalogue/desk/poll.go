@@ -30,11 +30,11 @@ func NewPoll(every time.Duration, roots ...string) *Poll {
 func (p *Poll) look() map[string]stamp {
 	seen := map[string]stamp{}
 	for _, root := range p.roots {
-		filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		filepath.WalkDir(entered(root), func(path string, entry fs.DirEntry, err error) error {
 			switch {
 			case err != nil:
 				return nil // it is gone, or nobody may see it: the reading tells of that
-			case entry.IsDir() && path != root && beside(entry.Name()):
+			case entry.IsDir() && path != entered(root) && beside(entry.Name()):
 				return fs.SkipDir
 			case entry.IsDir() || beside(entry.Name()):
 				return nil

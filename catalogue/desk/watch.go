@@ -35,7 +35,7 @@ func NewWatch(roots ...string) (*Watch, error) {
 	}
 	w := &Watch{roots: roots, watcher: watcher}
 	for _, root := range roots {
-		if _, err := w.add(root); err != nil {
+		if _, err := w.add(entered(root)); err != nil {
 			watcher.Close()
 			return nil, fmt.Errorf("watch the content: %w", err)
 		}
@@ -65,6 +65,9 @@ func (w *Watch) add(dir string) (files []string, err error) {
 	})
 	return files, err
 }
+
+// entered is a folder by a name that leads into it also where it is a link.
+func entered(root string) string { return filepath.Clean(root) + string(filepath.Separator) }
 
 // Close ends it.
 func (w *Watch) Close() { w.watcher.Close() }

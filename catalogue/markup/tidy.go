@@ -105,10 +105,10 @@ func words(root ast.Node) []span {
 	return list
 }
 
-// literal holds for what is written out as it stands, and for headings.
+// literal holds for what is written out as it stands, for headings, and for links: the words of one may be its name.
 func literal(n ast.Node) bool {
 	switch n.Kind() {
-	case ast.KindHeading, ast.KindCodeBlock, ast.KindFencedCodeBlock, ast.KindCodeSpan, ast.KindHTMLBlock, ast.KindRawHTML, ast.KindAutoLink, ast.KindImage, kindVerbatim:
+	case ast.KindHeading, ast.KindCodeBlock, ast.KindFencedCodeBlock, ast.KindCodeSpan, ast.KindHTMLBlock, ast.KindRawHTML, ast.KindAutoLink, ast.KindLink, ast.KindImage, kindVerbatim:
 		return true
 	}
 	return false

@@ -58,7 +58,7 @@ func (r *Reading) knows(changed []string) bool {
 		if !ok || r.Preface.files[i].class == strayFile {
 			return false
 		}
-		if info, err := fs.Stat(r.Content, path); err != nil || !info.Mode().IsRegular() {
+		if info, err := fs.Lstat(r.Content, path); err != nil || !info.Mode().IsRegular() {
 			return false
 		}
 	}

@@ -32,9 +32,9 @@ func itemRows() []row {
 			`finance/treasury/report.md:0:0 warning [item-empty] 这条信息没有正文，也没有附件和数据表 → 写上正文，或在 附件（attachments）里写附件`,
 		}},
 		{"places that a person has to fill in", edits(swap(report, "国库情况如下。\n", "电话【待填：总机】，地址【fill in\n"), swap(report, "summary: 国库情况。", "summary: 【待填】")), []string{
-			`finance/treasury/report.md:3:10 warning [text-unfilled] “【待填】”还没有填，读者会看到 → 换成真的内容，连括号一起；没有的，整行删掉`,
-			`finance/treasury/report.md:10:3 warning [text-unfilled] “【待填：总机】”还没有填，读者会看到 → 换成真的内容，连括号一起；没有的，整行删掉`,
-			`finance/treasury/report.md:10:13 warning [text-unfilled] “【fill in”还没有填，读者会看到 → 换成真的内容，连括号一起；没有的，整行删掉`,
+			`finance/treasury/report.md:3:10 warning [place-unfilled] “【待填】”还没有填，读者会看到 → 换成真的内容，连括号一起；没有的，整行删掉`,
+			`finance/treasury/report.md:10:3 warning [place-unfilled] “【待填：总机】”还没有填，读者会看到 → 换成真的内容，连括号一起；没有的，整行删掉`,
+			`finance/treasury/report.md:10:13 warning [place-unfilled] “【fill in”还没有填，读者会看到 → 换成真的内容，连括号一起；没有的，整行删掉`,
 		}},
 		{"step without matter", edits(swap(report, "scope:", "step: result\nscope:")), []string{
 			`finance/treasury/report.md:7:7 warning [item-step-alone] 写了环节，没有写是哪件事 → 加一行 事件: ……（或 matter: ……），同一件事的各条写同一个名字`,

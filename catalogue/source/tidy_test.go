@@ -39,6 +39,8 @@ func TestFrontMatterIsTidied(t *testing.T) {
 		{"days", "a/b.md",
 			"---\ntitle: 甲\nmade: 2026年5月8日\npublished: \"2026.5.9 8:30:15\"\nexpires: 2026/5/8\neffective: 五月\n---\n",
 			"---\ntitle: 甲\nmade: 2026-05-08\npublished: 2026-05-09 8:30:15\neffective: 五月\nexpires: 2026-05-08\n---\n"},
+		{"days that words deny, or say more of", "a/b.md", "---\ntitle: 甲\nmade: 大约 2026-05-08\nreview:\n  approved_by: 丙\n  approved_on: 未批准，2026-11-02 退回重拟\n---\n", "---\ntitle: 甲\nmade: 大约 2026-05-08\nreview:\n  approved_by: 丙\n  approved_on: 未批准，2026-11-02 退回重拟\n---\n"},
+		{"the day of an approval", "a/b.md", "---\ntitle: 甲\nreview:\n  approved_by: 丙\n  approved_on: 2026/11/02\n---\n", "---\ntitle: 甲\nreview:\n  approved_by: 丙\n  approved_on: 2026/11/02\n---\n"},
 		{"colons", "a/b.md", "---\n标题：甲\n公开范围:主动公开\n---\n", "---\n标题: 甲\n公开范围: 主动公开\n---\n"},
 		{"brackets and marks", "a/b.md", "---\ntitle: 关于收入,支出(试行)的通知\ndocument_no: 黟政办[2007]12号\n---\n", "---\ntitle: 关于收入，支出（试行）的通知\ndocument_no: \"黟政办〔2007〕12号\"\n---\n"},
 		{"a key that is not known keeps the order", "a/b.md", "---\nscope: public\ntitel: 甲\nindex: 12\n---\n", "---\nscope: public\ntitel: 甲\nindex: \"12\"\n---\n"},

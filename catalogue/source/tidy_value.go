@@ -56,7 +56,7 @@ func (s *scribe) words(k catalogue.Key, n *yaml.Node) {
 		if _, ok := catalogue.ParseDate(value); ok {
 			return
 		}
-		if d, meant := catalogue.MeantDate(value); meant {
+		if d, meant := catalogue.MeantDate(value); meant && k.Name != "approved_on" && dateAlone(value) { // words beside a day may deny it
 			s.shown(n, d.String(), catalogue.Words{Chinese: "日期", English: "date"})
 		}
 	case k.Name == "document_no" && k.Shape == catalogue.OneText:
@@ -68,6 +68,11 @@ func (s *scribe) words(k catalogue.Key, n *yaml.Node) {
 			s.shown(n, better, catalogue.Words{Chinese: "标点", English: "punctuation"})
 		}
 	}
+}
+
+// dateAlone says whether a text is a day and nothing else, however its numbers are parted.
+func dateAlone(value string) bool {
+	return strings.Trim(value, "0123456789０１２３４５６７８９-－./．／年月日号 \u3000") == ""
 }
 
 // shown replaces a value between whatever marks it stands in.

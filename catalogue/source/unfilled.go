@@ -27,7 +27,7 @@ func unfilled(file string, text []byte) (problems []catalogue.Problem) {
 			if end := bytes.Index(mark, []byte("】")); end >= 0 {
 				mark = mark[:end+len("】")]
 			}
-			problems = append(problems, catalogue.NewProblem(file, catalogue.NewAt(line, utf8.RuneCount(row[:i])+1, utf8.RuneCount(mark)), "text-unfilled", string(mark)))
+			problems = append(problems, catalogue.NewProblem(file, catalogue.NewAt(line, utf8.RuneCount(row[:i])+1, utf8.RuneCount(mark)), "place-unfilled", string(mark)))
 		}
 		text = rest
 	}

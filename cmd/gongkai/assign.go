@@ -9,6 +9,7 @@ import (
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/build"
+	"gongkai/catalogue/history"
 )
 
 type assignCmd struct {
@@ -96,6 +97,11 @@ func (a *assignCmd) write(t *terminal, private bool, all []build.Given) error {
 		if len(changed) > 0 {
 			return usage("%s: 有没提交的改动，先提交再编号 · has changes that are not committed: commit them first", clean(strings.Join(changed, ", ")))
 		}
+		release, err := r.Lock("gongkai-assign.lock")
+		if err != nil {
+			return err
+		}
+		defer release()
 		record = func() error { return r.Record(batch.message(), batch.files, a.Push) }
 	}
 	return batch.write(record)
@@ -112,23 +118,31 @@ func (b *batch) add(g build.Given) {
 	b.given, b.files = append(b.given, g), append(b.files, g.Path)
 }
 
-// message is that of the commit. It names files and numbers, never a title.
+// message is that of the commit. It names numbers alone: a title, or a file's name, may say what a host obeys ([skip ci],
+// Closes #1).
 func (b *batch) message() string {
 	var text strings.Builder
 	fmt.Fprintf(&text, "assign: %d\n\n", len(b.given))
 	for _, g := range b.given {
-		fmt.Fprintln(&text, strings.TrimSpace(g.Path+" "+g.Index+" "+g.Published.Midnight().String()))
+		fmt.Fprintln(&text, strings.TrimSpace(g.Index+" "+g.Published.Midnight().String()))
 	}
 	return text.String()
 }
 
-// write replaces the files and records them; where anything fails those that were replaced become what they were.
+// write replaces the files and records them; where anything fails those that were replaced become what they were, unless
+// somebody has written in them since, or the commit stands.
 func (b *batch) write(record func() error) (err error) {
 	written := 0
 	defer func() {
+		var stands *history.Stands
+		if err == nil || errors.As(err, &stands) {
+			return
+		}
 		for _, g := range b.given[:written] {
-			if err != nil {
+			if now, unread := os.ReadFile(b.name(g)); unread == nil && string(now) == string(g.New) {
 				err = errors.Join(err, replace(b.name(g), g.Old, 0o644))
+			} else {
+				err = errors.Join(err, fmt.Errorf("%s: 这时被别人改过，没有改回去 · was written in meanwhile and is left as it is", clean(b.name(g))))
 			}
 		}
 	}()

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -61,6 +62,9 @@ func (c *serveCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
+	if err := c.enclose(&in); err != nil {
+		return err
+	}
 	watch, err := c.watch() // before the first reading, so that no change is missed between them
 	if err != nil {
 		return err
@@ -83,6 +87,23 @@ func (c *serveCmd) Run(t *terminal) error {
 	s := &serving{serveCmd: c, t: t, preview: preview}
 	s.desk = desk.New(s.site, editor, !local(c.Listen))
 	return s.run(listener, watch)
+}
+
+// enclose has nothing opened outside the folders, whatever is put into them while they are served.
+func (c *serveCmd) enclose(in *build.Input) error {
+	content, err := os.OpenRoot(c.Content)
+	if err != nil {
+		return fmt.Errorf("open the content: %w", err)
+	}
+	in.Content = content.FS()
+	if c.Private != "" {
+		private, err := os.OpenRoot(c.Private)
+		if err != nil {
+			return fmt.Errorf("open the private tree: %w", err)
+		}
+		in.Private = private.FS()
+	}
+	return nil
 }
 
 // local says whether an address is this machine's own.
@@ -143,11 +164,19 @@ func (s *serving) run(listener net.Listener, watch watcher) error {
 		s.desk.Close()
 		server.Close()
 	})
-	fmt.Fprintf(s.t.out, "预览 Preview: http://%s/%s/index.html\nCtrl-C 结束 ends it\n", listener.Addr(), s.first())
+	fmt.Fprintf(s.t.out, "预览 Preview: http://%s/%s/index.html\nCtrl-C 结束 ends it\n", reached(listener.Addr()), s.first())
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return nil
+}
+
+// reached is an address by which this machine reaches a listener: that of all addresses is none.
+func reached(address net.Addr) string {
+	if a, ok := address.(*net.TCPAddr); ok && a.IP.IsUnspecified() {
+		return net.JoinHostPort("127.0.0.1", strconv.Itoa(a.Port))
+	}
+	return address.String()
 }
 
 // first is the view that is shown first: drafts too.
