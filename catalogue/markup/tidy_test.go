@@ -23,7 +23,7 @@ func TestTidyMendsWhatHasOneMend(t *testing.T) {
 		{"收入,支出:如下\n", "收入，支出：如下\n"},
 		{"按政办[2026]12号执行\n", "按政办〔2026〕12号执行\n"},
 		{"## 收入,支出\n\n`甲,乙` {{甲,乙}} ![甲,乙](a.png)\n", "## 收入,支出\n\n`甲,乙` {{甲,乙}} ![甲,乙](a.png)\n"}, // left alone
-		{"见[甲,乙]。\n\n[甲,乙]: https://a.example/\n", "见[甲,乙]。\n\n[甲,乙]: https://a.example/\n"}, // the words are a name
+		{"见[甲,乙]。\n\n[甲,乙]: https://a.example/\n", "见[甲,乙]。\n\n[甲,乙]: https://a.example/\n"},       // the words are a name
 		{"```\n甲,乙\n```\n", "```\n甲,乙\n```\n"},
 		{"| 甲 | 乙 |\n|---|---|\n| 一,二 | [三,四](a.md) |\n", "| 甲 | 乙 |\n|---|---|\n| 一，二 | [三,四](a.md) |\n"},
 		{strings.Repeat("#标题\n\n", 130), strings.Repeat("# 标题\n\n", 130)}, // more than a report lists
