@@ -4,8 +4,10 @@
 build:
 	go run ./cmd/gongkai build
 
+# The room build measures how soon pages are painted: nothing else runs beside it.
 test: needs
-	GONGKAI_TEST=all go test -timeout 30m ./...
+	GONGKAI_TEST=all go test -timeout 30m $$(go list ./... | grep -v "/catalogue/build$$")
+	GONGKAI_TEST=all go test -timeout 30m ./catalogue/build
 
 # vet, gofmt and staticcheck find nothing; the example county has nothing to report at its date, and is tidy.
 check:
