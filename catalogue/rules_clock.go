@@ -43,10 +43,10 @@ var noticeRules = []ReportRule{
 		Words{"延长期限；公开日期晚于开始日期的，从公开那天算起", "keep it open longer; what opens before it is published counts from its publication"},
 		Words{"该事项的公开时限（如《土地管理法实施条例》第二十六条、第二十八条）", "the duty's own limit (such as 土地管理法实施条例, art. 26 and 28)"}),
 	report("consultation-short", Warning, ChargeLate, Words{"征求意见到 {0} 截止，公众只有 {1}，一般不少于三十日", "the consultation closes on {0} and leaves people {2}; usually it is at least thirty days"},
-		Words{"延长期限；因情况紧急等缩短的，在正文里说明理由", "keep it open longer; where it has to be shorter, say why in the text"},
+		Words{"没有截止的，延长期限；因情况紧急等缩短的，在正文里说明理由；已经截止的，以后留足", "keep it open longer; where it has to be shorter, say why in the text; where it has closed, leave more next time"},
 		Words{"《重大行政决策程序暂行条例》第十五条", "Interim Regulations on Major Administrative Decisions, art. 15"}),
 	report("appointment-short", Error, ChargeLate, Words{"任前公示到 {0} 截止，公众只有 {1}，不得少于五个工作日", "the notice before appointment closes on {0} and leaves people {2}; it has to be at least five working days"},
-		Words{"延长公示", "keep it open longer"},
+		Words{"没有截止的，延长公示；已经截止的，以后留足", "keep it open longer; where it has closed, leave more next time"},
 		Words{"《党政领导干部选拔任用工作条例》第四十二条", "Regulations on Selecting and Appointing Leading Cadres, art. 42"}),
 }
 

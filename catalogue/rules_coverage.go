@@ -22,7 +22,7 @@ var coverageRules = []ReportRule{
 		Words{"写成 2026-06-30 或 2026年6月", "write 2026-06-30 or 2026年6月"}, stagesOfWork),
 	report("duty-no-owner", Note, ChargeMissing,
 		Words{"“{0}”（{1}）是缺口，没有写{2}", "“{0}” ({1}) is a gap without {3}"},
-		Words{"在这一行填上", "fill it in on this row"}, stagesOfWork),
+		Words{"在这一行的 责任人（owner）、阶段（stage）或 计划日期（planned）一栏填上；没有这一栏的，加一栏", "fill in owner, stage or planned on this row; add the column where the table has none"}, stagesOfWork),
 	report("duty-met-at-undated", Warning, ChargeWrong,
 		Words{"“已公开于”写了“{0}”，没有写哪天核对过", "met_at says “{0}” without the day on which it was looked at"},
 		Words{"在后面空一格写核对的日期：公示栏 2026-03-01", "add the day after a space: 公示栏 2026-03-01"}, stagesOfWork),

@@ -20,7 +20,7 @@ func columnRules() []ReportRule {
 			Words{"公开新的信息；内容没有变的，核对一遍，在 更正（changes）里记下核对或更新", "publish what is new; where nothing has changed, look it over and take that down under changes"}, indicators),
 		report("column-blank", Warning, ChargeBlank,
 			Words{"栏目“{0}”是空白的：没有一条可以看到的信息", "the column “{0}” is blank: not one item of it can be seen"},
-			Words{"补上信息；暂时没有的，在目录里写 计划日期（planned）；别处已经公开的，写 公开位置（met_at）；不适用的，写明理由；不用的主题删掉", "publish an item, or write planned, met_at, or not_applicable with a reason; remove a topic that nobody uses"}, indicators),
+			Words{"补上信息；暂时没有的，在目录里写 计划日期（planned）；别处已经公开的，写 已公开于（met_at）；不适用的，写明理由；不用的主题删掉", "publish an item, or write planned, met_at, or not_applicable with a reason; remove a topic that nobody uses"}, indicators),
 		report("column-undated", Warning, ChargeStale,
 			Words{"栏目“{0}”里的 {1} 条信息都没有公开日期，按没有更新计算", "none of the {1} items of the column “{0}” has a date of publication: it counts as not updated"},
 			Words{"补上 公开日期（published）", "write published in each"},
