@@ -31,27 +31,32 @@ type Since struct {
 	Lost []int     // indexes into Report.Coverage.Cells: met then, and not now
 }
 
+// earlierFile is what is read of a report in JSON; pointers tell what is missing from what is nothing.
+type earlierFile struct {
+	Date     *string        `json:"date"`
+	Content  string         `json:"content"`
+	Private  string         `json:"private"`
+	Findings []finding      `json:"findings"`
+	Scores   []earlierScore `json:"scores"`
+	Coverage struct {
+		Cells []struct {
+			Department string              `json:"department"`
+			Key        string              `json:"key"`
+			State      catalogue.CellState `json:"state"`
+		} `json:"cells"`
+	} `json:"coverage"`
+}
+
+type earlierScore struct {
+	Department string            `json:"department"`
+	Points     *catalogue.Points `json:"points"`
+	Full       catalogue.Points  `json:"full"`
+	Rank       int               `json:"rank"`
+}
+
 // ReadEarlier reads a report in JSON. What is no report, or scores a department twice, is refused.
 func ReadEarlier(data []byte) (*Earlier, error) {
-	var f struct {
-		Date     *string   `json:"date"`
-		Content  string    `json:"content"`
-		Private  string    `json:"private"`
-		Findings []finding `json:"findings"`
-		Scores   []struct {
-			Department string            `json:"department"`
-			Points     *catalogue.Points `json:"points"`
-			Full       catalogue.Points  `json:"full"`
-			Rank       int               `json:"rank"`
-		} `json:"scores"`
-		Coverage struct {
-			Cells []struct {
-				Department string              `json:"department"`
-				Key        string              `json:"key"`
-				State      catalogue.CellState `json:"state"`
-			} `json:"cells"`
-		} `json:"coverage"`
-	}
+	var f earlierFile
 	if err := json.Unmarshal(data, &f); err != nil {
 		return nil, err
 	}
@@ -71,18 +76,23 @@ func ReadEarlier(data []byte) (*Earlier, error) {
 			e.Findings[i].File = strings.TrimPrefix(e.Findings[i].File, strings.TrimSuffix(tree, "/")+"/")
 		}
 	}
+	return e, e.score(f.Scores)
+}
+
+// score takes the scores over.
+func (e *Earlier) score(list []earlierScore) error {
 	scored := map[string]bool{}
-	for i, s := range f.Scores {
+	for i, s := range list {
 		if s.Department == "" || s.Points == nil {
-			return nil, fmt.Errorf("scores 的第 %d 个没有 department 或 points · number %d of scores has no department or no points", i+1, i+1)
+			return fmt.Errorf("scores 的第 %d 个没有 department 或 points · number %d of scores has no department or no points", i+1, i+1)
 		}
 		if scored[s.Department] {
-			return nil, fmt.Errorf("scores 里有两个 %q · there are two scores of %q", s.Department, s.Department)
+			return fmt.Errorf("scores 里有两个 %q · there are two scores of %q", s.Department, s.Department)
 		}
 		scored[s.Department] = true
 		e.Scores = append(e.Scores, catalogue.Score{Department: s.Department, Points: *s.Points, Full: s.Full, Rank: s.Rank})
 	}
-	return e, nil
+	return nil
 }
 
 // EarlierOf is a report as an earlier one, in the language in which its text is told again.
