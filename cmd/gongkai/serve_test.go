@@ -34,7 +34,7 @@ func largeCounty(t *testing.T, items int) string {
 	os.Mkdir(filepath.Join(dir, "finance", "many"), 0o755)
 	paragraph := strings.Repeat("全县一般公共预算收入按照年初预算执行，各项支出有序推进，重点保障教育、医疗和养老。", 12) + "\n\n"
 	for i := range items {
-		text := fmt.Sprintf("---\ntitle: 预算执行情况第%d号\nsummary: 第%d号的主要内容。\nindex: QY003/2016-%05d\nmade: 2016-%02d-%02d\npublished: 2016-%02d-%02d\nscope: public\nkind: notice\nhistoric: true\nreview: {drafted_by: 程一, checked_by: 林雨, approved_by: 周明, approved_on: 2016-01-01, secrecy: true}\n---\n", i, i, i+10000, i%12+1, i%28+1, i%12+1, i%28+1)
+		text := fmt.Sprintf("---\ntitle: 预算执行情况第%d号\nsummary: 第%d号的主要内容。\nindex: QY002/2016-%05d\nmade: 2016-%02d-%02d\npublished: 2016-%02d-%02d\nscope: public\nkind: notice\nhistoric: true\nreview: {drafted_by: 程一, checked_by: 林雨, approved_by: 周明, approved_on: 2016-01-01, secrecy: true}\n---\n", i, i, i+10000, i%12+1, i%28+1, i%12+1, i%28+1)
 		if err := os.WriteFile(filepath.Join(dir, "finance", "many", fmt.Sprintf("n%d.md", i)), []byte(text+strings.Repeat(paragraph, 5)), 0o644); err != nil {
 			t.Fatal(err)
 		}
