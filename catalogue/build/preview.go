@@ -37,11 +37,11 @@ func NewPreview(ctx context.Context, in Input) (*Preview, error) {
 	p := &Preview{in: in, noted: map[string]noted{}, dressed: newDressing()}
 	in.progress(Reading, 0, 0)
 	l := &looking{}
-	reading, err := source.Read(ctx, source.Tree{Content: in.Content, Private: in.Private}, p.looker(l, in.Date))
+	reading, err := source.Read(ctx, source.Tree{Content: in.Content, Private: in.Private}, p.looker(l))
 	if err != nil {
 		return nil, err
 	}
-	return p, p.take(ctx, reading, l, nil)
+	return p, p.take(ctx, reading, l)
 }
 
 // Update reads again what changed: files and folders by their paths below the content or the private tree; nil is everything. Where nothing
@@ -59,16 +59,20 @@ func (p *Preview) Update(ctx context.Context, changed []string, soon func()) err
 		p.now.rewrite(texts)
 		soon()
 	}
-	return p.take(ctx, reading, l, changed)
+	if err := p.take(ctx, reading, l); err != nil {
+		p.now.rewrite(nil)
+		return err
+	}
+	return nil
 }
 
 // read reads what changed, or everything where nobody knows what did.
 func (p *Preview) read(ctx context.Context, changed []string, l *looking) (*source.Reading, error) {
 	if changed == nil {
 		l.survey = nil
-		return source.Read(ctx, p.reading.Tree, p.looker(l, p.in.Date))
+		return source.Read(ctx, p.reading.Tree, p.looker(l))
 	}
-	return p.reading.Again(ctx, changed, p.looker(l, p.in.Date))
+	return p.reading.Again(ctx, changed, p.looker(l))
 }
 
 // Now is the site as it was last read.
@@ -79,7 +83,7 @@ func (p *Preview) Now() *Look {
 }
 
 // looker sets up who looks at the texts, once the preface says how.
-func (p *Preview) looker(l *looking, day catalogue.Date) func(*source.Preface) (source.Onlooker, error) {
+func (p *Preview) looker(l *looking) func(*source.Preface) (source.Onlooker, error) {
 	return func(preface *source.Preface) (source.Onlooker, error) {
 		limits := preface.Limits
 		l.markdown = markup.New(markup.Limits{Bytes: limits.TextBytes, TableCells: limits.TableCells, Nesting: limits.Nesting})
@@ -90,15 +94,19 @@ func (p *Preview) looker(l *looking, day catalogue.Date) func(*source.Preface) (
 		if l.spelling, err = newSpelling(preface); err != nil {
 			return source.Onlooker{}, err
 		}
+		day, err := p.in.date(preface.Zone())
+		if err != nil {
+			return source.Onlooker{}, err
+		}
 		l.named, l.people = &mentions{}, &personal{day: day}
 		return l.onlooker(p.in), nil
 	}
 }
 
 // take makes the register anew from what was read.
-func (p *Preview) take(ctx context.Context, reading *source.Reading, l *looking, changed []string) error {
+func (p *Preview) take(ctx context.Context, reading *source.Reading, l *looking) error {
 	p.in.progress(Checking, 0, 0)
-	noted := p.note(l, changed)
+	noted := p.note(l, reading)
 	records, problems, err := reading.Records(ctx)
 	if err != nil {
 		return err
@@ -121,10 +129,10 @@ func (p *Preview) take(ctx context.Context, reading *source.Reading, l *looking,
 }
 
 // note puts what was seen now in the place of what the same files gave before.
-func (p *Preview) note(l *looking, changed []string) map[string]noted {
+func (p *Preview) note(l *looking, reading *source.Reading) map[string]noted {
 	all := make(map[string]noted, len(p.noted))
 	for file, n := range p.noted {
-		if changed != nil && !within(file, changed) {
+		if reading.Kept(file) {
 			all[file] = n
 		}
 	}
@@ -157,11 +165,4 @@ func judged(reg *catalogue.Register, all map[string]noted) []catalogue.Problem {
 		personal = append(personal, n.personal...)
 	}
 	return slices.Concat(problems, reg.Mentions(mentions), reg.Personal(personal))
-}
-
-// within says whether a file is one of these, or lies in one.
-func within(file string, of []string) bool {
-	return slices.ContainsFunc(of, func(path string) bool {
-		return file == path || len(file) > len(path) && file[:len(path)] == path && file[len(path)] == '/'
-	})
 }

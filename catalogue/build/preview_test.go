@@ -77,6 +77,14 @@ func seen(t *testing.T, look *build.Look) map[string]string {
 	return all
 }
 
+// all is every file of text, one after the other.
+func all(files fstest.MapFS) (text []byte) {
+	for _, f := range files {
+		text = append(text, f.Data...)
+	}
+	return text
+}
+
 // edit changes one thing at random, and names what changed.
 func edit(r *rand.Rand, files fstest.MapFS, n int) (changed []string) {
 	names := slices.Sorted(func(yield func(string) bool) {
@@ -89,7 +97,7 @@ func edit(r *rand.Rand, files fstest.MapFS, n int) (changed []string) {
 	name := names[r.IntN(len(names))]
 	put := func(name, text string) { files[name] = &fstest.MapFile{Data: []byte(text)} }
 	text := string(files[name].Data)
-	switch r.IntN(9) {
+	switch r.IntN(11) {
 	case 0, 1:
 		put(name, text+fmt.Sprintf("\n第 %d 次改动。\n", n))
 	case 2:
@@ -110,6 +118,16 @@ func edit(r *rand.Rand, files fstest.MapFS, n int) (changed []string) {
 	case 7:
 		put("site.yaml", string(files["site.yaml"].Data)+"\n")
 		return []string{"site.yaml"}
+	case 8: // a table that an item shows
+		for table := range files {
+			if strings.HasSuffix(table, ".csv") && strings.Contains(string(all(files)), "records: "+path.Base(table)) {
+				put(table, string(files[table].Data)+"\n")
+				return []string{table}
+			}
+		}
+	case 9:
+		put("words.csv", fmt.Sprintf("错误写法,正确写法\n财政,财正%d\n", n))
+		return []string{"words.csv"}
 	default:
 		put(name, strings.Replace(text, "review:", "xreview:", 1))
 	}
@@ -122,7 +140,7 @@ func TestAPreviewIsWhatAFreshReadingGives(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 1))
 	files := example(t)
 	p := preview(t, files)
-	for n := range 18 {
+	for n := range 26 {
 		changed := edit(r, files, n)
 		soon := 0
 		if err := p.Update(context.Background(), changed, func() { soon++ }); err != nil {

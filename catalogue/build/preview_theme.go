@@ -47,6 +47,8 @@ func (d *dressing) renderer(in Input, edition *catalogue.Edition) (*render.Rende
 
 // Undress forgets the themes: their files changed. What is looked at next is made with them as they are now.
 func (p *Preview) Undress() {
+	p.updating.Lock()
+	defer p.updating.Unlock()
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
 	p.dressed = newDressing()

@@ -1,6 +1,9 @@
 package desk
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // good keeps the pages that were looked at last as they were when they could be shown: somebody who breaks a file while
 // writing goes on seeing it, with what is wrong over it.
@@ -17,12 +20,10 @@ func (g *good) keep(view, address string, data []byte) {
 	g.mutex.Lock()
 	defer g.mutex.Unlock()
 	key := view + "/" + address
-	if _, known := g.pages[key]; !known {
-		if len(g.order) == mostGood {
-			delete(g.pages, g.order[0])
-			g.order = g.order[1:]
-		}
-		g.order = append(g.order, key)
+	g.order = append(slices.DeleteFunc(g.order, func(k string) bool { return k == key }), key)
+	if len(g.order) > mostGood {
+		delete(g.pages, g.order[0])
+		g.order = g.order[1:]
 	}
 	g.pages[key] = data
 }

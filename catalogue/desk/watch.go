@@ -25,6 +25,7 @@ type Watch struct {
 type Change struct {
 	Paths map[string][]string // by root
 	Lost  bool
+	Err   error // a folder that cannot be watched, so that what happens in it is not told of; nil: none
 }
 
 // NewWatch begins to watch. An error is the machine's: most often it watches no more folders than some limit.
@@ -58,7 +59,7 @@ func (w *Watch) add(dir string) (files []string, err error) {
 			files = append(files, path)
 			return nil
 		}
-		if err := w.watcher.Add(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := w.watcher.Add(path); err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission) {
 			return err
 		}
 		return nil
@@ -120,16 +121,30 @@ func (w *Watch) take(now *Change, event fsnotify.Event) (ok bool) {
 	if event.Op == fsnotify.Chmod || beside(filepath.Base(event.Name)) {
 		return false
 	}
+	if event.Has(fsnotify.Rename) || event.Has(fsnotify.Remove) {
+		w.forget(event.Name) // a folder that was moved is watched anew, by its new name
+	}
 	names := []string{event.Name}
 	if info, err := os.Lstat(event.Name); err == nil && info.IsDir() && event.Has(fsnotify.Create) {
 		more, err := w.add(event.Name)
-		now.Lost = now.Lost || err != nil
+		if err != nil {
+			now.Lost, now.Err = true, err
+		}
 		names = append(names, more...)
 	}
 	for _, name := range names {
 		now.note(w.roots, name)
 	}
 	return true
+}
+
+// forget no longer watches what was below a name.
+func (w *Watch) forget(name string) {
+	for _, watched := range w.watcher.WatchList() {
+		if watched == name || strings.HasPrefix(watched, name+string(filepath.Separator)) {
+			w.watcher.Remove(watched)
+		}
+	}
 }
 
 // note takes a path down, once.

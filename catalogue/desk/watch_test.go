@@ -89,6 +89,14 @@ func TestEveryWayOfSavingIsSeen(t *testing.T) {
 				t.Fatal(err)
 			}
 			told(t, changes, root, "b/z.md")
+			write(t, filepath.Join(root, "d", "e", "x.md"), "一")
+			told(t, changes, root, "d/e/x.md")
+			if err := os.Rename(filepath.Join(root, "d"), filepath.Join(root, "f")); err != nil {
+				t.Fatal(err)
+			}
+			told(t, changes, root, "f/e/x.md")
+			write(t, filepath.Join(root, "f", "e", "x.md"), "二二")
+			told(t, changes, root, "f/e/x.md")
 			time.Sleep(100 * time.Millisecond)
 			for len(changes) > 0 {
 				for _, p := range (<-changes).Paths[root] {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"path"
 	"sync"
 
 	"gongkai/catalogue"
@@ -13,7 +14,8 @@ type Pages struct {
 	workers sync.Pool // of *worker
 	direct  map[string]job
 	indexes func() map[string]job
-	others  func() (map[string]catalogue.File, error)
+	seldom  func() (map[string]catalogue.File, error) // pages that are not asked for often
+	exports func() (map[string]catalogue.File, error) // files that are no pages
 }
 
 // Pages prepares an edition. Nothing is rendered yet.
@@ -30,7 +32,12 @@ func (r *Renderer) Pages(ed *catalogue.Edition, src Sources) (*Pages, error) {
 		s.indexPages(func(address string, page job) bool { pages[address] = page; return true })
 		return pages
 	})
-	p.others = sync.OnceValues(p.rest)
+	p.seldom = sync.OnceValues(func() (map[string]catalogue.File, error) {
+		return s.together(s.changesJobs, s.reportJobs, s.redirectJobs)
+	})
+	p.exports = sync.OnceValues(func() (map[string]catalogue.File, error) {
+		return s.together(s.reportJobs, s.fileJobs, s.feedJobs, s.departmentFileJobs, s.tableJobs)
+	})
 	return p, nil
 }
 
@@ -63,11 +70,11 @@ func (p *Pages) single() {
 	}
 }
 
-// rest are the files that are made all at once when the first of them is asked for: exports, feeds, the report.
-func (p *Pages) rest() (map[string]catalogue.File, error) {
-	s, w := p.site, p.site.newWorker()
+// together makes files all at once, when the first of them is asked for.
+func (s *site) together(parts ...func(func(job) bool)) (map[string]catalogue.File, error) {
+	w := s.newWorker()
 	files := map[string]catalogue.File{}
-	for _, part := range []func(func(job) bool){s.changesJobs, s.reportJobs, s.fileJobs, s.feedJobs, s.departmentFileJobs, s.redirectJobs, s.tableJobs} {
+	for _, part := range parts {
 		for j := range part {
 			f, err := j(w)
 			if err != nil {
@@ -86,7 +93,11 @@ func (p *Pages) File(address string) (f catalogue.File, ok bool, err error) {
 		make, ok = p.indexes()[address]
 	}
 	if !ok {
-		files, err := p.others()
+		others := p.exports
+		if path.Ext(address) == ".html" { // a page that is not there is looked for at every save of its author
+			others = p.seldom
+		}
+		files, err := others()
 		f, ok = files[address]
 		return f, ok, err
 	}

@@ -16,6 +16,7 @@ type Reading struct {
 	*Preface
 	files []found // of which there are results, in their order
 	kept  map[found]result
+	fresh map[string]bool // paths of what was read this time
 }
 
 // Read reads a tree whole, and keeps what each of its files gave.
@@ -72,7 +73,9 @@ func (r *Reading) read(ctx context.Context, changed []string, prefaced bool, o f
 		return err
 	}
 	l := r.loader(onlooker)
+	r.fresh = map[string]bool{}
 	if prefaced {
+		r.fresh["site.yaml"], r.fresh["words.csv"] = true, true
 		for _, t := range r.texts {
 			l.look(t)
 		}
@@ -80,8 +83,8 @@ func (r *Reading) read(ctx context.Context, changed []string, prefaced bool, o f
 	r.files = l.overlay(slices.Clone(r.Preface.files))
 	var fresh []found
 	for _, f := range r.files {
-		if _, known := r.kept[f]; !known || slices.Contains(changed, f.path) {
-			fresh = append(fresh, f)
+		if was, known := r.kept[f]; !known || slices.Contains(changed, f.path) || was.shows(changed) {
+			fresh, r.fresh[f.path] = append(fresh, f), true
 		}
 	}
 	kept := make(map[found]result, len(r.files))
@@ -93,6 +96,27 @@ func (r *Reading) read(ctx context.Context, changed []string, prefaced bool, o f
 	}
 	r.kept = kept
 	return ctx.Err()
+}
+
+// shows says whether an item shows a table of which the file is among these: it was read with the item.
+func (r result) shows(changed []string) bool {
+	if r.item == nil || r.item.Records.Value == "" {
+		return false
+	}
+	file, ok := catalogue.Beside(r.item.Path, r.item.Records.Value)
+	return ok && slices.ContainsFunc(changed, func(path string) bool { return file == path || strings.HasPrefix(file, path+"/") })
+}
+
+// Kept says of a file whether what it gave stands as it was: it is still there, and was not read this time.
+func (r *Reading) Kept(path string) bool {
+	if r.fresh[path] {
+		return false
+	}
+	if path == "site.yaml" || path == "words.csv" {
+		return true
+	}
+	i, there := slices.BinarySearchFunc(r.files, path, func(f found, path string) int { return strings.Compare(f.path, path) })
+	return there && r.files[i].path == path
 }
 
 // Records puts together what was read, as Load does.

@@ -20,7 +20,9 @@ func (l *loader) privateBody(it *catalogue.ItemRecord) ([]catalogue.Problem, err
 		problems = append(problems, catalogue.NewProblem(it.Path, catalogue.At{Line: uint32(it.Body.Line), Column: 1}, "private-two-texts"))
 	}
 	it.Body = l.handle(found{path: it.Path, private: true}, text, text)
-	return problems, nil
+	places := unfilled(it.Path, text)
+	private(places, it.Path)
+	return append(problems, places...), nil
 }
 
 // records reads the CSV that an item shows as a table. A file that is not there is the register's to report.

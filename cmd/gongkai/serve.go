@@ -8,8 +8,10 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"gongkai/catalogue/build"
@@ -71,8 +73,14 @@ func (c *serveCmd) Run(t *terminal) error {
 	}
 	defer watch.Close()
 	bar := newProgress(t)
-	in.Progress = bar.show
+	var begun atomic.Bool
+	in.Progress = func(stage build.Stage, done, all int) {
+		if !begun.Load() {
+			bar.show(stage, done, all)
+		}
+	}
 	preview, err := build.NewPreview(t.ctx, in)
+	begun.Store(true)
 	bar.clear()
 	if err != nil {
 		return err
@@ -120,8 +128,8 @@ type watcher interface {
 
 func (c *serveCmd) watch() (watcher, error) {
 	roots := []string{c.Content}
-	for _, more := range []string{c.Private, c.ThemeDir} {
-		if more != "" {
+	for _, more := range append(c.themes(), c.Private) {
+		if info, err := os.Stat(more); err == nil && info.IsDir() {
 			roots = append(roots, more)
 		}
 	}
@@ -133,6 +141,11 @@ func (c *serveCmd) watch() (watcher, error) {
 		return nil, fmt.Errorf("%w；用 --poll 试试 · try --poll", err)
 	}
 	return w, nil
+}
+
+// themes are the folders from which the site's looks may come.
+func (c *serveCmd) themes() []string {
+	return []string{c.ThemeDir, filepath.Join(filepath.Dir(filepath.Clean(c.Content)), "themes")}
 }
 
 // seen says of an audience that site.yaml has not that there is none.
@@ -153,6 +166,7 @@ type serving struct {
 	t       *terminal
 	preview *build.Preview
 	desk    *desk.Desk
+	missed  bool // a change could not be taken in: the next takes in everything
 }
 
 func (s *serving) run(listener net.Listener, watch watcher) error {
@@ -191,20 +205,28 @@ func (s *serving) first() string {
 func (s *serving) changed(c desk.Change) {
 	var paths []string
 	for root, of := range c.Paths {
-		if root == s.ThemeDir && root != "" {
+		if slices.Contains(s.themes(), root) {
 			s.preview.Undress()
 			continue
 		}
 		paths = append(paths, of...)
 	}
+	if c.Err != nil {
+		fmt.Fprintf(s.t.err, "gongkai: %s；用 --poll 试试 · try --poll\n", clean(c.Err.Error()))
+	}
+	if c.Lost {
+		s.preview.Undress()
+	}
 	if c.Lost || len(paths) > 0 {
-		if c.Lost {
+		if c.Lost || s.missed {
 			paths = nil
 		}
 		if err := s.preview.Update(s.t.ctx, paths, s.desk.Changed); err != nil && s.t.ctx.Err() == nil {
 			fmt.Fprintf(s.t.err, "gongkai: %s\n", clean(err.Error()))
+			s.missed = true
 			return
 		}
+		s.missed = false
 	}
 	s.desk.Changed()
 }

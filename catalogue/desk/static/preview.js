@@ -2,7 +2,7 @@
 // was. Where its scripts or styles are others, it is loaded anew.
 (function () {
   "use strict";
-  var tag = '"' + document.currentScript.dataset.tag + '"', turn = 0, source = new EventSource("/-/events");
+  var tag = '"' + document.currentScript.dataset.tag + '"', turn = 0, source = null;
 
   function needs(page) {
     return Array.from(page.querySelectorAll("head script[src], head link[rel=stylesheet]"), function (e) { return e.getAttribute("src") || e.getAttribute("href"); }).join(" ");
@@ -29,6 +29,14 @@
     }).catch(function () { /* the server is away: it is told again when it is back */ });
   }
 
-  source.onmessage = look;
-  source.onopen = look; // at first, and after a break: something may have changed
+  // A page that nobody sees waits for nothing: a browser has six lines to a server, and each page here holds one.
+  function wait() {
+    if (document.hidden && source) source = source.close() || null;
+    if (document.hidden || source) return;
+    source = new EventSource("/-/events");
+    source.onmessage = look;
+    source.onopen = look; // at first, and after a break: something may have changed
+  }
+  document.addEventListener("visibilitychange", wait);
+  wait();
 })();
