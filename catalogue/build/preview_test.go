@@ -77,14 +77,6 @@ func seen(t *testing.T, look *build.Look) map[string]string {
 	return all
 }
 
-// all is every file of text, one after the other.
-func all(files fstest.MapFS) (text []byte) {
-	for _, f := range files {
-		text = append(text, f.Data...)
-	}
-	return text
-}
-
 // edit changes one thing at random, and names what changed.
 func edit(r *rand.Rand, files fstest.MapFS, n int) (changed []string) {
 	names := slices.Sorted(func(yield func(string) bool) {
@@ -97,7 +89,7 @@ func edit(r *rand.Rand, files fstest.MapFS, n int) (changed []string) {
 	name := names[r.IntN(len(names))]
 	put := func(name, text string) { files[name] = &fstest.MapFile{Data: []byte(text)} }
 	text := string(files[name].Data)
-	switch r.IntN(11) {
+	switch r.IntN(9) {
 	case 0, 1:
 		put(name, text+fmt.Sprintf("\n第 %d 次改动。\n", n))
 	case 2:
@@ -118,16 +110,6 @@ func edit(r *rand.Rand, files fstest.MapFS, n int) (changed []string) {
 	case 7:
 		put("site.yaml", string(files["site.yaml"].Data)+"\n")
 		return []string{"site.yaml"}
-	case 8: // a table that an item shows
-		for table := range files {
-			if strings.HasSuffix(table, ".csv") && strings.Contains(string(all(files)), "records: "+path.Base(table)) {
-				put(table, string(files[table].Data)+"\n")
-				return []string{table}
-			}
-		}
-	case 9:
-		put("words.csv", fmt.Sprintf("错误写法,正确写法\n财政,财正%d\n", n))
-		return []string{"words.csv"}
 	default:
 		put(name, strings.Replace(text, "review:", "xreview:", 1))
 	}
@@ -140,7 +122,7 @@ func TestAPreviewIsWhatAFreshReadingGives(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 1))
 	files := example(t)
 	p := preview(t, files)
-	for n := range 26 {
+	for n := range 18 {
 		changed := edit(r, files, n)
 		soon := 0
 		if err := p.Update(context.Background(), changed, func() { soon++ }); err != nil {
@@ -151,6 +133,34 @@ func TestAPreviewIsWhatAFreshReadingGives(t *testing.T) {
 		}
 		if diff := cmp.Diff(seen(t, preview(t, files).Now()), seen(t, p.Now())); diff != "" {
 			t.Fatalf("after edit %d of %v:\n%.2000s", n, changed, diff)
+		}
+	}
+}
+
+// TestWhatAFileSaysOfOthersIsReadAnew: the table that an item shows, the words that are wrong in all texts, the limits.
+func TestWhatAFileSaysOfOthersIsReadAnew(t *testing.T) {
+	files := example(t)
+	table := ""
+	for name, f := range files {
+		if _, after, ok := strings.Cut(string(f.Data), "\nrecords: "); ok && strings.HasSuffix(name, ".md") && (table == "" || name < table) {
+			line, _, _ := strings.Cut(after, "\n")
+			table = path.Join(path.Dir(name), strings.Trim(line, `"`))
+		}
+	}
+	p := preview(t, files)
+	for _, change := range []struct{ file, text string }{
+		{table, string(files[table].Data) + "\n"},
+		{table, strings.Replace(string(files[table].Data), "\n", "\n\"一\n", 1)},
+		{"words.csv", "错误写法,正确写法\n财政,财正\n"},
+		{"words.csv", "错误写法,正确写法\n预算,予算\n"},
+		{"site.yaml", string(files["site.yaml"].Data) + "limits:\n  value_characters: 60\n"},
+	} {
+		files[change.file] = &fstest.MapFile{Data: []byte(change.text)}
+		if err := p.Update(context.Background(), []string{change.file}, func() {}); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(seen(t, preview(t, files).Now()), seen(t, p.Now())); diff != "" {
+			t.Fatalf("after a change of %s:\n%.1500s", change.file, diff)
 		}
 	}
 }
