@@ -15,7 +15,7 @@ import (
 type Reading struct {
 	*Preface
 	files []found // of which there are results, in their order
-	kept  map[found]result
+	kept  map[found]*result
 	fresh map[string]bool // paths of what was read this time
 }
 
@@ -25,7 +25,7 @@ func Read(ctx context.Context, tree Tree, o func(*Preface) (Onlooker, error)) (*
 	if err != nil {
 		return nil, err
 	}
-	r := &Reading{Preface: p, kept: map[found]result{}}
+	r := &Reading{Preface: p, kept: map[found]*result{}}
 	return r, r.read(ctx, nil, true, o)
 }
 
@@ -42,7 +42,7 @@ func (r *Reading) Again(ctx context.Context, changed []string, o func(*Preface) 
 		}
 		next.Preface = p
 		if p.Limits != r.Limits || !reflect.DeepEqual(p.Words, r.Words) || p.Language() != r.Language() {
-			next.kept = map[found]result{}
+			next.kept = map[found]*result{}
 		}
 	}
 	return next, next.read(ctx, changed, prefaced, o)
@@ -87,19 +87,19 @@ func (r *Reading) read(ctx context.Context, changed []string, prefaced bool, o f
 			fresh, r.fresh[f.path] = append(fresh, f), true
 		}
 	}
-	kept := make(map[found]result, len(r.files))
+	kept := make(map[found]*result, len(r.files))
 	for _, f := range r.files {
 		kept[f] = r.kept[f]
 	}
-	for i, result := range l.spread(ctx, fresh) {
-		kept[fresh[i]] = result
+	for i, gave := range l.spread(ctx, fresh) {
+		kept[fresh[i]] = &gave
 	}
 	r.kept = kept
 	return ctx.Err()
 }
 
 // shows says whether an item shows a table of which the file is among these: it was read with the item.
-func (r result) shows(changed []string) bool {
+func (r *result) shows(changed []string) bool {
 	if r.item == nil || r.item.Records.Value == "" {
 		return false
 	}
@@ -123,7 +123,7 @@ func (r *Reading) Kept(path string) bool {
 func (r *Reading) Records(ctx context.Context) (*catalogue.Records, []catalogue.Problem, error) {
 	results := make([]result, len(r.files))
 	for i, f := range r.files {
-		results[i] = r.kept[f]
+		results[i] = *r.kept[f]
 	}
 	return r.gather(ctx, results)
 }
@@ -142,9 +142,12 @@ func (r *Reading) Rewritten(before *Reading, changed []string) (texts map[catalo
 		}
 		found++
 		was, known := before.kept[f]
+		if !known {
+			return nil, false
+		}
 		is := r.kept[f]
 		old, text := was.body(), is.body()
-		if !known || old.Empty() || text.Empty() || !reflect.DeepEqual(was.with(text), is) {
+		if old.Empty() || text.Empty() || !reflect.DeepEqual(was.with(text), *is) {
 			return nil, false
 		}
 		texts[old] = text
