@@ -16,7 +16,7 @@ func (d *Desk) guarded(next http.Handler) http.Handler {
 		head.Set("Referrer-Policy", "no-referrer")
 		head.Set("X-Frame-Options", "DENY")
 		head.Set("Cross-Origin-Resource-Policy", "same-origin")
-		if !local(r.Host) && !(d.open && numeric(r.Host)) || strings.EqualFold(r.Header.Get("Sec-Fetch-Site"), "cross-site") && r.Header.Get("Sec-Fetch-Mode") != "navigate" {
+		if !Local(r.Host) && !(d.open && numeric(r.Host)) || strings.EqualFold(r.Header.Get("Sec-Fetch-Site"), "cross-site") && r.Header.Get("Sec-Fetch-Mode") != "navigate" {
 			http.Error(w, "403", http.StatusForbidden)
 			return
 		}
@@ -33,8 +33,8 @@ func numeric(host string) bool {
 	return net.ParseIP(strings.Trim(host, "[]")) != nil
 }
 
-// local says whether a host, with or without a port, is this machine by its own name.
-func local(host string) bool {
+// Local says whether a host, with or without a port, is this machine by its own name.
+func Local(host string) bool {
 	if name, _, err := net.SplitHostPort(host); err == nil {
 		host = name
 	}

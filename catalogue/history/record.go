@@ -79,7 +79,10 @@ func (r *Repository) record(message string, files []string, branch string) error
 		if failed = r.push(branch); failed == nil {
 			return nil
 		}
-		if there, err := r.branchOf(branch); err == nil && there == now {
+		switch there, unknown := r.branchOf(branch); {
+		case unknown != nil:
+			return &Stands{errors.Join(failed, unknown)} // taken back here it might stay there
+		case there == now:
 			return nil // it arrived before the line broke
 		}
 	}
@@ -152,7 +155,7 @@ func (r *Repository) push(branch string) error {
 	cmd.Stderr = &said
 	err := cmd.Run()
 	if _, refused := err.(*exec.ExitError); refused {
-		return refuse("推送被拒绝，没有编号：主分支可能刚改过，取最新的再来。%s", "the push was refused, and nothing was assigned: the branch may have moved on, so fetch and run again. %s", strings.TrimSpace(said.String()))
+		return refuse("推送没有成：主分支可能刚改过，取最新的再来。%s", "the push failed: the branch may have moved on, so fetch and run again. %s", strings.TrimSpace(said.String()))
 	}
 	if err != nil {
 		return fmt.Errorf("git push: %w", err)

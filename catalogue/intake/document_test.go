@@ -76,15 +76,7 @@ func documentIn(t *testing.T, content fstest.MapFS, data []byte, o Options) (map
 	t.Helper()
 	o.Folder, o.Limits, o.Day = "d", DefaultLimits(), catalogue.NewDate(2026, 11, 1)
 	p, err := Documents(content, []File{{"通知.docx", data}}, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := map[string]string{}
-	for _, f := range p.Files {
-		files[f.Path] = string(f.Text)
-		content[f.Path] = &fstest.MapFile{Data: f.Text}
-	}
-	return files, p
+	return put(t, content, p, err), p
 }
 
 func TestADocumentBecomesAnItemWithItsTablesHeadingsPicturesAndFiles(t *testing.T) {

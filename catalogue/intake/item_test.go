@@ -14,6 +14,12 @@ func imported(t *testing.T, content fstest.MapFS, register string, o Options) (m
 	t.Helper()
 	o.Folder, o.Limits, o.Day = "d", DefaultLimits(), catalogue.NewDate(2026, 11, 1)
 	p, err := Items(content, []File{{"登记表.csv", []byte(register)}}, o)
+	return put(t, content, p, err), p
+}
+
+// put writes a plan into the content, and gives what its files hold.
+func put(t *testing.T, content fstest.MapFS, p *Plan, err error) map[string]string {
+	t.Helper()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -22,7 +28,7 @@ func imported(t *testing.T, content fstest.MapFS, register string, o Options) (m
 		files[f.Path] = string(f.Text)
 		content[f.Path] = &fstest.MapFile{Data: f.Text}
 	}
-	return files, p
+	return files
 }
 
 func TestARegisterBecomesItems(t *testing.T) {

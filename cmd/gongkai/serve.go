@@ -93,7 +93,7 @@ func (c *serveCmd) Run(t *terminal) error {
 		return usage("%v: 端口占着，用 --port 换一个 · the port is taken: choose another with --port", err)
 	}
 	s := &serving{serveCmd: c, t: t, preview: preview}
-	s.desk = desk.New(s.site, editor, !local(c.Listen))
+	s.desk = desk.New(s.site, editor, !desk.Local(c.Listen))
 	return s.run(listener, watch)
 }
 
@@ -112,12 +112,6 @@ func (c *serveCmd) enclose(in *build.Input) error {
 		in.Private = private.FS()
 	}
 	return nil
-}
-
-// local says whether an address is this machine's own.
-func local(address string) bool {
-	ip := net.ParseIP(address)
-	return address == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 // watcher is who tells of changes: the system, or who looks again and again.
