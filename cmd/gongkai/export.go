@@ -1,93 +1,91 @@
 package main
 
 import (
-	"fmt"
-	"path/filepath"
-	"strings"
+	"errors"
 
 	"gongkai/catalogue/build"
-	"gongkai/catalogue/publish"
 )
 
 type exportCmd struct {
-	Archive int `help:"哪一年公开的信息 · The year in which the items were published." required:"" placeholder:"YEAR"`
+	What       string `arg:"" optional:"" help:"catalogue 网站上的目录，items 信息和正文，duties 公开事项，reports 监督报告 · What to export: the catalogue as on the site, items with their texts, duties, or the office's report." enum:",catalogue,items,duties,reports" default:"" placeholder:"catalogue|items|duties|reports"`
+	Format     string `help:"xlsx、csv、json、jsonld（DCAT 3）；不写就看 --out 的后缀 · The form; by default that of the ending of --out." enum:",xlsx,csv,json,jsonld" default:""`
+	Department string `help:"只要这个单位和它的下属单位：它的文件夹 · Only this department and its units, by its folder." placeholder:"PATH"`
+	Archive    int    `help:"存档：哪一年公开的信息 · An archive: the year in which the items were published." placeholder:"YEAR"`
 	contentFlags
-	Published string `help:"和哪个已发布的登记簿对照：catalogue.json 文件或 https 网址；不写就是 base_url 上的，没有再看 dist 里的 · The published register to compare with: a catalogue.json, or its https address; that of base_url by default, else that in dist." placeholder:"FILE|URL"`
-	Out       string `help:"写到哪个文件夹，或哪个 .zip 文件 · The folder, or the .zip file, to write." required:"" placeholder:"DIR|FILE.zip"`
-	reportFlags
+	Published string `help:"存档和哪个已发布的登记簿对照：catalogue.json 文件或 https 网址；不写就是 base_url 上的，没有再看 dist 里的 · The published register to compare an archive with: a catalogue.json, or its https address; that of base_url by default, else that in dist." placeholder:"FILE|URL"`
+	Out       string `help:"写到哪个文件；存档：哪个文件夹或 .zip；不写就印出来 · The file to write; of an archive, a folder or a .zip. Printed by default." placeholder:"FILE|DIR|FILE.zip"`
+	Lang      string `help:"提示用的语言：zh、en · The language of messages: zh or en; the site's by default." enum:",zh,en" default:""`
+	All       bool   `help:"问题全部列出，不限每条规则十个 · Print all problems, not ten of a rule."`
+	Strict    bool   `help:"有警告也算不通过 · Treat warnings as errors."`
 }
 
 // Help is what --help adds below the flags.
 func (exportCmd) Help() string {
 	return `例 Examples:
+  gongkai export items --out 信息.xlsx
+  gongkai export items --format csv --department finance --out finance.csv
+  gongkai export duties --department finance --out 公开事项.xlsx
+  gongkai export catalogue --format jsonld > catalogue.jsonld
+  gongkai export reports --out 报告.xlsx
   gongkai export --archive 2026 --out archive-2026.zip
-  gongkai export --archive 2026 --out archive-2026 --date 2027-01-15
 
-一年的目录，送档案馆、图书馆：那一年公开的信息，连同附件、列表、导出和搜索，自成一个网站，可以离线打开；SHA256SUMS 列出每个
-文件的校验值。内容、主题、日期（--date）和已发布的登记簿相同，结果的字节就相同。登记簿里有、存档里没有的，会一一列出。
-The catalogue of a year, for archive and library: what was published in it, with files, lists, exports and search, as a
-site of its own that opens offline; SHA256SUMS holds the hash of every file. The same content, theme, date and published register give
-the same bytes. What the register has of that year and the archive lacks is listed.`
+items 每条信息一行，每一项一栏，连同正文（Markdown）；duties 每项公开事项一行，表头和 catalogue.csv 一样。gongkai import 都能读
+回来，内容不变。只有受众（--audience，不写就是公众）看得到的；写之前和网站一样查一遍有没有不公开的。jsonld 是 DCAT 3，带
+DCAT-US 的 accessLevel。
+items has a row for each item and a column for each key, with its text as Markdown; duties a row for each duty, with the
+headings of catalogue.csv. gongkai import takes both in again as they were. Only what the audience may see is exported,
+and what is not public is looked for before anything is written. jsonld is DCAT 3 with the accessLevel of DCAT-US.
+
+--archive：一年的目录，送档案馆、图书馆：那一年公开的信息，连同附件、列表、导出和搜索，自成一个网站，可以离线打开；SHA256SUMS
+列出每个文件的校验值。内容、主题、日期（--date）和已发布的登记簿相同，结果的字节就相同。登记簿里有、存档里没有的，会一一列出。
+--archive makes the catalogue of a year, for archive and library: what was published in it, with files, lists, exports and
+search, as a site of its own that opens offline; SHA256SUMS holds the hash of every file. The same content, theme, date
+and published register give the same bytes. What the register has of that year and the archive lacks is listed.`
 }
 
 // Run exports.
 func (e *exportCmd) Run(t *terminal) error {
-	began := t.now()
-	if e.Archive < 1900 || e.Archive > 9999 {
-		return usage("--archive %d: 写年份，如 2026 · write a year such as 2026", e.Archive)
+	switch {
+	case e.What == "" && e.Archive == 0:
+		return usage("写 catalogue、items、duties、reports，或者 --archive 年份 · say catalogue, items, duties, reports, or --archive YEAR")
+	case e.What != "" && e.Archive != 0:
+		return usage("%s 和 --archive 只写一个 · give one of %s and --archive", e.What, e.What)
+	case e.What == "reports":
+		if err := e.reports().Run(t); !errors.Is(err, errProblems) { // that something is missing is what it reports
+			return err
+		}
+		return nil
+	case e.What != "":
+		return e.file(t)
 	}
-	in, err := e.input(t)
-	if err != nil {
-		return err
-	}
-	bar := newProgress(t)
-	in.Progress, in.Keep, in.Year = bar.show, true, e.Archive
-	in.Compare = &build.Compare{Published: e.Published, Out: "dist", First: true}
+	return e.archive(t)
+}
+
+// told says how problems are told.
+func (e *exportCmd) told() reportFlags {
+	return reportFlags{Lang: e.Lang, Format: "text", All: e.All, Strict: e.Strict}
+}
+
+// checked checks the content; what has errors is told, and not exported.
+func (e *exportCmd) checked(t *terminal, in build.Input, bar *progress) (*build.Checked, *printer, error) {
+	in.Progress, in.Keep = bar.show, true
 	checked, err := build.Check(t.ctx, in)
 	bar.clear()
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	defer checked.Close()
-	p := newPrinter(t.out, e.contentFlags, e.reportFlags, checked.Edition.Language)
-	if err := p.problems(checked.Problems); err != nil {
-		return err
+	out := t.out
+	if e.Archive == 0 && e.Out == "" {
+		out = t.err // what is exported is printed
 	}
-	if failed(checked, e.Strict) {
+	p := newPrinter(out, e.contentFlags, e.told(), checked.Edition.Language)
+	err = p.problems(checked.Problems)
+	if err == nil && failed(checked, e.Strict) {
 		p.refused(checked)
-		return errProblems
+		err = errProblems
 	}
-	if len(checked.Edition.Items) == 0 {
-		return usage("%d 年没有公开过信息，没有写存档 · nothing was published in %d; no archive was written", e.Archive, e.Archive)
-	}
-	e.lacking(t, checked)
-	// An archive has an audience of its own, so that it and the site never take each other's folder.
-	folder := publish.Folder{Path: e.Out, Audience: fmt.Sprintf("%s archive-%d", e.Audience, e.Archive), Sources: sources(e.contentFlags)}
-	folder.Audience = strings.TrimSpace(folder.Audience)
-	write := checked.Build
-	if strings.EqualFold(filepath.Ext(e.Out), ".zip") {
-		write = checked.Zip
-	}
-	result, err := write(t.ctx, in, folder)
-	bar.clear()
 	if err != nil {
-		return err
+		checked.Close()
 	}
-	if !p.quiet() {
-		fmt.Fprintf(p.out, p.say("已导出 %d 年的目录：信息 %d 条，%d 个文件，%s，用时 %s → %s\n", "The catalogue of %d: %d items, %d files, %s, in %s → %s\n"),
-			e.Archive, len(checked.Edition.Items), result.Files, size(result.Bytes), seconds(t.now().Sub(began), p.say("秒", "s")), clean(e.Out))
-	}
-	return nil
-}
-
-// lacking warns of what was published in the year and the archive lacks; or that nobody knows.
-func (e *exportCmd) lacking(t *terminal, checked *build.Checked) {
-	register := checked.Compared.Register
-	if register == nil {
-		fmt.Fprintln(t.err, "gongkai: 注意：没有找到已发布的登记簿，不知道存档是不是齐全 · caution: there is no published register to compare with; whether the archive is whole nobody knows")
-		return
-	}
-	for _, name := range register.Lacking(checked.Edition, e.Archive) {
-		fmt.Fprintf(t.err, "gongkai: 警告：%d 年公开过的“%s”不在存档里 · warning: “%s” was published in %d and is not in the archive\n", e.Archive, clean(name), clean(name), e.Archive)
-	}
+	return checked, p, err
 }

@@ -47,7 +47,7 @@ type cli struct {
 	Clean      cleanCmd      `cmd:"" help:"去掉文件属性里的人名、单位、设备，做一份副本 · Copy files without the properties that name persons and machines."`
 	Accept     acceptCmd     `cmd:"" help:"接受和已发布登记簿的一处不同，记下谁批准、为什么 · Accept a difference from the published register, with who answers for it and why."`
 	Withdraw   withdrawCmd   `cmd:"" help:"马上从网站上撤回一条信息，不管内容里别处有什么错 · Take one item offline at once, whatever else is wrong with the content."`
-	Export     exportCmd     `cmd:"" help:"导出一年的目录，存档用 · Export the catalogue of a year, for the archive."`
+	Export     exportCmd     `cmd:"" help:"导出：目录、信息、公开事项、报告，或一年的存档 · Export the catalogue, items, duties, reports, or the archive of a year."`
 	Schema     schemaCmd     `cmd:"" help:"给编辑器用的 JSON Schema · JSON Schema, for editors."`
 	Doctor     doctorCmd     `cmd:"" help:"看这台机器合不合用，不对的怎么改 · Whether this machine will do, and how to mend what is wrong."`
 	Completion completionCmd `cmd:"" help:"按 Tab 键补全的脚本：bash、zsh、fish · The script by which the Tab key completes: bash, zsh, fish."`

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -17,7 +16,7 @@ type reportCmd struct {
 	contentFlags
 	Department string `help:"只看这个单位（文件夹或名称）和它的下属单位 · Only this department, by its folder or name, with its units." placeholder:"PATH"`
 	Since      string `help:"和这个版本（git）或从前的报告（JSON 文件）比 · Compare with this revision of git, or with an earlier report in JSON." placeholder:"REV|FILE"`
-	Format     string `help:"text、html、csv、xlsx、json、sarif、junit；不写就看 --out 的后缀，再不就是 text · The form of the report; by default that of the ending of --out, else text." enum:",text,html,csv,xlsx,json,sarif,junit" default:""`
+	Format     string `help:"text、html、csv、xlsx、json、jsonld、sarif、junit；不写就看 --out 的后缀，再不就是 text · The form of the report; by default that of the ending of --out, else text." enum:",text,html,csv,xlsx,json,jsonld,sarif,junit" default:""`
 	Out        string `help:"写到这个文件，不写就印出来 · Write to this file instead of the standard output." placeholder:"PATH"`
 	Lang       string `help:"报告用的语言：zh、en · The language of the report: zh or en; the site's by default." enum:",zh,en" default:""`
 	All        bool   `help:"全部列出，不限每个单位每条规则十个 · List all findings, not ten of a rule of a department."`
@@ -97,33 +96,16 @@ func (c *reportCmd) form() (string, error) {
 	form := c.Format
 	if form == "" {
 		ending := strings.ToLower(filepath.Ext(c.Out))
-		forms := map[string]string{".html": "html", ".htm": "html", ".csv": "csv", ".xlsx": "xlsx", ".json": "json", ".sarif": "sarif", ".xml": "junit"}
+		forms := map[string]string{".html": "html", ".htm": "html", ".csv": "csv", ".xlsx": "xlsx", ".json": "json", ".jsonld": "jsonld", ".sarif": "sarif", ".xml": "junit"}
 		switch form = forms[ending]; {
 		case form != "":
 		case ending == "" || ending == ".txt" || ending == ".text":
 			form = "text"
 		default:
-			return "", usage("--out %s: 不知道 %s 是哪种报告；后缀写 .html .csv .xlsx .json .sarif .xml .txt，或者加 --format · what a report ending in %s is, is not known: end it in one of these, or add --format", c.Out, ending, ending)
+			return "", usage("--out %s: 不知道 %s 是哪种报告；后缀写 .html .csv .xlsx .json .jsonld .sarif .xml .txt，或者加 --format · what a report ending in %s is, is not known: end it in one of these, or add --format", c.Out, ending, ending)
 		}
 	}
-	if c.Out == "" {
-		if form == "xlsx" && isTerminal(os.Stdout) {
-			return "", usage("xlsx 印在屏幕上看不了，用 --out 写到文件 · a workbook cannot be read on a terminal: write it to a file with --out")
-		}
-		return form, nil
-	}
-	switch info, err := os.Lstat(c.Out); {
-	case err == nil && info.IsDir():
-		return "", usage("--out %s: 是文件夹，要写文件名 · is a folder: name a file", c.Out)
-	case err == nil && !info.Mode().IsRegular():
-		return "", usage("--out %s: 不是普通文件 · is no plain file", c.Out)
-	case within(c.Out, c.Content) || c.Private != "" && within(c.Out, c.Private):
-		return "", usage("--out %s: 在内容文件夹里，会盖掉内容；写到别处 · lies in the content, where it could replace what was written: name a file elsewhere", c.Out)
-	}
-	if info, err := os.Stat(filepath.Dir(c.Out)); err != nil || !info.IsDir() {
-		return "", usage("--out %s: 没有这个文件夹 · there is no such folder", filepath.Dir(c.Out))
-	}
-	return form, nil
+	return form, outFile{path: c.Out, content: c.contentFlags, binary: form == "xlsx"}.check()
 }
 
 // account is the report as it was asked for: narrowed to a department, compared with an earlier one.
@@ -131,7 +113,11 @@ func (c *reportCmd) account(reported *build.Reported, earlier *account.Earlier) 
 	a := account.Account{Report: reported.Report, Title: reported.Title, Language: reported.Language, Path: c.path, All: c.All, Version: version()}
 	a.Language = c.language(reported.Language)
 	if c.Department != "" {
-		folder, err := c.folder(reported.Report)
+		var all []named
+		for _, d := range reported.Report.Departments {
+			all = append(all, named{d.Folder, d.Name, d.Short})
+		}
+		folder, err := departmentAsked(c.Department, c.Content, all)
 		if err != nil {
 			return a, err
 		}
@@ -145,26 +131,6 @@ func (c *reportCmd) account(reported *build.Reported, earlier *account.Earlier) 
 		a.Since = earlier.Compare(a.Report, c.Since, c.path)
 	}
 	return a, nil
-}
-
-// folder is the department that was asked for by its folder or its name.
-func (c *reportCmd) folder(r *catalogue.Report) (string, error) {
-	asked := strings.TrimSuffix(strings.TrimPrefix(path.Clean(filepath.ToSlash(c.Department)), path.Clean(filepath.ToSlash(c.Content))+"/"), "/department.md")
-	var folders, named []string
-	for _, d := range r.Departments {
-		if d.Folder == asked {
-			return asked, nil
-		}
-		if d.Name == c.Department || d.Short == c.Department {
-			named = append(named, d.Folder)
-		}
-		folders = append(folders, d.Folder)
-	}
-	if len(named) == 1 {
-		return named[0], nil
-	}
-	meant := catalogue.Meant(asked, folders, catalogue.Words{Chinese: "写单位的文件夹，如 finance", English: "write a department's folder such as finance"})
-	return "", usage("--department %s: 没有这个单位；%s · there is no such department; %s", c.Department, meant.Chinese, meant.English)
 }
 
 // path is a file of the content as somebody in this folder would write it.
@@ -181,38 +147,23 @@ func (c *reportCmd) path(file string, private bool) string {
 
 // put writes the report to its file, whole or not at all, or prints it.
 func (c *reportCmd) put(t *terminal, form string, data []byte, a account.Account) error {
-	if c.Out != "" {
-		if err := replace(c.Out, data, 0o644); err != nil {
-			return err
+	out := outFile{path: c.Out, content: c.contentFlags, binary: form == "xlsx"}
+	switch {
+	case c.Out == "" && form == "text":
+		for line := range strings.Lines(string(data)) {
+			if _, err := io.WriteString(t.out, clean(strings.TrimSuffix(line, "\n"))+"\n"); err != nil {
+				return err
+			}
 		}
-		_, err := fmt.Fprintf(t.out, catalogue.Words{Chinese: "已写到 %s：%d 个单位，%d 项事项，%d 个问题（提示不算）\n", English: "Written to %s: %d departments, %d duties, %d findings, notes not counted\n"}.In(a.Language),
-			clean(c.Out), len(a.Report.Departments), len(a.Report.Duties), a.Report.Bad())
+		return nil
+	case c.Out == "" && (form == "json" || form == "sarif" || form == "jsonld"):
+		_, err := escaper{t.out}.Write(data)
 		return err
 	}
-	var err error
-	switch form {
-	case "text":
-		for line := range strings.Lines(string(data)) {
-			if _, err = io.WriteString(t.out, clean(strings.TrimSuffix(line, "\n"))+"\n"); err != nil {
-				break
-			}
-		}
-	case "json", "sarif":
-		_, err = escaper{t.out}.Write(data)
-	case "csv", "html", "junit":
-		if !isTerminal(os.Stdout) {
-			_, err = t.out.Write(data)
-			break
-		}
-		for line := range strings.Lines(string(data)) { // what a terminal would obey is spelled out
-			if _, err = io.WriteString(t.out, clean(strings.TrimRight(line, "\r\n"))+"\n"); err != nil {
-				break
-			}
-		}
-	default:
-		_, err = t.out.Write(data)
-	}
-	return err
+	return out.write(t, data, func() string {
+		return fmt.Sprintf(catalogue.Words{Chinese: "已写到 %s：%d 个单位，%d 项事项，%d 个问题（提示不算）\n", English: "Written to %s: %d departments, %d duties, %d findings, notes not counted\n"}.In(a.Language),
+			clean(c.Out), len(a.Report.Departments), len(a.Report.Duties), a.Report.Bad())
+	})
 }
 
 // language is that of the report: --lang, else that of the site. Of the forms of Chinese the site's is taken.

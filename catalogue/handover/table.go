@@ -1,0 +1,63 @@
+package handover
+
+import (
+	"slices"
+	"strings"
+)
+
+// Kind is what the cells of a column are.
+type Kind uint8
+
+const (
+	Text  Kind = iota // texts, whatever they look like
+	Day               // dates: days of the calendar in a workbook
+	Texts             // lists of texts
+	Lines             // lists of blocks, a line each
+)
+
+// Column is a column of a table.
+type Column struct {
+	Name    string // the key: title, service.fee
+	Head    string // its heading, in the language of the table
+	Kind    Kind
+	Between string   // of Texts and Lines: what parts them in a cell
+	Keys    []string // of Lines: the keys of a block, in the order of its values
+	Width   int      // how many characters of it one sees
+}
+
+// Cell is what stands in a cell: nothing, a text, or, in a column of Texts or Lines, several.
+type Cell []string
+
+// Table is a table with a head, to be written in any form.
+type Table struct {
+	Name    string // of the sheet
+	Columns []Column
+	Rows    [][]Cell
+}
+
+// text is a cell as one text.
+func (c Column) text(cell Cell) string { return strings.Join(cell, c.Between) }
+
+// one is a cell with a text; an empty text is an empty cell.
+func one(text string) Cell {
+	if text == "" {
+		return nil
+	}
+	return Cell{text}
+}
+
+// Filled leaves columns out in which no row has anything, but for those named.
+func (t *Table) Filled(keep ...string) {
+	var empty []int
+	for i, c := range t.Columns {
+		if !slices.Contains(keep, c.Name) && !slices.ContainsFunc(t.Rows, func(r []Cell) bool { return len(r[i]) > 0 }) {
+			empty = append(empty, i)
+		}
+	}
+	for _, i := range slices.Backward(empty) {
+		t.Columns = slices.Delete(t.Columns, i, i+1)
+		for k := range t.Rows {
+			t.Rows[k] = slices.Delete(t.Rows[k], i, i+1)
+		}
+	}
+}

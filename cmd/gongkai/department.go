@@ -1,0 +1,44 @@
+package main
+
+import (
+	"path"
+	"path/filepath"
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// named is a department as somebody may name it in a call.
+type named struct{ folder, name, short string }
+
+// departmentAsked is the folder of the department that --department names by its folder or its name.
+func departmentAsked(department, content string, all []named) (string, error) {
+	asked := strings.TrimSuffix(strings.TrimPrefix(path.Clean(filepath.ToSlash(department)), path.Clean(filepath.ToSlash(content))+"/"), "/department.md")
+	var folders, found []string
+	for _, d := range all {
+		if d.folder == asked {
+			return asked, nil
+		}
+		if d.name == department || d.short == department {
+			found = append(found, d.folder)
+		}
+		folders = append(folders, d.folder)
+	}
+	if len(found) == 1 {
+		return found[0], nil
+	}
+	meant := catalogue.Meant(asked, folders, catalogue.Words{Chinese: "写单位的文件夹，如 finance", English: "write a department's folder such as finance"})
+	return "", usage("--department %s: 没有这个单位；%s · there is no such department; %s", department, meant.Chinese, meant.English)
+}
+
+// departmentFolder is departmentAsked of an edition; "" where none was asked for.
+func departmentFolder(department, content string, ed *catalogue.Edition) (string, error) {
+	if department == "" {
+		return "", nil
+	}
+	var all []named
+	for _, d := range ed.Departments {
+		all = append(all, named{d.Folder, d.Name, d.ShortName})
+	}
+	return departmentAsked(department, content, all)
+}
