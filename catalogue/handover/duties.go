@@ -8,17 +8,10 @@ import (
 )
 
 // Duties are the duties of departments as an edition shows them, in the columns of catalogue.csv; before those the
-// department, where there are several, and the standard that a duty comes from; after them whether it is met, and by what.
+// department with its folder, and the standard that a duty comes from; after them whether it is met, and by what.
 func Duties(ed *catalogue.Edition, folder string) *Table {
 	l := newLabels(ed.Language)
-	t := &Table{Name: l.say("公开事项", "duties")}
-	t.Columns = append(t.Columns, Column{Name: "department", Head: l.say("部门", "department"), Width: 20}, Column{Name: "standard", Head: l.say("标准目录", "standard"), Width: 16})
-	for _, c := range dutyColumns() {
-		t.Columns = append(t.Columns, Column{Name: c.name, Head: l.say(c.chinese, c.name), Kind: c.kind, Between: ";", Width: dutyWidth(c.name)})
-	}
-	t.Columns = append(t.Columns,
-		Column{Name: "state", Head: l.say("公开情况", "state"), Width: 12},
-		Column{Name: "items", Head: l.say("对应信息的索引号", "items"), Kind: Texts, Between: ";", Width: 24})
+	t := &Table{Name: l.say("公开事项", "duties"), Columns: dutyTableColumns(l)}
 	for _, d := range departments(ed) {
 		if !within(d, folder) {
 			continue
@@ -27,8 +20,18 @@ func Duties(ed *catalogue.Edition, folder string) *Table {
 			t.Rows = append(t.Rows, dutyRow(l, d, duty))
 		}
 	}
-	t.Filled("no", "level1", "level2", "content", "state")
+	t.Filled("folder", "no", "level1", "level2", "content", "state")
 	return t
+}
+
+func dutyTableColumns(l labels) []Column {
+	list := []Column{{Name: "department", Head: l.say("部门", "department"), Width: 20}, {Name: "folder", Head: l.say("部门文件夹", "folder"), Width: 16}, {Name: "standard", Head: l.say("标准目录", "standard"), Width: 16}}
+	for _, c := range dutyColumns() {
+		list = append(list, Column{Name: c.name, Head: l.say(c.chinese, c.name), Kind: c.kind, Between: ";", Width: dutyWidth(c.name)})
+	}
+	return append(list,
+		Column{Name: "state", Head: l.say("公开情况", "state"), Width: 12},
+		Column{Name: "items", Head: l.say("对应信息的索引号", "items"), Kind: Texts, Between: ";", Width: 24})
 }
 
 // departments are those of an edition by folder.
@@ -39,7 +42,7 @@ func departments(ed *catalogue.Edition) []*catalogue.Department {
 }
 
 func dutyRow(l labels, d *catalogue.Department, duty *catalogue.Duty) []Cell {
-	row := []Cell{one(d.Name), one(duty.Standard)}
+	row := []Cell{one(d.Name), one(d.Folder), one(duty.Standard)}
 	for _, c := range dutyColumns() {
 		row = append(row, c.of(duty))
 	}

@@ -2,6 +2,7 @@ package handover
 
 import (
 	"path"
+	"strings"
 
 	"gongkai/catalogue"
 )
@@ -53,9 +54,19 @@ func upkeepFields() []field {
 			}
 			return it.Gone.Why
 		}),
+		value("slug", slug),
 		value("file", func(it *catalogue.Item) string { return it.Path }),
 		{"address", func(it *catalogue.Item, ed *catalogue.Edition) Cell { return one(address(it, ed)) }},
 	}
+}
+
+// slug is the last part of an item's address, where its file has another name: with it the address stays what it is.
+func slug(it *catalogue.Item) string {
+	last := strings.TrimSuffix(path.Base(it.Address), ".html")
+	if it.Address == "" || last == strings.TrimSuffix(path.Base(it.Path), ".md") {
+		return ""
+	}
+	return last
 }
 
 // relations are the edges that an item itself says: the other file, from the content's root, and what it is.

@@ -4,6 +4,7 @@ import "strings"
 
 var (
 	escape   = strings.NewReplacer(`\`, `\\`, "|", `\|`, "\n", `\n`)
+	inLine   = strings.NewReplacer(`\`, `\\`, "\n", `\n`)
 	unescape = strings.NewReplacer(`\\`, `\`, `\|`, "|", `\n`, "\n")
 )
 

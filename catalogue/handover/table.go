@@ -35,8 +35,26 @@ type Table struct {
 	Rows    [][]Cell
 }
 
-// text is a cell as one text.
-func (c Column) text(cell Cell) string { return strings.Join(cell, c.Between) }
+// text is a cell as one text. Where what parts a list stands within it, lines do.
+func (c Column) text(cell Cell) string {
+	if c.Kind != Texts {
+		return strings.Join(cell, c.Between)
+	}
+	if c.Between == ";" && !slices.ContainsFunc(cell, func(s string) bool { return strings.ContainsAny(s, ";\n") }) {
+		return strings.Join(cell, ";")
+	}
+	var b strings.Builder
+	for i, text := range cell {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(inLine.Replace(text))
+	}
+	if c.Between == ";" && len(cell) == 1 { // a line end tells that lines part it
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
 
 // one is a cell with a text; an empty text is an empty cell.
 func one(text string) Cell {

@@ -15,6 +15,7 @@ type record struct {
 	row    int    // of the grid
 	at     string // the first cell of its row that holds something
 	place  string // of an item, the row that it is from
+	file   string // of an item that we exported: its file below the department, without the ending
 }
 
 func (d *record) text(name string) string {
@@ -43,6 +44,10 @@ func (r *dutyReader) read(grids []*Grid) {
 	var before *table
 	number := 0
 	for _, g := range grids {
+		if columns := ownColumns(g, ownDuties(), "no", "level1", "content", "state"); columns != nil {
+			r.own(g, columns)
+			continue
+		}
 		list, entries := g.tables(dutyHeading(), r.options.Columns)
 		if len(list) == 0 && before != nil && goesOn(before, g) {
 			list, entries = []*table{continued(before, g)}, append(entries[:0], g.entry(Repaired, -1, "", "没有表头，序号接着上一张表，当作它的下一页", "it has no head; its numbers go on from the table before, whose next page it is"))

@@ -60,6 +60,7 @@ type field struct {
 	places []string
 	read   string // as it stands in the source
 	notes  []note
+	whole  bool // text is the lines of the key, as the file has them
 }
 
 // note is what is to be said of a field.

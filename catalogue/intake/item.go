@@ -38,6 +38,11 @@ func Items(content fs.FS, files []File, o Options) (*Plan, error) {
 // registers reads the rows of registers.
 func registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
 	for _, g := range grids {
+		if columns := ownColumns(g, ownItems(), "index", "scope", "file"); columns != nil {
+			own, more := ownRegister(g, columns, o)
+			list, entries = append(list, own...), append(entries, more...)
+			continue
+		}
 		tables, more := g.tables(itemHeading(), o.Columns)
 		entries = append(entries, more...)
 		for _, t := range tables {
@@ -270,6 +275,9 @@ func (d *record) rowOf() string {
 // fileName is the name of an item's file, and so its address: of its index number, or, where it has none, of its day and
 // what it is.
 func fileName(d *record) string {
+	if d.file != "" {
+		return d.file
+	}
 	var b strings.Builder
 	for _, c := range strings.ToLower(d.text("index")) {
 		switch {

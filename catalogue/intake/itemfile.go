@@ -83,7 +83,7 @@ func (f *itemFile) set(name, text string) {
 		c.text = text
 		return
 	}
-	order := append(itemFields(), "attachments")
+	order := itemOrder()
 	at := len(f.chunks)
 	mine := slices.Index(order, name)
 	for i := len(f.chunks) - 1; i >= 0; i-- {
@@ -93,6 +93,14 @@ func (f *itemFile) set(name, text string) {
 		}
 	}
 	f.chunks = slices.Insert(f.chunks, at, chunk{name, text})
+}
+
+// lines are a key with its value as it stands in a file.
+func (f *field) lines(name string, o Options) string {
+	if f.whole {
+		return f.text
+	}
+	return lines(name, f.text, o)
 }
 
 // lines are a key with its value as YAML; none where it is empty.

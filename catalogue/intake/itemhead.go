@@ -57,6 +57,14 @@ func itemFields() []string {
 	return []string{"title", "summary", "index", "document_no", "issuer", "made", "published", "effective", "expires", "repealed", "display_until", "scope", "reason", "topic", "kind", "keywords", "contact", "imported"}
 }
 
+// itemOrder are all keys of an item, in the order in which they are written.
+var itemOrder = sync.OnceValue(func() (names []string) {
+	for _, k := range itemKeys() {
+		names = append(names, k.Name)
+	}
+	return names
+})
+
 // itemKeys are the keys of an item.
 var itemKeys = sync.OnceValue(catalogue.ItemKeys)
 

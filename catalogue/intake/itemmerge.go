@@ -2,6 +2,7 @@ package intake
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -17,7 +18,7 @@ func (g *itemMerger) add(d *record) error {
 		if err != nil {
 			return err
 		}
-		if f, ok := openItem(string(old)); old != nil && g.memory.Items[name] == nil && ok && f.find("index") != nil && f.find("index").text == lines("index", d.text("index"), g.options) {
+		if f, ok := openItem(string(old)); old != nil && g.memory.Items[name] == nil && ok && f.find("index") != nil && valueOf("index", f.find("index").text) == d.text("index") {
 			g.keep(name, "", "", "已经有这个索引号的文件，是手写的，没有动", "there is a file with this index number, written by hand; it was not touched")
 			g.Same++
 			return nil
@@ -35,14 +36,14 @@ func (g *itemMerger) add(d *record) error {
 func (g *itemMerger) write(d *record, name, key string) {
 	r := &remembered{Key: key, Serial: d.place, Source: g.source, Fields: map[string]string{}}
 	f := itemFile{open: "---\n", chunks: []chunk{{}}, shut: "---\n"}
-	for _, key := range itemFields() {
+	for _, key := range itemOrder() {
 		value := d.fields[key]
 		if value == nil {
 			continue
 		}
 		r.Fields[key] = hashOf(value.text)
 		if value.text != "" {
-			f.set(key, lines(key, value.text, g.options))
+			f.set(key, value.lines(key, g.options))
 		}
 	}
 	f.body = bodyOf(d.text("body"))
@@ -75,8 +76,8 @@ func (g *itemMerger) public(d *record, scope catalogue.Scope) {
 	if scope == catalogue.Public {
 		return
 	}
-	for _, name := range []string{"title", "summary", "keywords", "body"} {
-		if f := d.fields[name]; f != nil && f.text != "" {
+	for name, f := range d.fields {
+		if f.text != "" && (slices.Contains([]string{"title", "summary", "keywords", "body"}, name) || f.whole && !slices.Contains([]string{"reason", "attribute", "withdrawn"}, name)) {
 			f.text, f.read = "", ""
 			f.say(Passed, "不是主动公开，或不知道是不是，没有写进内容文件夹；来源没有写、而你知道的，用 --scope", "it is not public, or not known to be, and was not written into the content; where the source does not say it and you know, give --scope")
 		}
@@ -88,7 +89,7 @@ func (g *itemMerger) public(d *record, scope catalogue.Scope) {
 
 // item are the fields of an item in the order in which they are written.
 func (d *record) item() (list []named) {
-	for _, name := range append(itemFields(), "body") {
+	for _, name := range append(slices.Clone(itemOrder()), "body") {
 		if f := d.fields[name]; f != nil {
 			list = append(list, named{itemTitle(name), f})
 		}
@@ -108,7 +109,7 @@ func (g *itemMerger) update(d *record, r *remembered, name string) error {
 	}
 	g.public(d, g.scope(d, &f))
 	before := f.String()
-	for _, key := range itemFields() {
+	for _, key := range itemOrder() {
 		if value := d.fields[key]; value != nil {
 			g.key(&f, key, value, r, name)
 		}
@@ -153,21 +154,25 @@ func (g *itemMerger) key(f *itemFile, key string, value *field, r *remembered, n
 	if c := f.find(key); c != nil {
 		now = c.text
 	}
-	untouched := hashOf(valueOf(key, now)) == r.Fields[key]
+	current := now
+	if !value.whole {
+		current = valueOf(key, now)
+	}
+	untouched := hashOf(current) == r.Fields[key]
 	switch {
-	case valueOf(key, now) == value.text:
+	case current == value.text:
 		r.Fields[key] = hashOf(value.text)
 	case !untouched && r.Fields[key] == hashOf(value.text):
-		g.keep(name, itemTitle(key), valueOf(key, now), "手工改过，没有动", "it was edited by hand and was not touched")
+		g.keep(name, itemTitle(key), current, "手工改过，没有动", "it was edited by hand and was not touched")
 		value.text, value.notes = "", nil
 	case !untouched:
-		g.keep(name, itemTitle(key), valueOf(key, now), "手工改过，没有动；来源现在是：“"+excerpt(value.text)+"”", "it was edited by hand and was not touched; the source now says “"+excerpt(value.text)+"”")
+		g.keep(name, itemTitle(key), current, "手工改过，没有动；来源现在是：“"+excerpt(value.text)+"”", "it was edited by hand and was not touched; the source now says “"+excerpt(value.text)+"”")
 		value.text, value.notes = "", nil
 	case value.text == "" && value.left():
-		g.keep(name, itemTitle(key), valueOf(key, now), "这次看不出来，上次导入的留着", "it is undecidable this time; what was imported before stays")
+		g.keep(name, itemTitle(key), current, "这次看不出来，上次导入的留着", "it is undecidable this time; what was imported before stays")
 	default:
 		r.Fields[key] = hashOf(value.text)
-		f.set(key, lines(key, value.text, g.options))
+		f.set(key, value.lines(key, g.options))
 	}
 }
 

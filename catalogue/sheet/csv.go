@@ -27,7 +27,7 @@ func (s CSV) Row(cells []string) {
 }
 
 func (s CSV) cell(text string) {
-	if formula(text) {
+	if guarded(text) {
 		text = "'" + text
 	}
 	if !strings.ContainsAny(text, ",\"\r\n") && text == strings.TrimSpace(text) {
@@ -37,6 +37,22 @@ func (s CSV) cell(text string) {
 	s.b.WriteByte('"')
 	s.b.WriteString(strings.ReplaceAll(text, `"`, `""`))
 	s.b.WriteByte('"')
+}
+
+// guarded says whether a cell has to be guarded: it would be run, or what Unguarded takes off would be taken off it.
+func guarded(text string) bool {
+	for strings.HasPrefix(text, "'") {
+		text = text[1:]
+	}
+	return formula(text)
+}
+
+// Unguarded is what a cell of a CSV of ours says: without the mark that keeps it from being run.
+func Unguarded(text string) string {
+	if rest, ok := strings.CutPrefix(text, "'"); ok && guarded(rest) {
+		return rest
+	}
+	return text
 }
 
 // formula says whether a spreadsheet might run a cell. A number with its sign is none: amounts in the red stay numbers.

@@ -1,0 +1,207 @@
+package intake
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"gongkai/catalogue"
+	"gongkai/catalogue/handover"
+)
+
+// ownItems and ownDuties are the headings of the tables that gongkai export writes.
+var (
+	ownItems  = sync.OnceValue(handover.ItemHeads)
+	ownDuties = sync.OnceValue(handover.DutyHeads)
+)
+
+// ownColumns are the columns of a table that gongkai itself wrote; nil where it is no such table: its first row has these
+// columns, and nothing that is unknown to it. Such a table is taken as it stands, for there is nothing to guess.
+func ownColumns(g *Grid, heads map[string]string, must ...string) []string {
+	if len(g.Rows) == 0 {
+		return nil
+	}
+	names := make([]string, len(g.Rows[0]))
+	for j := range names {
+		name, ok := heads[g.text(0, j)]
+		if !ok || slices.Contains(names, name) {
+			return nil
+		}
+		names[j] = name
+	}
+	for _, name := range must {
+		if !slices.Contains(names, name) {
+			return nil
+		}
+	}
+	return names
+}
+
+// ownRecord is a row of a table of ours: its cells by the names of their columns.
+func ownRecord(g *Grid, row int, columns []string) *record {
+	d := &record{fields: map[string]*field{}, row: row, place: g.place(row, 0)}
+	for j, name := range columns {
+		if f := fieldOf(g.at(row, j), row); f.read != "" {
+			d.fields[name] = f
+		}
+	}
+	return d
+}
+
+// ownRegister reads the items of a table of ours. Those of another department are listed.
+func ownRegister(g *Grid, columns []string, o Options) (list []*record, entries []Entry) {
+	for i := 1; i < len(g.Rows); i++ {
+		if g.blank(i) {
+			continue
+		}
+		d := ownRecord(g, i, columns)
+		if why := elsewhere(d.text("file"), o.Folder); why != (catalogue.Words{}) {
+			entries = append(entries, g.entry(Passed, i, g.line(i), why.Chinese, why.English))
+			continue
+		}
+		d.own(g.Plain, o)
+		d.given(o)
+		list = append(list, d)
+	}
+	return list, entries
+}
+
+// elsewhere says why an item of a table of ours does not go into a department; empty where it does.
+func elsewhere(file, folder string) catalogue.Words {
+	switch dir := path.Dir(file); {
+	case file == "":
+		return catalogue.Words{Chinese: "导出里只有索引号和理由，没有别的可写", English: "the export has its index number and the reason, and nothing to write"}
+	case dir != folder && !strings.HasPrefix(dir, folder+"/"):
+		return catalogue.Words{Chinese: "在 " + dir + " 里，不归这个单位；导入时写 --department " + dir, English: "it lies in " + dir + ", not in this department; import it with --department " + dir}
+	}
+	return catalogue.Words{}
+}
+
+// own makes of the cells of a row the keys of an item, as they were exported.
+func (d *record) own(guarded bool, o Options) {
+	cells := d.fields
+	d.fields = map[string]*field{}
+	for _, name := range []string{"file", "department"} {
+		if f := cells[name]; f != nil && name == "file" {
+			d.file = ownFile(f.text, o.Folder)
+		}
+		delete(cells, name)
+	}
+	if f := cells["markdown"]; f != nil {
+		f.text = strings.Join(handover.Parted("markdown", f.text, guarded), "")
+		d.fields["body"] = f
+		delete(cells, "markdown")
+	}
+	from := cells["address"]
+	delete(cells, "address")
+	for _, k := range itemKeys() {
+		if f := ownKey(k, cells, guarded); f != nil {
+			d.fields[k.Name] = f
+		}
+	}
+	if from != nil && d.fields["imported"] == nil { // where it is public already stands for a review
+		from.link()
+		d.fields["imported"] = from
+	}
+}
+
+// ownFile is the name of an item's file below its department, where it is one.
+func ownFile(file, folder string) string {
+	name := strings.TrimSuffix(strings.TrimPrefix(file, folder+"/"), ".md")
+	if name == file || path.Clean(name) != name || strings.HasPrefix(name, "../") || strings.ContainsAny(name, `\:*?"<>|`) || strings.Contains("/"+name, "/.") {
+		return ""
+	}
+	return name
+}
+
+// ownKey is a key as the cells of a row have it; nil where they have nothing of it.
+func ownKey(k catalogue.Key, cells map[string]*field, guarded bool) *field {
+	if k.Shape == catalogue.Block {
+		return ownBlock(k, cells, guarded)
+	}
+	f := cells[k.Name]
+	if f == nil {
+		return nil
+	}
+	parts := handover.Parted(k.Name, f.text, guarded)
+	switch {
+	case k.Shape == catalogue.OneText || k.Shape == catalogue.Day || k.Shape == catalogue.Choice:
+		f.text = strings.Join(parts, "")
+		if k.Shape != catalogue.OneText {
+			f.ownValue(k)
+		}
+		if !slices.Contains(itemFields(), k.Name) && f.text != "" {
+			f.text, f.whole = k.Chinese[0]+": "+scalar(k, f.text)+"\n", true
+		}
+	default:
+		f.text, f.whole = yamlKey(k, parts, ""), true
+	}
+	return f
+}
+
+// ownValue keeps a day or a word of the content model, and leaves anything else out.
+func (f *field) ownValue(k catalogue.Key) {
+	if k.Shape == catalogue.Day {
+		f.day()
+	} else if name, ok := catalogue.FindTerm(k.Terms, f.text); ok {
+		f.text = chineseTerm(k, name)
+	} else {
+		f.leave("“"+excerpt(f.text)+"”不是“"+k.Chinese[0]+"”的值", "“"+excerpt(f.text)+"” is no value of “"+k.Name+"”")
+	}
+}
+
+// ownBlock is a block of keys, each of which has a column.
+func ownBlock(k catalogue.Key, cells map[string]*field, guarded bool) *field {
+	whole := &field{whole: true}
+	for _, inner := range k.Keys {
+		name := k.Name + "." + inner.Name
+		f := cells[name]
+		if f == nil {
+			continue
+		}
+		whole.places, whole.notes = append(whole.places, f.places...), append(whole.notes, f.notes...)
+		whole.text += yamlKey(inner, handover.Parted(name, f.text, guarded), "  ")
+	}
+	if whole.text == "" {
+		return nil
+	}
+	whole.text = k.Chinese[0] + ":\n" + whole.text
+	whole.read = whole.text
+	return whole
+}
+
+// own reads the duties of a table of ours. Those that a standard prescribes belong to no table of the department's own, and
+// whether a duty is met follows from the items.
+func (r *dutyReader) own(g *Grid, columns []string) {
+	for i := 1; i < len(g.Rows); i++ {
+		if g.blank(i) {
+			continue
+		}
+		d := ownRecord(g, i, columns)
+		if why := r.elsewhere(d); why != (catalogue.Words{}) {
+			r.entries = append(r.entries, g.entry(Passed, i, g.line(i), why.Chinese, why.English))
+			continue
+		}
+		for _, name := range []string{"department", "folder", "standard", "state", "items"} {
+			delete(d.fields, name)
+		}
+		for name, f := range d.fields {
+			f.text = strings.Join(handover.Parted(name, f.text, g.Plain), ";")
+		}
+		d.table = 1
+		r.duties = append(r.duties, d)
+	}
+}
+
+// elsewhere says why a duty of a table of ours is not taken in; empty where it is.
+func (r *dutyReader) elsewhere(d *record) catalogue.Words {
+	standard, folder := d.text("standard"), d.text("folder")
+	switch {
+	case standard != r.options.Standard && standard != "":
+		return catalogue.Words{Chinese: "来自标准目录 " + standard + "，不写进单位自己的目录", English: "it comes from the standard " + standard + ", and is no duty of the department's own table"}
+	case r.options.Standard == "" && folder != r.options.Folder:
+		return catalogue.Words{Chinese: "是 " + folder + " 的事项；导入时写 --department " + folder, English: "it is a duty of " + folder + "; import it with --department " + folder}
+	}
+	return catalogue.Words{}
+}
