@@ -1,5 +1,5 @@
 // Package account is a report in the forms that it is told in: text for a terminal, tables for a spreadsheet (CSV, XLSX),
-// JSON for programs, SARIF and JUnit for the tools that show findings where changes are looked at. All of them are pure
+// JSON and linked data for programs, SARIF and JUnit for the tools that show findings where changes are looked at. All of them are pure
 // functions of the report; the page for a browser is render's.
 package account
 
@@ -21,7 +21,7 @@ type Account struct {
 	Version  string                                 // of gongkai, for SARIF
 }
 
-// Write gives the report in a form: text, csv, xlsx, json, sarif, junit.
+// Write gives the report in a form: text, csv, xlsx, json, jsonld, sarif, junit.
 func (a Account) Write(form string) ([]byte, error) {
 	if a.Path == nil {
 		a.Path = func(file string, _ bool) string { return file }
@@ -35,6 +35,8 @@ func (a Account) Write(form string) ([]byte, error) {
 		return a.xlsx()
 	case "json":
 		return a.json()
+	case "jsonld":
+		return a.jsonld()
 	case "sarif":
 		return a.sarif()
 	case "junit":

@@ -36,9 +36,12 @@ func (c *Checked) Export(ctx context.Context, in Input, e Export) (out Exported,
 	if err != nil {
 		return out, &Usage{err}
 	}
-	if e.What == "catalogue" || e.Format == "jsonld" {
+	switch {
+	case e.What == "duties" && e.Format == "jsonld":
+		out.Data, err = handover.LinkedDuties(c.Edition, e.Folder)
+	case e.What == "catalogue" || e.Format == "jsonld":
 		out.Data, err = c.siteFile(theme, e)
-	} else {
+	default:
 		out, err = c.table(e)
 	}
 	if err != nil {

@@ -32,13 +32,17 @@ func classFields() []field {
 // entries are the duties that an item meets: CZ-01 of its department's own table, finance-budget/1 of a standard.
 func entries(it *catalogue.Item) (names []string) {
 	for _, d := range it.Duties {
-		if d.Standard != "" {
-			names = append(names, d.Standard+"/"+d.No)
-		} else {
-			names = append(names, d.No)
-		}
+		names = append(names, entryName(d))
 	}
 	return names
+}
+
+// entryName is a duty as items name it.
+func entryName(d *catalogue.Duty) string {
+	if d.Standard == "" {
+		return d.No
+	}
+	return d.Standard + "/" + d.No
 }
 
 func affairFields() []field {

@@ -73,9 +73,8 @@ func address(it *catalogue.Item, ed *catalogue.Edition) string {
 	if it.Address == "" {
 		return ""
 	}
-	relative := catalogue.EncodeAddress(it.Address)
-	if ed.Site.BaseURL == "" {
-		return relative
+	if base := ed.Base(); base != "" {
+		return catalogue.Absolute(base, it.Address)
 	}
-	return strings.TrimSuffix(ed.Site.BaseURL, "/") + "/" + relative
+	return catalogue.EncodeAddress(it.Address)
 }

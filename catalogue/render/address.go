@@ -1,8 +1,6 @@
 package render
 
 import (
-	"crypto/sha1"
-	"encoding/hex"
 	"time"
 
 	"gongkai/catalogue"
@@ -20,23 +18,11 @@ func (s *site) from(address, to string) string {
 // identity is a name for what lies at an address, the same in every build: its address in full, or, on a site that does
 // not know where it lies, a UUID made of the site's title and the address.
 func (s *site) identity(address string) string {
-	if s.base != "" {
-		return absolute(s.base, address)
-	}
-	return "urn:uuid:" + nameUUID(s.ed.Site.Title+"\n"+address)
+	return s.ed.NameOf(address)
 }
 
 // topicScheme names the site's table of topics, which catalogue.jsonld holds.
 func (s *site) topicScheme() string { return s.identity(linkedAddress) + "#topics" }
-
-// nameUUID is the UUID of a name in the namespace of addresses (RFC 9562, version 5, which prescribes SHA-1).
-func nameUUID(name string) string {
-	const addresses = "\x6b\xa7\xb8\x11\x9d\xad\x11\xd1\x80\xb4\x00\xc0\x4f\xd4\x30\xc8"
-	sum := sha1.Sum([]byte(addresses + name))
-	sum[6], sum[8] = sum[6]&0x0f|0x50, sum[8]&0x3f|0x80
-	h := hex.EncodeToString(sum[:16])
-	return h[:8] + "-" + h[8:12] + "-" + h[12:16] + "-" + h[16:20] + "-" + h[20:]
-}
 
 // instant is a date as a point of time: a day without a time of day begins at midnight in the site's time zone.
 func (s *site) instant(d catalogue.Date) time.Time {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"strings"
 
 	"gongkai/catalogue"
@@ -11,16 +12,24 @@ func (l *linked) dataset(it *catalogue.Item) {
 	if it.Address != "" && it.Form != catalogue.Line {
 		l.name("@id", it.Address, "#dataset")
 	}
-	l.text("@type", "Dataset")
+	l.text("@type", "dcat:Dataset")
 	l.text("identifier", it.Index)
 	if it.Department != nil {
 		l.open("publisher", '{')
-		l.agent(it.Department.Name, it.Department)
+		l.party(it.Department)
 		l.close('}')
 	}
+	l.open("contactPoint", '{')
+	l.contact(it.Department)
+	l.close('}')
+	title := l.r.words.of("scope", string(it.Scope)) // of what is withheld nothing else may be told
 	if it.Form != catalogue.Line {
+		title = l.r.title(it)
 		l.described(it)
 	}
+	l.text("title", title)
+	l.text("description", cmp.Or(it.Summary, l.restriction(it), title))
+	l.text("accessLevel", accessLevel(it))
 	switch {
 	case it.Form == catalogue.Tombstone && it.Gone != nil && it.Gone.Held: // it will be back: no status of the vocabulary says so
 	case it.Form == catalogue.Tombstone:
@@ -29,7 +38,8 @@ func (l *linked) dataset(it *catalogue.Item) {
 		l.text("accessRights", "eu:access-right/"+accessRight(it.Scope))
 	}
 	if words := l.restriction(it); words != "" {
-		l.open("rights", '{')
+		l.text("rights", cut(words, longestRights))
+		l.open("rightsStatement", '{')
 		l.text("label", words)
 		l.close('}')
 	}
@@ -37,8 +47,6 @@ func (l *linked) dataset(it *catalogue.Item) {
 
 // described writes what an item with a page tells of itself.
 func (l *linked) described(it *catalogue.Item) {
-	l.text("title", l.r.title(it))
-	l.text("description", it.Summary)
 	l.day("created", it.Made)
 	l.day("issued", it.Published)
 	l.day("modified", lastDay(it))
@@ -77,6 +85,20 @@ func (l *linked) restriction(it *catalogue.Item) string {
 	return words
 }
 
+// accessLevel is a scope in the three words of DCAT-US.
+func accessLevel(it *catalogue.Item) string {
+	switch {
+	case it.Form == catalogue.Tombstone || it.Scope == catalogue.Withheld:
+		return "non-public"
+	case it.Scope == catalogue.Public:
+		return "public"
+	}
+	return "restricted public"
+}
+
+// longestRights is how many characters DCAT-US has for why something is not public; the statement beside it has all.
+const longestRights = 255
+
 func (l *linked) agent(name string, d *catalogue.Department) {
 	if d != nil {
 		l.name("@id", d.Address, "")
@@ -111,13 +133,11 @@ func (l *linked) distribution(title, kind string, f fileRow) {
 		title = f.Name
 	}
 	l.open("", '{')
-	l.text("@type", "Distribution")
+	l.text("@type", "dcat:Distribution")
 	l.text("title", title)
 	l.link("accessURL", f.Address)
 	l.link("downloadURL", f.Address)
-	if m := mediaType(kind); m != "" {
-		l.joined("mediaType", "iana:", m)
-	}
+	l.text("mediaType", cmp.Or(mediaType(kind), "application/octet-stream"))
 	l.number("byteSize", f.Size)
 	l.open("checksum", '{')
 	l.text("@type", "Checksum")

@@ -7,22 +7,28 @@ import (
 )
 
 // linkedContext says what the names of catalogue.jsonld mean. It is written into the file, so that reading it needs no
-// request to anywhere.
+// request to anywhere. The names are chosen so that the same file is DCAT 3, as linked data, and a data.json of DCAT-US 1.1,
+// as plain JSON.
 const linkedContext = `{"dcat":"http://www.w3.org/ns/dcat#","dct":"http://purl.org/dc/terms/","foaf":"http://xmlns.com/foaf/0.1/",` +
 	`"skos":"http://www.w3.org/2004/02/skos/core#","spdx":"http://spdx.org/rdf/terms#","adms":"http://www.w3.org/ns/adms#",` +
-	`"xsd":"http://www.w3.org/2001/XMLSchema#","eu":"http://publications.europa.eu/resource/authority/","iana":"https://www.iana.org/assignments/media-types/",
-"Catalog":"dcat:Catalog","Dataset":"dcat:Dataset","Distribution":"dcat:Distribution","Checksum":"spdx:Checksum",` +
+	`"xsd":"http://www.w3.org/2001/XMLSchema#","eu":"http://publications.europa.eu/resource/authority/","vcard":"http://www.w3.org/2006/vcard/ns#",` +
+	`"pod":"https://project-open-data.cio.gov/v1.1/schema#",
+"Checksum":"spdx:Checksum",` +
 	`"Agent":"foaf:Agent","ConceptScheme":"skos:ConceptScheme","Concept":"skos:Concept","title":"dct:title","description":"dct:description",` +
 	`"name":"foaf:name","prefLabel":"skos:prefLabel","keyword":"dcat:keyword","identifier":{"@id":"dct:identifier","@type":"xsd:string"},` +
 	`"created":{"@id":"dct:created","@type":"xsd:date"},"issued":{"@id":"dct:issued","@type":"xsd:date"},"modified":{"@id":"dct:modified","@type":"xsd:date"},` +
 	`"publisher":{"@id":"dct:publisher","@type":"@id"},"creator":{"@id":"dct:creator","@type":"@id"},"language":{"@id":"dct:language","@type":"@id"},` +
 	`"homepage":{"@id":"foaf:homepage","@type":"@id"},"themeTaxonomy":{"@id":"dcat:themeTaxonomy","@type":"@id"},` +
 	`"hasTopConcept":{"@id":"skos:hasTopConcept","@type":"@id"},"theme":{"@id":"dcat:theme","@type":"@id"},"landingPage":{"@id":"dcat:landingPage","@type":"@id"},` +
-	`"accessRights":{"@id":"dct:accessRights","@type":"@id"},"rights":{"@id":"dct:rights","@type":"@id"},"label":"http://www.w3.org/2000/01/rdf-schema#label",` +
+	`"accessRights":{"@id":"dct:accessRights","@type":"@id"},"rightsStatement":{"@id":"dct:rights","@type":"@id"},"rights":"pod:rights","accessLevel":{"@id":"pod:accessLevel","@language":null},"conformsTo":{"@id":"dct:conformsTo","@type":"@id"},` +
+	`"contactPoint":{"@id":"dcat:contactPoint","@type":"@id"},"fn":"vcard:fn","hasEmail":{"@id":"vcard:hasEmail","@type":"@id"},"label":"http://www.w3.org/2000/01/rdf-schema#label",` +
 	`"status":{"@id":"adms:status","@type":"@id"},"dataset":{"@id":"dcat:dataset","@type":"@id"},"distribution":{"@id":"dcat:distribution","@type":"@id"},` +
-	`"accessURL":{"@id":"dcat:accessURL","@type":"@id"},"downloadURL":{"@id":"dcat:downloadURL","@type":"@id"},"mediaType":{"@id":"dcat:mediaType","@type":"@id"},` +
+	`"accessURL":{"@id":"dcat:accessURL","@type":"@id"},"downloadURL":{"@id":"dcat:downloadURL","@type":"@id"},"mediaType":{"@id":"dcat:mediaType","@type":"@vocab","@context":{"@vocab":"https://www.iana.org/assignments/media-types/"}},` +
 	`"byteSize":{"@id":"dcat:byteSize","@type":"xsd:nonNegativeInteger"},"checksum":{"@id":"spdx:checksum","@type":"@id"},` +
 	`"algorithm":{"@id":"spdx:algorithm","@type":"@id"},"checksumValue":{"@id":"spdx:checksumValue","@type":"xsd:hexBinary"}`
+
+// podSchema is what a data.json of DCAT-US says that it conforms to.
+const podSchema = "https://project-open-data.cio.gov/v1.1/schema"
 
 // linked writes the catalogue as linked data: DCAT 3 in JSON-LD, with the European tables of values.
 type linked struct {
@@ -64,7 +70,9 @@ func (w *worker) catalogueLinked() (catalogue.File, error) {
 func (l *linked) catalog() {
 	l.b = append(l.b, ",\n\"@id\":"...)
 	l.name("", linkedAddress, "")
-	l.text("@type", "Catalog")
+	l.text("@type", "dcat:Catalog")
+	l.text("conformsTo", podSchema)
+	l.agents()
 	l.text("title", l.ed.Site.Title)
 	l.text("description", l.r.words.fill("linked.description", l.ed.Site.Organisation))
 	l.open("publisher", '{')

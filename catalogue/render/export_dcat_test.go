@@ -25,7 +25,9 @@ type linkedSet struct {
 	Keyword      []string
 	Publisher    struct{ Name string }
 	Creator      []struct{ Name string }
-	Rights       struct{ Label string }
+	Rights       struct{ Label string } `json:"rightsStatement"`
+	AccessLevel  string
+	ContactPoint struct{ Fn string }
 	Distribution []struct {
 		Title, DownloadURL, MediaType string
 		ByteSize                      int64
@@ -68,7 +70,7 @@ func TestLinkedCatalogueTellsEachFormAsFarAsItMay(t *testing.T) {
 			t.Errorf("%s: %+v", index, s)
 		}
 	}
-	if line := sets["WH/2026-00004"]; line.ID != "" || line.Title != "" || line.LandingPage != "" || line.Publisher.Name != "望河镇人民政府" {
+	if line := sets["WH/2026-00004"]; line.ID != "" || line.Title != "不予公开" || line.LandingPage != "" || line.Publisher.Name != "望河镇人民政府" {
 		t.Errorf("what is withheld: %+v", line)
 	}
 	if s := sets["GK/2026-00001"]; s.Title != hostile || s.Description != hostile {
@@ -89,10 +91,10 @@ func TestLinkedCatalogueListsFiles(t *testing.T) {
 	}
 	xlsx, table := s.Distribution[0], s.Distribution[2]
 	if xlsx.Title != "2026年预算表" || xlsx.ByteSize != 48213 || xlsx.DownloadURL != base+"finance/%E9%99%84%E4%BB%B6%20%E4%B8%80.xlsx" ||
-		xlsx.MediaType != "iana:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" || xlsx.Checksum.ChecksumValue != strings.Repeat("ab", 32) {
+		xlsx.MediaType != "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" || xlsx.Checksum.ChecksumValue != strings.Repeat("ab", 32) {
 		t.Errorf("%+v", xlsx)
 	}
-	if table.Title != "支出表.csv" || table.MediaType != "iana:text/csv" || table.ByteSize == 0 || len(table.Checksum.ChecksumValue) != 64 {
+	if table.Title != "支出表.csv" || table.MediaType != "text/csv" || table.ByteSize == 0 || len(table.Checksum.ChecksumValue) != 64 {
 		t.Errorf("%+v", table)
 	}
 }

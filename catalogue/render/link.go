@@ -41,5 +41,5 @@ func plainMail(s string) bool {
 
 // absolute is an address below the site's own base address, which may lack its last slash.
 func absolute(base, address string) string {
-	return strings.TrimSuffix(base, "/") + "/" + catalogue.EncodeAddress(address)
+	return catalogue.Absolute(base, address)
 }

@@ -58,12 +58,9 @@ type menuEntry struct{ text, address string }
 
 // newSite prepares a rendering. as, which may be nil, says which of a site and its twin it is.
 func newSite(r *Renderer, ed *catalogue.Edition, src Sources, as func(*site)) (*site, error) {
-	s := &site{r: r, ed: ed, src: src, base: ed.Site.BaseURL}
+	s := &site{r: r, ed: ed, src: src, base: ed.Base()}
 	if as != nil {
 		as(s)
-	}
-	if ed.Audience != nil {
-		s.base = ed.Audience.BaseURL
 	}
 	var err error
 	if s.zone, err = time.LoadLocation(ed.Zone); err != nil {

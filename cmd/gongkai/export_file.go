@@ -38,7 +38,7 @@ func (e *exportCmd) file(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if folder != "" && (form == "jsonld" || e.What == "catalogue" && form == "json") {
+	if folder != "" && e.What != "duties" && (form == "jsonld" || e.What == "catalogue" && form == "json") {
 		return usage("--department: %s 只有全县的 · there is a %s of the whole site only", form, form)
 	}
 	out, err := checked.Export(t.ctx, in, build.Export{What: e.What, Format: form, Folder: folder})

@@ -22,10 +22,13 @@ import (
 	"gongkai/catalogue/intake"
 )
 
+// exampleDay is the day for which the example county is written.
+var exampleDay = catalogue.NewDate(2026, 11, 1)
+
 // exported is what an export of content gives.
 func exported(t *testing.T, content fs.FS, e build.Export) []byte {
 	t.Helper()
-	in := build.Input{Content: content, Date: catalogue.NewDate(2026, 11, 1), Keep: true}
+	in := build.Input{Content: content, Date: exampleDay, Keep: true}
 	checked, err := build.Check(context.Background(), in)
 	if err != nil {
 		t.Fatal(err)
@@ -98,7 +101,7 @@ func table(t *testing.T, data []byte, key string) map[string]map[string]string {
 func takeBack(t *testing.T, content fstest.MapFS, file intake.File, take func(fs.FS, []intake.File, intake.Options) (*intake.Plan, error)) {
 	t.Helper()
 	for _, folder := range departmentsOf(content) {
-		topics, day, err := build.Importing(build.Input{Content: content, Date: catalogue.NewDate(2026, 11, 1)})
+		topics, day, err := build.Importing(build.Input{Content: content, Date: exampleDay})
 		if err != nil {
 			t.Fatal(err)
 		}
