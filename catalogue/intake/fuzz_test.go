@@ -53,6 +53,8 @@ func taken(t *testing.T, name string, data []byte) {
 
 func FuzzCSV(f *testing.F) {
 	f.Add([]byte("序号,一级事项,二级事项,公开渠道\n1,甲,乙,■政府网站 □政府公报\n,,,同上\n注：■=选中"))
+	f.Add([]byte(ownHead + "A/2026-1,题,2026-01-02,主动公开,甲;乙,'=1,一\\\\n,2026-02-03 | a\\\\|b,是,d/one.md,https://a.example/,正文\n"))
+	f.Add([]byte("部门,部门文件夹,序号,一级事项,公开内容,公开渠道和载体,公开情况\n局,d,1,甲,乙,政府网站;公示栏,已公开\n"))
 	f.Add([]byte("索引号;标题;发布日期\nA/1;甲;二〇二六年五月八日"))
 	f.Fuzz(func(t *testing.T, data []byte) { taken(t, "a.csv", data) })
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/handover"
@@ -106,10 +107,12 @@ func (d *record) own(guarded bool, o Options) {
 	}
 }
 
-// ownFile is the name of an item's file below its department, where it is one.
+// ownFile is the name of an item's file below its department; "" where it is none that an item may have.
 func ownFile(file, folder string) string {
-	name := strings.TrimSuffix(strings.TrimPrefix(file, folder+"/"), ".md")
-	if name == file || path.Clean(name) != name || strings.HasPrefix(name, "../") || strings.ContainsAny(name, `\:*?"<>|`) || strings.Contains("/"+name, "/.") {
+	below, inside := strings.CutPrefix(file, folder+"/")
+	name, markdown := strings.CutSuffix(below, ".md")
+	odd := func(c rune) bool { return unicode.IsControl(c) || strings.ContainsRune(`\:*?"<>|`, c) }
+	if !inside || !markdown || path.Clean(name) != name || path.Base(name) == "department" || strings.HasPrefix(name, "../") || strings.HasPrefix(name, "/") || strings.Contains("/"+name, "/.") || strings.ContainsFunc(name, odd) {
 		return ""
 	}
 	return name
