@@ -133,7 +133,7 @@ func (b *browserTab) open(address string, most int64) (height int64) {
 		b.t.Fatal(err)
 	}
 	height = min(int64(whole), most)
-	if err := chromedp.Do(b.ctx, chromedp.EmulateViewport(pictureWidth, height)); err != nil {
+	if err := chromedp.Do(b.ctx, chromedp.EmulateViewport(pictureWidth, height), chromedp.Navigate(address)); err != nil {
 		b.t.Fatal(err)
 	}
 	return height
@@ -142,6 +142,10 @@ func (b *browserTab) open(address string, most int64) (height int64) {
 // take is a picture of the page that is open, as a PNG of its 64 most frequent colours: a page has few.
 func (b *browserTab) take() []byte {
 	b.t.Helper()
+	const painted = `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
+	if _, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool](painted, chromedp.EvalAwaitPromise)); err != nil {
+		b.t.Fatal(err)
+	}
 	data, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
 	if err != nil {
 		b.t.Fatal(err)
