@@ -139,7 +139,7 @@ func (b *browserTab) open(address string, most int64) (height int64) {
 	return height
 }
 
-// take is a picture of the page that is open, as a PNG of its 64 most frequent colours: a page has few.
+// take is a picture of the page that is open, as a PNG.
 func (b *browserTab) take() []byte {
 	b.t.Helper()
 	const painted = `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
@@ -154,6 +154,15 @@ func (b *browserTab) take() []byte {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+	var out bytes.Buffer
+	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, fewColours(full)); err != nil {
+		b.t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// fewColours is a picture in its 64 most frequent colours: a page has few.
+func fewColours(full image.Image) image.Image {
 	often := map[color.RGBA]int{}
 	for y := range full.Bounds().Dy() {
 		for x := range full.Bounds().Dx() {
@@ -169,9 +178,5 @@ func (b *browserTab) take() []byte {
 	}
 	few := image.NewPaletted(full.Bounds(), palette)
 	draw.Draw(few, few.Bounds(), full, image.Point{}, draw.Src)
-	var out bytes.Buffer
-	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, few); err != nil {
-		b.t.Fatal(err)
-	}
-	return out.Bytes()
+	return few
 }

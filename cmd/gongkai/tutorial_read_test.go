@@ -40,7 +40,14 @@ type step struct {
 
 func (s step) String() string { return fmt.Sprintf("%s:%d", s.lesson, s.line) }
 
-// The words by which a lesson says what is to be done. The reader sees them, and they read like any others.
+// The words by which a lesson says what is to be done. The reader sees them, and they read like any others:
+//
+//	会报错                      in the paragraph above commands: the last of them ends with an error
+//	文件 `…`：                  above a block: it is this file, whole
+//	在 `…` 里，把 `…` 改成 `…`   an edit; several 把 may follow one 在
+//	把 `….csv` 另存为 `….xlsx`  what Excel does
+//	`http://127.0.0.1…`         an address to open; what its page says stands in bold after it
+//	回到预览的窗口，按 Ctrl-C    the end of gongkai serve
 var (
 	asked     = regexp.MustCompile("在 `([^`]+)` 里|把 `([^`]+)` (改成|另存为) `([^`]+)`|`(http://127[^`]+)`|!\\[[^\\]]+\\]\\(([^)]+)\\)|预览的窗口，按 Ctrl-C")
 	named     = regexp.MustCompile("^文件 `([^`]+)`：$")
