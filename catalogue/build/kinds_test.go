@@ -33,7 +33,11 @@ func pageKinds(t *testing.T, ed *catalogue.Edition, files map[string]string) map
 		}
 	}
 	for _, p := range ed.Pages {
-		kinds["free page"] = p.Address
+		kind := "free page"
+		if strings.HasPrefix(p.Address, "pages/docs/") { // of the tutorial: code and pictures
+			kind = "lesson"
+		}
+		kinds[kind] = p.Address
 	}
 	for _, r := range ed.Redirects {
 		if !r.External {
@@ -41,7 +45,7 @@ func pageKinds(t *testing.T, ed *catalogue.Edition, files map[string]string) map
 		}
 	}
 	indexKinds(kinds, files)
-	for _, kind := range []string{"full item", "listed item", "tombstone item", "free page", "redirect", "index all", "list of all", "index departments", "list of topics", "list of numbers", "changes", "list of changes"} {
+	for _, kind := range []string{"full item", "listed item", "tombstone item", "free page", "lesson", "redirect", "index all", "list of all", "index departments", "list of topics", "list of numbers", "changes", "list of changes"} {
 		if kinds[kind] == "" {
 			t.Fatalf("the example county has no page of the kind %s", kind)
 		}

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"golang.org/x/text/unicode/norm"
@@ -20,7 +21,7 @@ import (
 // sheets is on how many sheets of paper the page of each kind goes: at least, and at most. Another machine's Han font may
 // need a little more room.
 var sheets = map[string][2]int{
-	"home": {3, 5}, "search": {1, 1}, "register": {1, 1}, "free page": {1, 2},
+	"home": {3, 5}, "search": {1, 1}, "register": {1, 1}, "free page": {1, 2}, "lesson": {3, 6},
 	"department": {3, 5}, "department with duties and units": {4, 6},
 	"full item": {1, 2}, "listed item": {1, 1}, "tombstone item": {1, 1}, "item with records": {1, 2},
 	"service guide": {2, 3}, "item with an event": {2, 3}, "step of a matter": {1, 2},
@@ -127,4 +128,19 @@ func piped(t *testing.T, data []byte, program string, arguments ...string) strin
 		t.Fatalf("%s: %v", program, err)
 	}
 	return string(out)
+}
+
+// On a screen long lines of code are scrolled to; on paper nobody can.
+func TestCodeIsNotCutOffOnPaper(t *testing.T) {
+	t.Parallel()
+	ctx := browser(t)
+	out, kinds := county(t)
+	do(t, ctx, chromedp.EmulateViewport(794, 1123), chromedp.Navigate("file://"+out+"/"+encoded(kinds["lesson"])))
+	if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}); err != nil {
+		t.Fatal(err)
+	}
+	const cut = `[...document.querySelectorAll('pre')].filter(e => e.scrollWidth > e.clientWidth).length + ' of ' + document.querySelectorAll('pre').length`
+	if n := evaluate[string](t, ctx, cut); !strings.HasPrefix(n, "0 of ") || n == "0 of 0" {
+		t.Errorf("%s blocks of code are wider than the paper", n)
+	}
 }

@@ -101,7 +101,7 @@ th { background: #eee; white-space: nowrap }
 <body>
 <h1>{{.Title}}</h1>
 <ul>{{range .Parts}}
-<li><a href="#{{.ID}}">{{.Title}}</a> {{len .Rows}}</li>{{end}}
+<li>{{if .Rows}}<a href="#{{.ID}}">{{.Title}}</a>{{else}}{{.Title}}{{end}} {{len .Rows}}</li>{{end}}
 </ul>{{$head := .Head}}
 {{range .Parts}}{{if .Rows}}
 <h2 id="{{.ID}}">{{.Title}}</h2>
@@ -112,9 +112,7 @@ th { background: #eee; white-space: nowrap }
 <tr>{{range .}}<td>{{.}}</td>{{end}}</tr>{{end}}
 </tbody>
 </table>
-</div>{{else}}
-<h2 id="{{.ID}}">{{.Title}}</h2>
-<p>0</p>{{end}}{{end}}
+</div>{{end}}{{end}}
 </body>
 </html>
 `
