@@ -11,14 +11,7 @@ import (
 // department, where there are several, and the standard that a duty comes from; after them whether it is met, and by what.
 func Duties(ed *catalogue.Edition, folder string) *Table {
 	l := newLabels(ed.Language)
-	t := &Table{Name: l.say("公开事项", "duties")}
-	t.Columns = append(t.Columns, Column{Name: "department", Head: l.say("部门", "department"), Width: 20}, Column{Name: "standard", Head: l.say("标准目录", "standard"), Width: 16})
-	for _, c := range dutyColumns() {
-		t.Columns = append(t.Columns, Column{Name: c.name, Head: l.say(c.chinese, c.name), Kind: c.kind, Between: ";", Width: dutyWidth(c.name)})
-	}
-	t.Columns = append(t.Columns,
-		Column{Name: "state", Head: l.say("公开情况", "state"), Width: 12},
-		Column{Name: "items", Head: l.say("对应信息的索引号", "items"), Kind: Texts, Between: ";", Width: 24})
+	t := &Table{Name: l.say("公开事项", "duties"), Columns: dutyHead(l)}
 	for _, d := range departments(ed) {
 		if !within(d, folder) {
 			continue
@@ -29,6 +22,17 @@ func Duties(ed *catalogue.Edition, folder string) *Table {
 	}
 	t.Filled("no", "level1", "level2", "content", "state")
 	return t
+}
+
+// dutyHead are the columns of a table of duties.
+func dutyHead(l labels) []Column {
+	head := []Column{{Name: "department", Head: l.say("部门", "department"), Width: 20}, {Name: "standard", Head: l.say("标准目录", "standard"), Width: 16}}
+	for _, c := range dutyColumns() {
+		head = append(head, Column{Name: c.name, Head: l.say(c.chinese, c.name), Kind: c.kind, Between: ";", Width: dutyWidth(c.name)})
+	}
+	return append(head,
+		Column{Name: "state", Head: l.say("公开情况", "state"), Width: 12},
+		Column{Name: "items", Head: l.say("对应信息的索引号", "items"), Kind: Texts, Between: ";", Width: 24})
 }
 
 // departments are those of an edition by folder.
