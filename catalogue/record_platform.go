@@ -65,7 +65,7 @@ func PlatformKeys() []Key {
 func platformOnlyKey() Key {
 	return block(key(Block, "only", "只报", "只报哪些；不写就报主动公开的全部|which of them are sent; all that is public by default", "筛选"),
 		key(List, "department", "部门", "这些单位和它们的下属单位：文件夹、全称或简称|these departments with their units: folder, name or short name", "单位"),
-		among(kindTerms, key(List, "kind", "类别", "信息的类别|kinds of items", "信息类别")),
+		among(kindTerms, key(List, "kind", "体裁", "信息的体裁，如 公告公示|kinds of items", "信息种类", "类别")),
 		key(List, "topic", "主题", "信息的主题：代码或名称|topics of items, by id or name"),
 		among(scopeTerms, key(List, "scope", "公开范围", "信息的公开范围；不写就是主动公开|scopes of items; public by default", "公开属性", "公开方式")),
 		key(Day, "since", "公开日期起", "从这一天起公开的信息|items published on this day or later", "起始日期"))

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/sheet"
@@ -85,7 +86,7 @@ func (l *Log) Add(rows []Row, day catalogue.Date, written string) {
 		text := func(v string) catalogue.Field[string] { return catalogue.Field[string]{Value: v} }
 		r := &catalogue.ReceiptRecord{
 			Index: text(row.Key), Title: text(oneLine(row.Title)), File: text(row.File), Hash: text(row.Hash),
-			Sent: text(day.String()), Written: text(written), State: text(sent),
+			Sent: text(day.String()), Written: text(oneLine(written)), State: text(sent),
 		}
 		l.rows = append(l.rows, r)
 		l.last[row.Key] = r
@@ -125,4 +126,20 @@ func stateWord(name string) string {
 	return name
 }
 
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+// oneLine is a text as the record holds it: what nobody sees, and what is longer than anybody reads, would be a mistake of
+// the record when it is read again.
+func oneLine(text string) string {
+	text = strings.Map(func(c rune) rune {
+		if !unicode.IsGraphic(c) && c != '\t' && c != '\n' && c != '\r' || c == unicode.ReplacementChar {
+			return -1
+		}
+		return c
+	}, text)
+	text = strings.Join(strings.Fields(text), " ")
+	if runes := []rune(text); len(runes) > mostNoted {
+		return string(runes[:mostNoted-1]) + "…"
+	}
+	return text
+}
+
+const mostNoted = 500

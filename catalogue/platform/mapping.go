@@ -71,8 +71,7 @@ func Read(file string, record *catalogue.PlatformRecord) (*Mapping, []catalogue.
 	heads, elements := map[string]catalogue.At{}, map[string]catalogue.At{}
 	for _, c := range record.Columns {
 		column := r.column(c)
-		r.once(heads, column.Head, c.Head.At)
-		if m.Form == "xml" {
+		if r.once(heads, column.Head, c.Head.At) && m.Form == "xml" {
 			r.once(elements, column.element, column.named(c))
 		}
 		m.Columns = append(m.Columns, column)
@@ -81,15 +80,14 @@ func Read(file string, record *catalogue.PlatformRecord) (*Mapping, []catalogue.
 	return m, r.problems
 }
 
-// once says that a name stands twice. Heads that differ may still be one element of XML.
-func (r *mapper) once(seen map[string]catalogue.At, name string, at catalogue.At) {
-	before, twice := seen[name]
-	if twice && name != "" && before != at {
+// once says where a name stands for the second time. Heads that differ may still be one element of XML.
+func (r *mapper) once(seen map[string]catalogue.At, name string, at catalogue.At) bool {
+	if before, twice := seen[name]; twice && name != "" {
 		r.add(at, "platform-column-twice", name, itoa(int(before.Line)))
+		return false
 	}
-	if !twice {
-		seen[name] = at
-	}
+	seen[name] = at
+	return true
 }
 
 // form checks what the form of the file needs, and what does nothing in it.

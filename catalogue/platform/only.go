@@ -22,7 +22,7 @@ func (r *mapper) filter(only *catalogue.PlatformOnlyRecord) {
 	for _, k := range []struct {
 		list             []catalogue.Field[string]
 		chinese, english string
-	}{{only.Kind, "类别", "kind"}, {only.Topic, "主题", "topic"}, {only.Scope, "公开范围", "scope"}} {
+	}{{only.Kind, "体裁", "kind"}, {only.Topic, "主题", "topic"}, {only.Scope, "公开范围", "scope"}} {
 		if len(k.list) > 0 {
 			r.idle(true, k.list[0].At, k.chinese, k.english, hint)
 		}

@@ -37,13 +37,13 @@ func (m *Mapping) Fit(data []byte, pages []Page) (*Template, []catalogue.Problem
 	}
 	r := &mapper{m: m}
 	head, most := 0, -1
-	for n, row := range pages[i].Rows[:min(len(pages[i].Rows), 100)] {
-		if found := m.found(row); found > most {
+	for n := range pages[i].Rows[:min(len(pages[i].Rows), 100)] {
+		if found := m.found(pages[i].headed(n)); found > most {
 			head, most = n, found
 		}
 	}
 	t := &Template{data: data, sheet: pages[i].Name, first: head + 2}
-	row := pages[i].Rows[head]
+	row := pages[i].headed(head)
 	for _, c := range m.Columns {
 		j := place(row, c.Head)
 		if j < 0 {
@@ -59,6 +59,22 @@ func (m *Mapping) Fit(data []byte, pages []Page) (*Template, []catalogue.Problem
 	}
 	catalogue.SortProblems(r.problems)
 	return t, r.problems
+}
+
+// headed are the heads of a row: where a head spans several rows, it stands in the uppermost.
+func (p Page) headed(n int) []string {
+	var heads []string
+	for k := n; k >= 0 && k > n-3; k-- {
+		for j, cell := range p.Rows[k] {
+			for len(heads) <= j {
+				heads = append(heads, "")
+			}
+			if heads[j] == "" {
+				heads[j] = strings.TrimSpace(cell)
+			}
+		}
+	}
+	return heads
 }
 
 // found is how many heads stand in a row.

@@ -19,6 +19,7 @@ type rowReader struct {
 	keep     int // the end of the last row above the data
 	from, to int // of what stands between the tags of sheetData
 	opening  int // the beginning of the tag
+	stage    int // how far the reading has come: parts in any other order are no sheet
 	empty    bool
 	styles   []string // of the first row of data, by column
 	styleRow int      // that row, which may come later: one that has cells
@@ -26,6 +27,15 @@ type rowReader struct {
 	mergesAt [2]int // of mergeCells, with its tags
 	size     [2]int // of dimension
 }
+
+// The stages of the reading of a sheet.
+const (
+	beforeRows = iota
+	inRows
+	afterRows
+	inMerges
+	afterMerges
+)
 
 // merge is a range of merged cells, where it stands and whether it makes way.
 type merge struct {
@@ -35,8 +45,8 @@ type merge struct {
 
 // rows is the XML of the sheet with the rows in their place.
 func (t *filled) rows(text []byte) ([]byte, error) {
-	r := &rowReader{in: xml.NewDecoder(bytes.NewReader(text)), first: t.First, opening: -1}
-	if err := r.read(); err != nil || r.opening < 0 {
+	r := &rowReader{in: xml.NewDecoder(bytes.NewReader(text)), first: t.First}
+	if err := r.read(); err != nil || !r.sound() {
 		return nil, ErrTemplate
 	}
 	var b []byte
@@ -53,9 +63,19 @@ func (t *filled) rows(text []byte) ([]byte, error) {
 	return append(b, r.rest(text)...), nil
 }
 
+// sound says whether the places are those of a sheet.
+func (r *rowReader) sound() bool {
+	for _, m := range r.merges {
+		if m.to <= m.from {
+			return false
+		}
+	}
+	return r.stage == afterRows || r.stage == afterMerges
+}
+
 // sized is what stands before the rows, with the range of the sheet as it now is.
 func (r *rowReader) sized(text []byte, t *filled) []byte {
-	if r.size[1] == 0 || len(t.Rows) == 0 {
+	if r.size[1] <= r.size[0] || len(t.Rows) == 0 {
 		return text[:r.opening]
 	}
 	b := bytes.Clone(text[:r.size[0]])
@@ -105,29 +125,41 @@ func (r *rowReader) read() error {
 }
 
 func (r *rowReader) start(e xml.StartElement, before int) {
-	switch e.Name.Local {
-	case "dimension":
+	name := e.Name.Local
+	switch {
+	case name == "dimension" && r.stage == beforeRows:
 		r.size[0] = before
-	case "sheetData":
+	case name == "sheetData":
+		r.next(beforeRows)
 		r.opening, r.from = before, int(r.in.InputOffset())
 		r.keep = r.from
 		if e.Name.Space != "" {
 			r.prefix = e.Name.Space + ":"
 		}
-	case "row":
+	case name == "row" && r.stage == inRows:
 		r.row++
 		if n, err := strconv.Atoi(attribute(e, "r")); err == nil && n > 0 {
 			r.row = n
 		}
-	case "c":
+	case name == "c" && r.stage == inRows:
 		r.cell(e)
-	case "mergeCells":
+	case name == "mergeCells":
+		r.next(afterRows)
 		r.mergesAt[0] = before
-	case "mergeCell":
+	case name == "mergeCell" && r.stage == inMerges:
 		from, _, _ := strings.Cut(attribute(e, "ref"), ":")
 		row, _ := strconv.Atoi(strings.TrimLeft(from, "ABCDEFGHIJKLMNOPQRSTUVWXYZ$"))
 		r.merges = append(r.merges, merge{from: before, goes: row >= r.first})
 	}
+}
+
+// next goes from a stage to the one after it; from any other to none.
+func (r *rowReader) next(from int) {
+	if r.stage != from {
+		r.stage = -1
+		return
+	}
+	r.stage++
 }
 
 // cell takes down the style of a cell in the first row of data.
@@ -156,20 +188,21 @@ func (r *rowReader) cell(e xml.StartElement) {
 
 func (r *rowReader) end(e xml.EndElement, before int) {
 	after := int(r.in.InputOffset())
-	switch e.Name.Local {
-	case "dimension":
+	name := e.Name.Local
+	switch {
+	case name == "dimension" && r.stage == beforeRows:
 		r.size[1] = after
-	case "row":
+	case name == "row" && r.stage == inRows:
 		if r.row < r.first {
 			r.keep = after
 		}
-	case "sheetData":
+	case name == "sheetData":
+		r.next(inRows)
 		r.empty, r.to = before == after, after
-	case "mergeCells":
+	case name == "mergeCells":
+		r.next(inMerges)
 		r.mergesAt[1] = after
-	case "mergeCell":
-		if n := len(r.merges); n > 0 {
-			r.merges[n-1].to = after
-		}
+	case name == "mergeCell" && r.stage == inMerges && len(r.merges) > 0:
+		r.merges[len(r.merges)-1].to = after
 	}
 }

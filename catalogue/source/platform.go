@@ -9,8 +9,12 @@ import (
 // The files of platforms lie beside the content and are no part of it: what a platform is sent is nobody's page. They are
 // read as strictly, and by the same tables.
 
-// mostMapping bounds a mapping file; a receipts file may be as large as any table.
-const mostMapping = 256 << 10
+// A receipts file has a row for every submission of years.
+const (
+	mostMapping      = 256 << 10
+	mostReceipts     = 64 << 20
+	mostReceiptCells = 5_000_000
+)
 
 // Platform reads a mapping file; the record is nil where nothing could be read of it.
 func Platform(file string, raw []byte) (*catalogue.PlatformRecord, []catalogue.Problem) {
@@ -46,13 +50,12 @@ func lacking(file string, r *catalogue.PlatformRecord, told []catalogue.Problem)
 
 // Receipts reads a receipts file.
 func Receipts(file string, raw []byte) ([]*catalogue.ReceiptRecord, []catalogue.Problem) {
-	limits := catalogue.DefaultLimits()
-	text, problems := outside(file, raw, limits.TableBytes())
+	text, problems := outside(file, raw, mostReceipts)
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	columns := catalogue.ReceiptColumns()
-	limits.TableCells *= 10 // a row for every submission of years
+	columns, limits := catalogue.ReceiptColumns(), catalogue.DefaultLimits()
+	limits.TableCells = mostReceiptCells / 10
 	return sheet(file, text, limits, columns, headed(columns), func(at catalogue.At) *catalogue.ReceiptRecord { return &catalogue.ReceiptRecord{At: at} })
 }
 
