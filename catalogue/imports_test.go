@@ -24,6 +24,7 @@ var arrows = map[string][]string{
 	"catalogue/publish":   {"catalogue"},
 	"catalogue/schema":    {"catalogue"},
 	"catalogue/handover":  {"catalogue", "catalogue/sheet"},
+	"catalogue/platform":  {"catalogue", "catalogue/handover", "catalogue/sheet"},
 	"catalogue/hant":      {},
 	"catalogue/begin":     {"catalogue", "catalogue/hant"},
 	"catalogue/guard":     {"catalogue"},
@@ -36,9 +37,9 @@ var arrows = map[string][]string{
 	"catalogue/foreign":   {},
 	"catalogue/supervise": {"catalogue"},
 	"catalogue/desk":      {"catalogue"},
-	"catalogue/build":     {"catalogue", "catalogue/ledger", "catalogue/history", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "catalogue/privacy", "catalogue/guard", "catalogue/supervise", "catalogue/account", "catalogue/handover", "themes"},
+	"catalogue/build":     {"catalogue", "catalogue/ledger", "catalogue/history", "catalogue/reserve", "catalogue/source", "catalogue/markup", "catalogue/render", "catalogue/publish", "catalogue/hant", "catalogue/search", "catalogue/wording", "catalogue/privacy", "catalogue/guard", "catalogue/supervise", "catalogue/account", "catalogue/handover", "catalogue/platform", "themes"},
 	"themes":              {},
-	"cmd/gongkai":         {"catalogue", "catalogue/build", "catalogue/publish", "catalogue/guard", "catalogue/history", "catalogue/account", "catalogue/sheet", "catalogue/begin", "catalogue/schema", "catalogue/desk", "catalogue/intake"},
+	"cmd/gongkai":         {"catalogue", "catalogue/build", "catalogue/publish", "catalogue/guard", "catalogue/history", "catalogue/account", "catalogue/sheet", "catalogue/begin", "catalogue/schema", "catalogue/desk", "catalogue/intake", "catalogue/platform"},
 	"catalogue/intake":    {"catalogue", "catalogue/foreign", "catalogue/handover"},
 }
 

@@ -20,6 +20,7 @@ func Reference() string {
 		{"页面 page (pages/*.md, index.md)", PageKeys()},
 		{"annual/年份.yaml", AnnualKeys()},
 		{"assessment.yaml", AssessmentKeys()},
+		{"platforms/*.yaml", PlatformKeys()},
 	} {
 		b.WriteString("## " + part.title + "\n\n| 键 key | 中文名 Chinese | 值 value | 说明 | meaning |\n|---|---|---|---|---|\n")
 		referenceRows(&b, "", part.keys)
@@ -32,6 +33,7 @@ func Reference() string {
 	referenceTable(&b, "registers/requests.csv", RequestColumns())
 	referenceTable(&b, "words.csv", WordColumns())
 	referenceTable(&b, "accepted.csv", AcceptedColumns())
+	referenceTable(&b, "platforms/*.receipts.csv", ReceiptColumns())
 	return strings.TrimSuffix(b.String(), "\n")
 }
 

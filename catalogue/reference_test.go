@@ -31,7 +31,7 @@ func TestEveryKeyHasItsFieldAndEveryFieldItsKey(t *testing.T) {
 	for _, part := range []struct {
 		record any
 		keys   []Key
-	}{{SiteRecord{}, SiteKeys()}, {DepartmentRecord{}, DepartmentKeys()}, {ItemRecord{}, ItemKeys()}, {PageRecord{}, PageKeys()}} {
+	}{{SiteRecord{}, SiteKeys()}, {DepartmentRecord{}, DepartmentKeys()}, {ItemRecord{}, ItemKeys()}, {PageRecord{}, PageKeys()}, {PlatformRecord{}, PlatformKeys()}} {
 		compareKeys(t, reflect.TypeOf(part.record), part.keys)
 	}
 }
@@ -107,4 +107,5 @@ func TestNoNameStandsForTwoKeysOfOneBlock(t *testing.T) {
 	check("department", DepartmentKeys())
 	check("item", ItemKeys())
 	check("page", PageKeys())
+	check("platform", PlatformKeys())
 }

@@ -52,7 +52,7 @@ func (w Words) In(language string) string {
 
 // ruleTables are the parts of the rule table.
 func ruleTables() [][]RuleInfo {
-	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules, personalRules, officeFileRules, assessmentRules}
+	return [][]RuleInfo{readingRules, treeRules, itemRules, reviewRules, tableRules, wordRules, markupRules, publishedRules, personalRules, officeFileRules, assessmentRules, platformRules}
 }
 
 // Rules lists every rule, sorted by name.

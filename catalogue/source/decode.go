@@ -27,7 +27,7 @@ type plan struct {
 func newDecoder() *decoder {
 	d := &decoder{plans: map[reflect.Type]plan{}}
 	d.keys.department, d.keys.item, d.keys.page = catalogue.DepartmentKeys(), catalogue.ItemKeys(), catalogue.PageKeys()
-	for _, record := range []any{catalogue.SiteRecord{}, catalogue.DepartmentRecord{}, catalogue.ItemRecord{}, catalogue.PageRecord{}, catalogue.AnnualRecord{}, catalogue.AssessmentRecord{}} {
+	for _, record := range []any{catalogue.SiteRecord{}, catalogue.DepartmentRecord{}, catalogue.ItemRecord{}, catalogue.PageRecord{}, catalogue.AnnualRecord{}, catalogue.AssessmentRecord{}, catalogue.PlatformRecord{}} {
 		d.learn(reflect.TypeOf(record))
 	}
 	return d

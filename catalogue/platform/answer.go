@@ -1,0 +1,195 @@
+package platform
+
+import (
+	"slices"
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// Answers are what became of the platform's answer.
+type Answers struct {
+	Filled  int // rows that the log has now and had not before
+	Same    int // rows of which the log says so already
+	Refused []Answer
+	Unknown []Answer // rows of the answer that nobody sent, or that may be one of several
+	Unclear []Answer // rows of which it is not clear what they say
+}
+
+// Answer is a row of the platform's answer.
+type Answer struct {
+	Row     int // from 1
+	Subject string
+	Why     catalogue.Words
+}
+
+// Answer takes the platform's answer down: receipt numbers and states, by index number, else by title. Ok is false where no
+// sheet of it has a head that says both of what and what.
+func (l *Log) Answer(m *Mapping, pages []Page) (a *Answers, ok bool) {
+	a = &Answers{}
+	for _, page := range pages {
+		for n, row := range page.Rows[:min(len(page.Rows), 30)] {
+			head := m.answerHead(row)
+			if (head["index"] < 0 && head["title"] < 0) || (head["receipt"] < 0 && head["state"] < 0) {
+				continue
+			}
+			ok = true
+			for i := n + 1; i < len(page.Rows); i++ {
+				l.take(a, answerRow{i + 1, head, page.Rows[i]})
+			}
+			break
+		}
+	}
+	return a, ok
+}
+
+// answerHead is where the columns of an answer stand; -1 for those that it lacks. What the mapping calls a column the
+// platform calls it too.
+func (m *Mapping) answerHead(row []string) map[string]int {
+	names := map[string][]string{
+		"index":   {"索引号", "信息索引号", "编号", "事项编号", "index"},
+		"title":   {"标题", "信息标题", "名称", "信息名称", "事项名称", "title"},
+		"receipt": {"回执号", "回执编号", "受理号", "受理编号", "流水号", "平台编号", "数据编号", "receipt"},
+		"state":   {"状态", "审核状态", "处理状态", "入库状态", "结果", "处理结果", "审核结果", "state", "status"},
+		"why":     {"原因", "失败原因", "退回原因", "错误原因", "审核意见", "message"},
+	}
+	for _, c := range m.Columns {
+		if len(c.from) != 1 || c.words != nil {
+			continue
+		}
+		switch c.from[0].Name {
+		case "index", "no":
+			names["index"] = append([]string{c.Head}, names["index"]...)
+		case "title", "content":
+			names["title"] = append([]string{c.Head}, names["title"]...)
+		}
+	}
+	head := map[string]int{}
+	for name, list := range names {
+		head[name] = -1
+		for _, n := range list {
+			if j := place(row, n); j >= 0 && head[name] < 0 {
+				head[name] = j
+			}
+		}
+	}
+	return head
+}
+
+// answerRow is a row below such a head.
+type answerRow struct {
+	number int
+	head   map[string]int
+	cells  []string
+}
+
+func (r answerRow) cell(name string) string {
+	if j := r.head[name]; j >= 0 && j < len(r.cells) {
+		return oneLine(unguarded(strings.TrimSpace(r.cells[j])))
+	}
+	return ""
+}
+
+// take takes one row down, or says why not.
+func (l *Log) take(a *Answers, row answerRow) {
+	index, title, number, said := row.cell("index"), row.cell("title"), row.cell("receipt"), row.cell("state")
+	if index+title+number+said == "" {
+		return
+	}
+	subject := index
+	if subject == "" || title != "" {
+		subject = strings.TrimSpace(index + " " + title)
+	}
+	tell := func(list *[]Answer, chinese, english string) {
+		*list = append(*list, Answer{row.number, subject, catalogue.Words{Chinese: chinese, English: english}})
+	}
+	r, several := l.find(index, title)
+	state, clear := understood(said, number)
+	switch {
+	case several:
+		tell(&a.Unknown, "有几条同名的，不知道是哪一条", "several have this name")
+	case r == nil:
+		tell(&a.Unknown, "没有报过", "it was never sent")
+	case rounded.MatchString(number):
+		tell(&a.Unclear, "回执号“"+number+"”是表格软件改过的数，原来的号码已经不全", "the receipt number "+number+" was rounded by a spreadsheet")
+	case r.Receipt.Value != "" && number != "" && r.Receipt.Value != number:
+		tell(&a.Unclear, "已经记着回执号“"+r.Receipt.Value+"”，没有改成“"+number+"”", "it has the receipt number "+r.Receipt.Value+" already, not "+number)
+	case !clear:
+		tell(&a.Unclear, "看不懂状态“"+said+"”", "the state “"+said+"” is not understood")
+	default:
+		l.note(a, r, state, number, strings.TrimSpace(said+" "+row.cell("why")))
+		if state == refused {
+			tell(&a.Refused, strings.TrimSpace(said+" "+row.cell("why")), strings.TrimSpace(said+" "+row.cell("why")))
+		}
+	}
+}
+
+// note fills in what was answered.
+func (l *Log) note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
+	before := *r
+	if number != "" {
+		r.Receipt.Value = number
+	}
+	if state != "" {
+		r.State.Value = state
+	}
+	if said != "" {
+		r.Answer.Value = said
+	}
+	if before == *r {
+		a.Same++
+	} else {
+		a.Filled++
+	}
+}
+
+// find is the last row of what is meant: by its number, or the end of that (a duty's is known within its department); by
+// its title where there is no number.
+func (l *Log) find(index, title string) (found *catalogue.ReceiptRecord, several bool) {
+	if r := l.last[index]; r != nil {
+		return r, false
+	}
+	for key, r := range l.last {
+		if index != "" && strings.HasSuffix(key, " "+index) || index == "" && title != "" && r.Title.Value == title {
+			several = several || found != nil
+			found = r
+		}
+	}
+	if several && index != "" && title != "" {
+		return l.titled(index, title)
+	}
+	return found, several
+}
+
+// titled is the one of several of a number that has a title.
+func (l *Log) titled(index, title string) (found *catalogue.ReceiptRecord, several bool) {
+	for key, r := range l.last {
+		if strings.HasSuffix(key, " "+index) && r.Title.Value == title {
+			several = several || found != nil
+			found = r
+		}
+	}
+	return found, several || found == nil
+}
+
+// understood is the state that the platform's words mean; "" where it has not decided. What only has a number was taken.
+func understood(said, number string) (state string, clear bool) {
+	has := func(words ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(strings.ToLower(said), w) })
+	}
+	switch {
+	case said == "":
+		return accepted, number != ""
+	case has("不通过", "未通过", "退回", "驳回", "失败", "拒绝", "错误", "不合格", "refused", "rejected", "failed", "error"):
+		return refused, true
+	case has("撤回", "撤销", "撤下", "下线", "删除", "taken-down", "withdrawn", "deleted"):
+		return takenDown, true
+	case has("待审", "审核中", "处理中", "待处理", "未审", "pending"):
+		return "", true
+	case has("未", "不"):
+		return "", false
+	case has("通过", "成功", "接收", "入库", "发布", "已收", "完成", "accepted", "success", "ok"):
+		return accepted, true
+	}
+	return "", false
+}

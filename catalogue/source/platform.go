@@ -1,0 +1,68 @@
+package source
+
+import (
+	"strings"
+
+	"gongkai/catalogue"
+)
+
+// The files of platforms lie beside the content and are no part of it: what a platform is sent is nobody's page. They are
+// read as strictly, and by the same tables.
+
+// A receipts file has a row for every submission of years.
+const (
+	mostMapping      = 256 << 10
+	mostReceipts     = 64 << 20
+	mostReceiptCells = 5_000_000
+)
+
+// Platform reads a mapping file; the record is nil where nothing could be read of it.
+func Platform(file string, raw []byte) (*catalogue.PlatformRecord, []catalogue.Problem) {
+	text, problems := outside(file, raw, mostMapping)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	l := &loader{decoder: newDecoder(), limits: catalogue.DefaultLimits()}
+	record := &catalogue.PlatformRecord{}
+	problems, read := l.decode(file, text, 1, catalogue.PlatformKeys(), record)
+	if !read {
+		return nil, problems
+	}
+	return record, append(problems, lacking(file, record, problems)...)
+}
+
+// lacking says which keys the file as a whole does not have, unless one is there and was told of. Of keys within blocks
+// the decoder says so itself.
+func lacking(file string, r *catalogue.PlatformRecord, told []catalogue.Problem) (problems []catalogue.Problem) {
+	there := map[string]bool{"name": r.Name.Set(), "what": r.What.Set(), "form": r.Form.Set(), "columns": len(r.Columns) > 0}
+	for _, p := range told {
+		if k, known := catalogue.Find(catalogue.PlatformKeys(), strings.Join(p.Args[:min(len(p.Args), 1)], "")); known {
+			there[k.Name] = true
+		}
+	}
+	for _, k := range catalogue.PlatformKeys() {
+		if k.Required && !there[k.Name] {
+			problems = append(problems, catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "key-missing", file, k.Chinese[0], k.Name))
+		}
+	}
+	return problems
+}
+
+// Receipts reads a receipts file.
+func Receipts(file string, raw []byte) ([]*catalogue.ReceiptRecord, []catalogue.Problem) {
+	text, problems := outside(file, raw, mostReceipts)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	columns, limits := catalogue.ReceiptColumns(), catalogue.DefaultLimits()
+	limits.TableCells = mostReceiptCells / 10
+	return sheet(file, text, limits, columns, headed(columns), func(at catalogue.At) *catalogue.ReceiptRecord { return &catalogue.ReceiptRecord{At: at} })
+}
+
+// outside is the text of a file that somebody else has opened.
+func outside(file string, raw []byte, most int) ([]byte, []catalogue.Problem) {
+	if len(raw) > most {
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{}, "file-too-large", itoa(len(raw)), itoa(most))}
+	}
+	return normalise(file, raw)
+}
