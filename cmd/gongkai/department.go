@@ -8,11 +8,11 @@ import (
 	"gongkai/catalogue"
 )
 
-// named is a department as somebody may name it in a call.
-type named struct{ folder, name, short string }
+// nameOfDepartment is a department as somebody may name it in a call.
+type nameOfDepartment struct{ folder, name, short string }
 
 // departmentAsked is the folder of the department that --department names by its folder or its name.
-func departmentAsked(department, content string, all []named) (string, error) {
+func departmentAsked(department, content string, all []nameOfDepartment) (string, error) {
 	asked := strings.TrimSuffix(strings.TrimPrefix(path.Clean(filepath.ToSlash(department)), path.Clean(filepath.ToSlash(content))+"/"), "/department.md")
 	var folders, found []string
 	for _, d := range all {
@@ -36,9 +36,9 @@ func departmentFolder(department, content string, ed *catalogue.Edition) (string
 	if department == "" {
 		return "", nil
 	}
-	var all []named
+	var all []nameOfDepartment
 	for _, d := range ed.Departments {
-		all = append(all, named{d.Folder, d.Name, d.ShortName})
+		all = append(all, nameOfDepartment{d.Folder, d.Name, d.ShortName})
 	}
 	return departmentAsked(department, content, all)
 }

@@ -113,9 +113,9 @@ func (c *reportCmd) account(reported *build.Reported, earlier *account.Earlier) 
 	a := account.Account{Report: reported.Report, Title: reported.Title, Language: reported.Language, Path: c.path, All: c.All, Version: version()}
 	a.Language = c.language(reported.Language)
 	if c.Department != "" {
-		var all []named
+		var all []nameOfDepartment
 		for _, d := range reported.Report.Departments {
-			all = append(all, named{d.Folder, d.Name, d.Short})
+			all = append(all, nameOfDepartment{d.Folder, d.Name, d.Short})
 		}
 		folder, err := departmentAsked(c.Department, c.Content, all)
 		if err != nil {
