@@ -1,0 +1,53 @@
+package main
+
+const notice, budget, felling, survey = "finance/notice.md", "finance/2026-budget.md", "forest/felling.md", "forest/survey.md"
+
+// frontMistakes are made in the lines between the two ---, before anything is understood.
+func frontMistakes() []mistake {
+	return []mistake{
+		{name: "full-width colon", seed: seeds(swap(notice, "索引号: ", "索引号：")),
+			told: told(notice + ":4:4 yaml-colon")},
+		{name: "no space after a colon", seed: seeds(swap(notice, "公开日期: ", "公开日期:")),
+			told: told(notice + ":6:5 yaml-space")},
+		{name: "indented with a tab", seed: seeds(swap(budget, "  批准人: ", "\t批准人: ")),
+			told: told(budget + ":14:1 yaml-tab")},
+		{name: "indented with full-width spaces", seed: seeds(swap(budget, "  批准日期: ", "　批准日期: ")),
+			told: told(budget + ":15:1 yaml-wide-space")},
+		{name: "top key indented with a tab", seed: seeds(swap(budget, "主题: budget", "\t主题: budget")),
+			told: told(budget + ":10:1 yaml-tab")},
+		{name: "quotation mark not closed", seed: seeds(swap(notice, "标题: 关于调整预算的通知", "标题: \"关于调整预算的通知")),
+			told: told(notice + ":2:5 yaml-quote")},
+		{name: "text behind a quotation", seed: seeds(swap(notice, "标题: 关于调整预算的通知", "标题: \"调整预算\"的通知")),
+			told: told(notice + ":2:5 yaml-quoted-part")},
+		{name: "colon inside a value", seed: seeds(swap(notice, "标题: 关于", "标题: 通知: 关于")),
+			told: told(notice + ":2:5 yaml-inner-colon")},
+		{name: "value that begins with an asterisk", seed: seeds(swap(notice, "标题: 关于调整预算的通知", "标题: *关于调整预算的通知*")),
+			told: told(notice + ":2:5 yaml-anchor")},
+		{name: "brace not closed", seed: seeds(swap(notice, "已做保密审查: 是}", "已做保密审查: 是")),
+			told: told(notice + ":8:5 yaml-bracket")},
+		{name: "front matter never closed", seed: seeds(swap(notice, "数据表: subsidy.csv\n---\n", "数据表: subsidy.csv\n\n")),
+			told: told(notice + ":10:1 front-unclosed")},
+		{name: "front matter never opened", seed: seeds(swap(notice, "---\n标题", "标题")),
+			told: told(notice + ":1:1 front-missing")},
+		{name: "end of the front matter indented", seed: seeds(swap(notice, "subsidy.csv\n---", "subsidy.csv\n  ---")),
+			told: told(notice + ":10:3 front-indented-end")},
+		{name: "key misspelt", seed: seeds(swap(notice, "内容概述: ", "内容慨述: ")),
+			told: told(notice + ":3:1 key-unknown")},
+		{name: "key of another system", group: 34, seed: seeds(swap(notice, "数据表: ", "访问量: \"-\"\n数据表: ")),
+			told: told(notice + ":9:1 key-unknown")},
+		{name: "one key under two names", group: 33, seed: seeds(swap(notice, "公开日期: 2026.3.5", "公开日期: 2026.3.5\n发布日期: 2026.3.5")),
+			told: told(notice + ":7:1 key-both-names")},
+		{name: "metadata block pasted twice", group: 39, seed: seeds(swap(notice, "数据表: ", "标题: 关于调整预算的通知\n数据表: ")),
+			told: told(notice + ":9:1 key-duplicate")},
+		{name: "value forgotten", group: 34, seed: seeds(swap(notice, "公开范围: 主动公开", "公开范围:")),
+			told: told(notice + ":7:1 value-empty"), knows: knows("主动公开")},
+		{name: "key swallowed by the line above", seed: seeds(swap(notice, "内容概述: 调整2026年县级预算。", "内容概述: 调整2026年县级预算。\n  显示至：2026-12-31")),
+			told: told(notice + ":4:3 yaml-swallowed")},
+		{name: "title cut at a number sign", seed: seeds(swap(notice, "标题: 关于调整预算的通知", "标题: 关于 #3 号楼预算的通知")),
+			told: told(notice + ":2:5 value-cut")},
+		{name: "invisible character in the title", group: 28, seed: seeds(swap(notice, "标题: 关于调整预算", "标题: 关于\u200b调整预算")),
+			told: told(notice + ":2:5 value-character")},
+		{name: "saved as GBK by an old editor", seed: seeds(put("pages/hours.md", "---\n\xb1\xea\xcc\xe2: \xb9\xab\xca\xbe\n---\n\xb9\xab\xca\xbe\n")),
+			told: told("pages/hours.md:2:1 file-encoding")},
+	}
+}

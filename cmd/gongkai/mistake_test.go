@@ -1,0 +1,169 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+)
+
+// A mistake is what a clerk does to the good county of testdata/mistakes/site.txtar, and where that is told: all that is
+// then reported, each as place and rule. group is its number in the list of what real tables and notices do (0: none).
+// knows is what the clerk alone can know, in the order in which the hints ask for it; where the English hint asks
+// otherwise, there is english. given are the conditions named in a hint that hold here, in both languages.
+type mistake struct {
+	name    string
+	group   int
+	seed    []seed
+	told    []string
+	knows   []string
+	english []string
+	given   []string
+}
+
+//go:embed testdata/mistakes/site.txtar
+var mistakenCounty []byte
+
+// seed does a mistake to the files of a folder.
+type seed func(t *testing.T, dir string)
+
+func seeds(list ...seed) []seed     { return list }
+func told(list ...string) []string  { return list }
+func knows(list ...string) []string { return list }
+
+// put writes a file.
+func put(name, text string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		write(t, filepath.Join(dir, "content", name), text)
+	}
+}
+
+// swap changes old to text in a file, where it must stand exactly once.
+func swap(name, old, text string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		was := content(t, filepath.Join(dir, "content", name))
+		if n := strings.Count(was, old); n != 1 {
+			t.Fatalf("%s has %q %d times", name, old, n)
+		}
+		put(name, strings.Replace(was, old, text, 1))(t, dir)
+	}
+}
+
+// rename moves a file.
+func rename(from, to string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		if err := os.Rename(filepath.Join(dir, "content", from), filepath.Join(dir, "content", to)); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func content(t *testing.T, file string) string {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestTheCountyOfTheMistakesHasNone: else the rows would prove nothing.
+func TestTheCountyOfTheMistakesHasNone(t *testing.T) {
+	if said := reported(t, goodCounty(t), "zh"); len(said) > 0 {
+		t.Error(said)
+	}
+}
+
+// TestEveryMistakeIsToldAtItsPlaceAndItsHintMendsIt seeds each mistake, asks where it is told, and has the literal clerk
+// do what the hints say and no more, once in Chinese and once in English: then nothing may be left to tell.
+func TestEveryMistakeIsToldAtItsPlaceAndItsHintMendsIt(t *testing.T) {
+	for _, m := range mistakes() {
+		for _, language := range []string{"zh", "en"} {
+			t.Run(m.name+"/"+language, func(t *testing.T) {
+				dir := goodCounty(t)
+				for _, do := range m.seed {
+					do(t, dir)
+				}
+				said := reported(t, dir, language)
+				if diff := cmp.Diff(m.told, places(said)); diff != "" {
+					t.Fatalf("where it is told (-want +got)\n%s%s", diff, spelt(said))
+				}
+				m.mend(t, dir, language, said)
+			})
+		}
+	}
+}
+
+// mend follows the hints one problem at a time, as each mended line moves the others.
+func (m mistake) mend(t *testing.T, dir, language string, said []report) {
+	t.Helper()
+	c := newClerk(t, m, dir, language)
+	for range 2*len(m.told) + 2 {
+		if len(said) == 0 {
+			break
+		}
+		c.follow(said[0])
+		said = reported(t, dir, language)
+	}
+	if len(said) > 0 {
+		t.Errorf("the hints were followed, and still:\n%s%s", spelt(said), c.did())
+	}
+	if left := c.unasked(); len(left) > 0 {
+		t.Errorf("nobody asked for %q\n%s", left, c.did())
+	}
+}
+
+// TestThereAreFiftyMistakesAndHalfOfThemReal counts.
+func TestThereAreFiftyMistakesAndHalfOfThemReal(t *testing.T) {
+	list := mistakes()
+	groups := map[int]bool{}
+	real := 0
+	for i, m := range list {
+		if m.group > 0 {
+			real, groups[m.group] = real+1, true
+		}
+		if slices.ContainsFunc(list[:i], func(other mistake) bool { return other.name == m.name }) {
+			t.Errorf("two mistakes are called %s", m.name)
+		}
+	}
+	t.Logf("%d mistakes, %d of them from %d groups of what real tables do", len(list), real, len(groups))
+	if len(list) < 50 || real*2 < len(list) || real < 25 {
+		t.Errorf("%d mistakes, of which %d are real", len(list), real)
+	}
+}
+
+func mistakes() []mistake {
+	return slices.Concat(frontMistakes(), itemMistakes(), textMistakes(), dutyMistakes(), fileMistakes(), personalMistakes(), siteMistakes())
+}
+
+// goodCounty writes the county and goes there: paths are printed as somebody in its folder writes them.
+func goodCounty(t *testing.T) string {
+	t.Helper()
+	archive := txtar.Parse(mistakenCounty)
+	dir := t.TempDir()
+	for _, f := range archive.Files {
+		write(t, filepath.Join(dir, filepath.FromSlash(f.Name)), string(f.Data))
+	}
+	t.Chdir(dir)
+	return dir
+}
+
+// ordered runs a command as the clerk would at a terminal.
+func ordered(t *testing.T, args ...string) (code int, out string) {
+	t.Helper()
+	var b bytes.Buffer
+	now := func() time.Time { return time.Date(2026, 8, 8, 9, 0, 0, 0, time.UTC) }
+	code = run(args, &terminal{ctx: context.Background(), out: &b, err: &b, now: now})
+	return code, b.String()
+}
