@@ -5,7 +5,11 @@ func (c *checker) approval(s *standing) {
 	switch {
 	case c.reviewed(s.Path, s.Review, s.Published, s.Doubtful):
 	case s.draft:
-		c.missing(s, At{}, "item-draft")
+		at := s.Foot
+		if s.Review != nil {
+			at = s.Review.At
+		}
+		c.missing(s, at, "item-draft")
 	case c.r.unassigned(s):
 		if lacks := s.lacks(s.scope); s.Published.Set() || s.scope == Withheld || c.r.dates(s) {
 			c.missing(s, At{}, "item-unassigned", lacks.Chinese, lacks.English)
@@ -22,9 +26,9 @@ func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], 
 		return false
 	}
 	at := r.ApprovedBy.At
-	missing := func(at At, rule Rule) {
+	missing := func(at At, rule Rule, args ...string) {
 		if !doubtful {
-			c.add(file, at, rule)
+			c.add(file, at, rule, args...)
 		}
 	}
 	if r.CheckedBy.Value == "" {
@@ -41,12 +45,16 @@ func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], 
 		missing(at, "item-approval-date-missing")
 		return true
 	case !r.Secrecy.Value:
-		missing(cmpAt(r.Secrecy.At, at), "item-secrecy-unchecked")
+		hint := Words{"在这一项后面加上“已做保密审查: 是”", "add “secrecy: true” after this key"}
+		if r.Secrecy.Set() {
+			hint = Words{"写成“是”", "write “true”"}
+		}
+		missing(cmpAt(r.Secrecy.At, at), "item-secrecy-unchecked", hint.Chinese, hint.English)
 		return true
 	case on.Value.Midnight().After(c.r.date):
-		c.add(file, on.At, "review-ahead", on.Value.Midnight().String())
+		c.add(file, on.At, "review-ahead", on.Value.Midnight().String(), c.r.date.String())
 	case published.Set() && published.Value.Midnight().Before(on.Value.Midnight()):
-		c.add(file, cmpAt(published.At, on.At), "review-order", published.Value.Midnight().String(), on.Value.Midnight().String())
+		c.add(file, cmpAt(published.At, on.At), "review-order", published.Value.Midnight().String(), on.Value.Midnight().String(), itoa(int(on.At.Line)))
 	}
 	return false
 }

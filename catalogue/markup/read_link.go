@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"bytes"
 	"net"
 	"net/url"
 	"path"
@@ -51,8 +52,36 @@ func (r *reading) link(n ast.Node) {
 	} else {
 		link.Dest, link.Fragment = splitTarget(address)
 	}
-	link.At = r.places.at(start, stop)
+	link.At, link.HashAt = r.address(start, stop, n)
 	r.digest.Links = append(r.digest.Links, link)
+}
+
+// address is where the address of a link stands, without and with nothing but its fragment: what hints tell to write anew.
+// It is the whole link where the address stands elsewhere, or in other characters.
+func (r *reading) address(start, stop int, n ast.Node) (at, hash catalogue.At) {
+	var written []byte
+	switch n := n.(type) {
+	case *ast.Link:
+		written = n.Destination
+	case *ast.Image:
+		written = n.Destination
+	}
+	opening := bytes.LastIndex(r.source[start:stop], []byte("]("))
+	if opening < 0 || len(written) == 0 {
+		return r.places.at(start, stop), r.places.at(start, stop)
+	}
+	from := start + opening + len("](")
+	if r.source[from] == '<' {
+		from++
+	}
+	if !bytes.HasPrefix(r.source[from:stop], written) {
+		return r.places.at(start, stop), r.places.at(start, stop)
+	}
+	path, _, _ := bytes.Cut(written, []byte("#"))
+	if len(path) == 0 {
+		return r.places.at(from, from+len(written)), r.places.at(from, from+len(written))
+	}
+	return r.places.at(from, from+len(path)), r.places.at(from+len(path), from+len(written))
 }
 
 // words checks what a link says and what an image says to those who do not see it.

@@ -27,7 +27,8 @@ func (r row) characters(file string, most int) (problems []catalogue.Problem) {
 		}
 		if i := strings.IndexFunc(cell.Value, invisible); i >= 0 {
 			c, _ := utf8.DecodeRuneInString(cell.Value[i:])
-			problems = append(problems, catalogue.NewProblem(file, cell.At, "value-character", fmt.Sprintf("U+%04X", c)))
+			hint := retyped(cell.Value, int(cell.At.Width) == utf8.RuneCountInString(cell.Value))
+			problems = append(problems, catalogue.NewProblem(file, cell.At, "value-character", fmt.Sprintf("U+%04X", c), hint.Chinese, hint.English))
 		}
 	}
 	return problems

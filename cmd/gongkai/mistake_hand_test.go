@@ -82,24 +82,47 @@ func (c *clerk) change(r report, old, text string) {
 	c.t.Fatalf("%q does not stand at the place\n%s", old, spelt([]report{r}))
 }
 
-func (c *clerk) unindent(r report) {
+// indent leaves so many spaces before what is marked.
+func (c *clerk) indent(r report, n int) {
 	c.t.Helper()
 	p := c.open(r)
 	before, marked, after := p.line()
-	p.lines[p.at] = strings.TrimRightFunc(before, unicode.IsSpace) + marked + after
+	p.lines[p.at] = strings.TrimRightFunc(before, unicode.IsSpace) + strings.Repeat(" ", n) + marked + after
 	c.save(r, p)
 }
 
-// dropLines deletes the marked line; with a key also the lines indented below it.
+// dropLines deletes the marked line; with a key also the lines indented below it, or, within braces, the key alone.
 func (c *clerk) dropLines(r report, key bool) {
 	c.t.Helper()
 	p := c.open(r)
+	if before, _, _ := p.line(); key && strings.Count(before, "{") > strings.Count(before, "}") {
+		p.dropPair()
+		c.save(r, p)
+		return
+	}
 	end := p.at + 1
 	for key && end < len(p.lines) && indentOf(p.lines[end]) > indentOf(p.lines[p.at]) {
 		end++
 	}
 	p.lines = append(p.lines[:p.at:p.at], p.lines[end:]...)
 	c.save(r, p)
+}
+
+// dropPair deletes the marked key, or that of the marked value, from between its braces.
+func (p *page) dropPair() {
+	before, marked, after := p.line()
+	start := strings.LastIndexAny(before, "{,")
+	rest := marked + after
+	end := strings.IndexAny(rest, ",}")
+	switch {
+	case rest[end] == ',':
+		p.lines[p.at] = before[:start+1] + strings.TrimLeft(rest[end+1:], " ")
+	default:
+		p.lines[p.at] = strings.TrimRight(before[:start+1], ",") + rest[end:]
+	}
+	if before[start] == ',' && rest[end] == ',' {
+		p.lines[p.at] = before[:start+1] + " " + strings.TrimLeft(rest[end+1:], " ")
+	}
 }
 
 func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " ")) }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/xuri/excelize/v2"
 )
 
 // A mistake is what a clerk does to the good county of testdata/mistakes/site.txtar, and where that is told: all that is
@@ -167,3 +168,42 @@ func ordered(t *testing.T, args ...string) (code int, out string) {
 	code = run(args, &terminal{ctx: context.Background(), out: &b, err: &b, now: now})
 	return code, b.String()
 }
+
+// gone deletes a file.
+func gone(name string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		if err := os.Remove(filepath.Join(dir, "content", name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// published builds the county and keeps its register: what is checked afterwards is compared with it.
+func published(t *testing.T, dir string) {
+	t.Helper()
+	if code, out := ordered(t, "build", "--date", "2026-08-08", "--out", "dist", "--first"); code != exitClean {
+		t.Fatal(out)
+	}
+	write(t, filepath.Join(dir, "published.json"), content(t, filepath.Join(dir, "dist", "catalogue.json")))
+}
+
+// workbook writes a list that hides a sheet with an identity number.
+func workbook(name string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		book := excelize.NewFile()
+		defer book.Close()
+		for _, err := range []error{
+			book.SetCellValue("Sheet1", "A1", "许可结果"), second(book.NewSheet("Sheet2")),
+			book.SetCellValue("Sheet2", "D17", "34102419900307123X"), book.SetSheetVisible("Sheet2", false),
+			book.SetDocProps(&excelize.DocProperties{}), book.SaveAs(filepath.Join(dir, "content", name)),
+		} {
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+func second(_ int, err error) error { return err }

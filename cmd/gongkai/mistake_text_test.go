@@ -1,7 +1,69 @@
 package main
 
-func textMistakes() []mistake     { return nil }
-func dutyMistakes() []mistake     { return nil }
-func fileMistakes() []mistake     { return nil }
-func siteMistakes() []mistake     { return nil }
-func personalMistakes() []mistake { return nil }
+// textMistakes are made in the words below the front matter.
+func textMistakes() []mistake {
+	table := func(row string) []seed { return seeds(swap(budget, "| 教育 | 310 | +5% |", row)) }
+	text := func(words string) []seed { return seeds(swap(felling, "第一季度许可采伐三处。", words)) }
+	return []mistake{
+		{name: "link in full-width brackets", seed: seeds(swap(notice, "[县级预算](2026-budget.md#收支总表)", "[县级预算]（2026-budget.md）")),
+			told: told(notice + ":11:14 text-link-fullwidth")},
+		{name: "link to a file that was misspelt", seed: seeds(swap(notice, "(2026-budget.md#收支总表)", "(2026-bugdet.md)")),
+			told: told(notice + ":11:21 link-broken")},
+		{name: "link to the page of the site", group: 30, seed: seeds(swap(notice, "(2026-budget.md#收支总表)", "(2026-budget.html)")),
+			told: told(notice + ":11:21 link-html")},
+		{name: "link to a heading that is called otherwise", seed: seeds(swap(notice, "#收支总表", "#收支总览")),
+			told: told(notice + ":11:35 link-fragment")},
+		{name: "link that runs a script", group: 26, seed: text("见[许可结果](javascript:void(0))。"),
+			told: told(felling + ":10:2 text-link-scheme")},
+		{name: "link to a file with a space", seed: seeds(put("forest/采伐 表.csv", "项目,数量\n采伐,3\n"), swap(felling, "第一季度许可采伐三处。", "见[采伐表](采伐 表.csv)。")),
+			told: told(felling+":10:8 text-link-space", "forest/采伐 表.csv attachment-unused"), given: []string{"要发布的", "to publish it"}},
+		{name: "web address with a full-width colon", group: 7, seed: text("详见https：//www.example.gov.cn/lin。"),
+			told: told(felling + ":10:3 text-link-typo")},
+		{name: "picture without a description", seed: seeds(put("forest/map.png", "\x89PNG\r\n\x1a\n"), swap(felling, "第一季度许可采伐三处。", "![](map.png)")),
+			told: told(felling+":10:1 text-image-alt", "forest/map.png personal-unread"), knows: knows("采伐位置图")},
+		{name: "row with one cell too many", group: 20, seed: table("| 教育 | 310 | +5% | 备注 |"),
+			told: told(budget + ":29:20 text-table-cells")},
+		{name: "row with a cell too few", group: 12, seed: table("| 教育 | 310 |"),
+			told: told(budget + ":29:1 text-table-short")},
+		{name: "table in full-width bars", seed: seeds(swap(felling, "第一季度许可采伐三处。", "｜地点｜数量｜\n｜东山｜3｜")),
+			told: told(felling + ":10:1 text-table-fullwidth")},
+		{name: "note directly below a table", seed: table("| 教育 | 310 | +5% |\n注：单位为万元"),
+			told: told(budget + ":30:1 text-table-tail")},
+		{name: "bold that is never closed", seed: text("**重点：第一季度许可采伐三处。"),
+			told: told(felling + ":10:1 text-bold-open")},
+		{name: "tags of a web page", group: 11, seed: text("<font>第一季度许可采伐三处。</font>"),
+			told: told(felling+":10:1 text-html", felling+":10:18 text-html")},
+		{name: "break of a web page", group: 11, seed: text("东山三处。<br>西山一处。"),
+			told: told(felling + ":10:6 text-html-break")},
+		{name: "comment that readers would find", seed: text("第一季度许可采伐三处。<!-- 待核实 -->"),
+			told: told(felling + ":10:12 text-html-comment")},
+		{name: "heading that skips a level", seed: seeds(swap(budget, "## 说明", "#### 说明")),
+			told: told(budget + ":31:1 text-heading-jump")},
+		{name: "heading without a space", seed: seeds(swap(budget, "## 说明", "##说明")),
+			told: told(budget + ":31:1 text-heading-space")},
+		{name: "heading with full-width marks", group: 27, seed: seeds(swap(budget, "## 说明", "＃＃ 说明")),
+			told: told(budget + ":31:1 text-heading-space")},
+		{name: "list without spaces", seed: seeds(swap(budget, "- 收入按来源列示\n- 支出", "-收入按来源列示\n\n-支出")),
+			told: told(budget+":33:1 text-list-space", budget+":35:1 text-list-space")},
+		{name: "spaces between the characters", group: 21, seed: text("第 一 季 度 许可采伐三处。"),
+			told: told(felling + ":10:1 text-spaced")},
+		{name: "table of contents from Word", group: 39, seed: text("一、采伐情况……3\n\n第一季度许可采伐三处。"),
+			told: told(felling + ":10:1 text-contents")},
+		{name: "page number from Word", group: 39, seed: text("第一季度许可采伐三处。\n\n—12—"),
+			told: told(felling + ":12:1 text-page-number")},
+		{name: "box from Wingdings", group: 2, seed: text("\uf052 东山三处。"),
+			told: told(felling + ":10:1 text-character-private"), knows: knows("■")},
+		{name: "radical in place of a character", group: 28, seed: text("第一季度许可⽊材采伐三处。"),
+			told: told(felling + ":10:7 text-character-radical")},
+		{name: "invisible character in the text", group: 28, seed: text("第一季度许\u200b可采伐三处。"),
+			told: told(felling + ":10:6 text-character-hidden")},
+		{name: "word written wrongly", group: 29, seed: text("第一季度按装监测设备三处。"),
+			told: told(felling + ":10:5 word-wrong")},
+		{name: "masking that Markdown swallows", group: 26, seed: text("申请人张*三、李*四。"),
+			told: told(felling + ":10:5 text-asterisk-lost")},
+		{name: "footnote without a note", seed: text("第一季度许可采伐三处[^1]。"),
+			told: told(felling + ":10:11 text-footnote-missing"), knows: knows("截至三月三十一日。")},
+		{name: "lines joined into one", seed: text("一、东山三处\n二、西山一处"),
+			told: told(felling + ":11:1 text-lines-joined")},
+	}
+}

@@ -39,7 +39,11 @@ var verbs = sync.OnceValue(func() []verb {
 			c.replace(r, strings.Repeat(" ", n))
 		}),
 		newVerb(`删掉标出的`, `delete what is marked`, func(c *clerk, r report, _ []string) { c.replace(r, "") }),
-		newVerb(`删掉前面的空格`, `delete the spaces before it`, func(c *clerk, r report, _ []string) { c.unindent(r) }),
+		newVerb(`删掉前面的空格`, `delete the spaces before it`, func(c *clerk, r report, _ []string) { c.indent(r, 0) }),
+		newVerb(`前面只留 (\d+) 个空格`, `leave (\d+) spaces before it`, func(c *clerk, r report, said []string) {
+			n, _ := strconv.Atoi(said[0])
+			c.indent(r, n)
+		}),
 		newVerb(`删掉这一行`, `delete this line`, func(c *clerk, r report, _ []string) { c.dropLines(r, false) }),
 		newVerb(`删掉这一项`, `delete this key`, func(c *clerk, r report, _ []string) { c.dropLines(r, true) }),
 		newVerb(`删掉这个文件`, `delete this file`, func(c *clerk, r report, _ []string) { c.try(os.Remove(r.file)) }),
