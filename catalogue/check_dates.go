@@ -26,7 +26,7 @@ func (c *checker) dates(s *standing) {
 	for _, change := range s.Changes {
 		order(dated{"更正日期", "changes", change.On}, published)
 		if on := change.On; on.Set() && on.Value.Midnight().After(c.r.date) {
-			c.add(s.Path, on.At, "changes-ahead", on.Value.Midnight().String())
+			c.add(s.Path, on.At, "changes-ahead", on.Value.Midnight().String(), c.r.date.String())
 		}
 	}
 }

@@ -42,7 +42,7 @@ func (r *reading) link(n ast.Node) {
 	}
 	r.words(link, address, start, stop)
 	if rule, arg := addressRule(address, link.Image); rule != "" {
-		r.report(rule, start, stop, arg)
+		r.report(rule, start, stop, arg, link.Text)
 		if rule != "text-link-intranet" {
 			return
 		}
@@ -88,12 +88,12 @@ func (r *reading) address(start, stop int, n ast.Node) (at, hash catalogue.At) {
 func (r *reading) words(link Link, address string, start, stop int) {
 	switch {
 	case link.Image && link.Text == "":
-		r.report("text-image-alt", start, stop, excerpt(address))
+		r.report("text-image-alt", start, stop, excerpt(address), address)
 	case link.Image:
 	case link.Text == "":
-		r.report("text-link-words", start, stop, excerpt(address))
+		r.report("text-link-words", start, stop, excerpt(address), address)
 	case vague(link.Text):
-		r.report("text-link-vague", start, stop, link.Text)
+		r.report("text-link-vague", start, stop, link.Text, address)
 	}
 	const mark = "！"
 	if !link.Image && strings.HasSuffix(string(r.source[max(0, start-len(mark)):start]), mark) && isPicture(address) {

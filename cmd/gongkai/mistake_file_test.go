@@ -26,8 +26,8 @@ func fileMistakes() []mistake {
 		{name: "renamed after it was published", seed: seeds(published, rename("finance/notice.md", "finance/adjustment.md")),
 			told: told("finance/adjustment.md:10:1 published-moved")},
 		{name: "deleted after it was published", seed: seeds(published, gone("forest/felling.md")),
-			told: told("forest/felling.md published-vanished"), knows: knows("林正", "误删")},
+			told: told("content published-vanished"), knows: knows("林正", "误删")},
 		{name: "day of publication changed afterwards", group: 37, seed: seeds(published, swap(felling, "公开日期: 2026-04-03", "公开日期: 2026-04-08")),
-			told: told(felling + ":6:7 published-date")},
+			told: told(felling + ":6:7 published-date"), given: []string{"公布过的", "again"}},
 	}
 }

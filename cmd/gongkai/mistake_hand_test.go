@@ -59,14 +59,31 @@ func (c *clerk) replace(r report, text string) {
 	c.save(r, p)
 }
 
+// setCell writes the workbook anew, as Excel does: excelize would leave the former text of the cell in the file.
 func (c *clerk) setCell(r report, text string) {
 	c.t.Helper()
 	sheet, cell, _ := strings.Cut(r.cell, "!")
 	book, err := excelize.OpenFile(r.file)
 	c.try(err)
+	defer book.Close()
 	c.try(book.SetCellValue(sheet, cell, text))
-	c.try(book.Save())
-	c.try(book.Close())
+	saved := excelize.NewFile()
+	defer saved.Close()
+	for _, name := range book.GetSheetList() {
+		_, err := saved.NewSheet(name)
+		c.try(err)
+		rows, err := book.GetRows(name)
+		c.try(err)
+		for y, row := range rows {
+			for x, value := range row {
+				at, err := excelize.CoordinatesToCellName(x+1, y+1)
+				c.try(err)
+				c.try(saved.SetCellValue(name, at, value))
+			}
+		}
+	}
+	c.try(saved.SetDocProps(&excelize.DocProperties{}))
+	c.try(saved.SaveAs(r.file))
 }
 
 // change puts one text in the place of another, in what is marked or, where that is not so wide, further on in the line.
@@ -190,4 +207,35 @@ func (c *clerk) saveAsUTF8(r report) {
 	text, err := simplifiedchinese.GB18030.NewDecoder().String(content(c.t, r.file))
 	c.try(err)
 	write(c.t, r.file, text)
+}
+
+// dropAbove deletes all lines above the marked one.
+func (c *clerk) dropAbove(r report) {
+	c.t.Helper()
+	p := c.open(r)
+	p.lines = p.lines[p.at:]
+	c.save(r, p)
+}
+
+// fillIn writes before what is marked: a cell that is empty has nothing to be marked.
+func (c *clerk) fillIn(r report, text string) {
+	c.t.Helper()
+	p := c.open(r)
+	before, marked, after := p.line()
+	p.lines[p.at] = before + text + marked + after
+	c.save(r, p)
+}
+
+// deleteTo deletes from the mark to the end of the next such text, over as many lines as there are.
+func (c *clerk) deleteTo(r report, end string) {
+	c.t.Helper()
+	p := c.open(r)
+	before, marked, after := p.line()
+	rest := strings.Join(append([]string{marked + after}, p.lines[p.at+1:]...), "\n")
+	_, rest, found := strings.Cut(rest, end)
+	if !found {
+		c.t.Fatalf("%q comes nowhere\n%s", end, c.did())
+	}
+	p.lines = append(p.lines[:p.at:p.at], before+rest)
+	c.save(r, p)
 }

@@ -3,7 +3,7 @@ package main
 // personalMistakes publish what belongs to persons.
 func personalMistakes() []mistake {
 	return []mistake{
-		{name: "identity number in a text", group: 31, seed: seeds(swap(felling, "第一季度许可采伐三处。", "申请人身份证号34102419900307123X。")),
+		{name: "identity number in a text", group: 31, seed: seeds(swap(felling, "第一季度许可采伐三处。", "申请人身份证号341024199003071236。")),
 			told: told(felling + ":10:8 personal-id")},
 		{name: "mobile number of staff in a text", group: 41, seed: seeds(swap(felling, "第一季度许可采伐三处。", "联系人手机13812345678。")),
 			told: told(felling + ":10:6 personal-phone")},

@@ -38,6 +38,13 @@ var verbs = sync.OnceValue(func() []verb {
 			n, _ := strconv.Atoi(said[0])
 			c.replace(r, strings.Repeat(" ", n))
 		}),
+		newVerb(`删掉这一行上面的`, `delete the lines above this one`, func(c *clerk, r report, _ []string) { c.dropAbove(r) }),
+		newVerb(`在这一行上面空一行`, `leave a blank line above this one`, func(c *clerk, r report, _ []string) { c.insertLine(r, "", false) }),
+		newVerb(`在文件末尾加一段“X”`, `add a paragraph “X” at the end of the file`, func(c *clerk, r report, said []string) {
+			write(c.t, r.file, content(c.t, r.file)+"\n"+c.gaps(said[0])+"\n")
+		}),
+		newVerb(`在这里填上“X”`, `fill in “X” here`, func(c *clerk, r report, said []string) { c.fillIn(r, c.gaps(said[0])) }),
+		newVerb(`删掉从这里到“X”`, `delete all from here to “X”`, func(c *clerk, r report, said []string) { c.deleteTo(r, said[0]) }),
 		newVerb(`删掉标出的`, `delete what is marked`, func(c *clerk, r report, _ []string) { c.replace(r, "") }),
 		newVerb(`删掉前面的空格`, `delete the spaces before it`, func(c *clerk, r report, _ []string) { c.indent(r, 0) }),
 		newVerb(`前面只留 (\d+) 个空格`, `leave (\d+) spaces before it`, func(c *clerk, r report, said []string) {
