@@ -64,8 +64,11 @@ func (r *reading) tag(start, stop int) {
 			hint = catalogue.Words{Chinese: "删掉从这里到“-->”的注释", English: "delete all from here to “-->”"}
 		}
 	case strings.HasPrefix(lower, "<br") && len(written) > 3 && !isLetter(written[3]):
-		rule, hint = "text-html-break", catalogue.Words{Chinese: "写成“；”，或分成两段、两行表格", English: "write “;”, or make two paragraphs or rows of it"}
-		if after := start + len(written); after >= len(r.source) || r.source[after] == '\n' {
+		rule, hint = "text-html-break", catalogue.Words{Chinese: "写成“\\”并换行", English: "write “\\” and begin a new line"}
+		line := r.source[lineStart(r.source, start):lineEnd(r.source, start)]
+		if bytes.Count(line, []byte("|")) >= 2 {
+			hint = catalogue.Words{Chinese: "写成“；”；内容多的，分成两行表格", English: "write “；”; if there is much of it, make two rows"}
+		} else if after := start + len(written); after >= len(r.source) || r.source[after] == '\n' {
 			hint = catalogue.Words{Chinese: "写成“\\”，行末的反斜杠就是换行", English: "write “\\”: at the end of a line it breaks the line"}
 		}
 	}

@@ -30,6 +30,7 @@ func newVerb(chinese, english string, do func(c *clerk, r report, said []string)
 // verbs are all that the clerk understands. None knows of a mistake.
 var verbs = sync.OnceValue(func() []verb {
 	return []verb{
+		newVerb(`写成“X”并换行`, `write “X” and begin a new line`, func(c *clerk, r report, said []string) { c.replace(r, said[0]+"\n") }),
 		newVerb(`(?:写成|换成|是不是)“X”`, `(?:write|did you mean) “X”`, func(c *clerk, r report, said []string) { c.replace(r, c.gaps(said[0])) }),
 		newVerb(`如“X”`, `such as “X”`, func(c *clerk, r report, said []string) { c.replace(r, c.like(said[0])) }),
 		newVerb(`可以写：(.*)`, `one of: (.*)`, func(c *clerk, r report, said []string) { c.replace(r, c.among(said[0])) }),
