@@ -5,11 +5,8 @@ func (c *checker) approval(s *standing) {
 	switch {
 	case c.reviewed(s.Path, s.Review, s.Published, s.Doubtful):
 	case s.draft:
-		at := s.Foot
-		if s.Review != nil {
-			at = s.Review.At
-		}
-		c.missing(s, at, "item-draft")
+		at, hint := unapproved(s.Review, s.Foot)
+		c.missing(s, at, "item-draft", hint.Chinese, hint.English)
 	case c.r.unassigned(s):
 		if lacks := s.lacks(s.scope); s.Published.Set() || s.scope == Withheld || c.r.dates(s) {
 			c.missing(s, At{}, "item-unassigned", lacks.Chinese, lacks.English)
@@ -17,6 +14,14 @@ func (c *checker) approval(s *standing) {
 	case s.ahead:
 		c.add(s.Path, s.Published.At, "item-ahead", s.Published.Value.Midnight().String())
 	}
+}
+
+// unapproved is where an approval belongs, and what to write there once there is one.
+func unapproved(r *ReviewRecord, foot At) (At, Words) {
+	if r != nil && r.At.Line != 0 {
+		return r.At, Words{"在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是", "add “approved_by: …” to this block, with approved_on and secrecy: true"}
+	}
+	return wanting(At{}, foot, "审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}", "review: {drafted_by: …, checked_by: …, approved_by: …, approved_on: …, secrecy: true}")
 }
 
 // reviewed checks a review that names who approved, in the order of the law: drafted by one, checked, checked for

@@ -199,7 +199,8 @@ func (c *checker) waits(p *PageRecord) {
 	switch {
 	case c.reviewed(p.Path, p.Review, p.Published, p.Doubtful):
 	case p.Waits():
-		c.add(p.Path, p.Review.At, "item-draft")
+		at, hint := unapproved(p.Review, p.Foot)
+		c.add(p.Path, at, "item-draft", hint.Chinese, hint.English)
 	case !p.ShownOn(c.r.date):
 		c.add(p.Path, p.Published.At, "item-ahead", p.Published.Value.Midnight().String())
 	}

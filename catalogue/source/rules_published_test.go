@@ -268,20 +268,20 @@ func acceptedRows() []row {
 			`accepted.csv:2:1 error [accepted-rule] accepted.csv 的规则不能是“published-moved” → 可以接受的规则：published-vanished, published-replaced, published-hidden, published-ended, published-scope, published-returned, published-date, published-index, published-index-taken, published-file-vanished, published-variant`,
 		}},
 		{"corrected on a day to come", edits(swap("water/plan.md", "scope:", "changes: [{on: 2026-09-01, note: 改了数字}]\nscope:")), []string{
-			`water/plan.md:7:16 error [changes-ahead] 更正日期 2026-09-01 还没有到 → 核对日期；还没有更正的，到那天再写`,
+			`water/plan.md:7:16 error [changes-ahead] 更正日期 2026-09-01 还没有到 → 写错的，写成如“2026-08-08”的日期，不晚于它；还没有更正的，到那天再写`,
 		}},
 		{"accepted on no day", edits(accepting("published-date,water/plan.html,昨天,张三,误传")), []string{
-			`accepted.csv:2:32 error [accepted-date] accepted.csv 的日期“昨天”读不懂 → 写成 2026-05-08`,
+			`accepted.csv:2:32 error [accepted-date] accepted.csv 的日期“昨天”读不懂 → 写成如“2026-05-08”的日期`,
 		}},
 		{"accepted.csv with a heading that nobody knows", edits(put("accepted.csv", "规则,地址,日期,批准,理由\n")), []string{
 			`accepted.csv:1:10 error [csv-head] 表头“批准”不认识 → 是不是“批准人”？`,
 		}},
 		{"accepted.csv without a column", edits(put("accepted.csv", "规则,地址,日期,批准人\n")), []string{
-			`accepted.csv:1:1 error [csv-head-missing] 表格缺少“理由”一列 → 在第一行加上“理由”`,
+			`accepted.csv:1:1 error [csv-head-missing] 表格缺少“理由”一列 → 在这一行末尾加上“,理由”，下面各行也加上这一格`,
 		}},
 		{"accepted.csv with spaces within its headings", edits(put("accepted.csv", "规 则,地　址,日期,批准 人,理由\n")), nil},
 		{"accepted.csv as a folder", edits(put("accepted.csv/a.txt", "")), []string{
-			`accepted.csv:0:0 error [name-reserved] “accepted.csv”是保留的名字，网站自己要用 → 换一个名字`,
+			`accepted.csv:0:0 error [name-reserved] “accepted.csv”是保留的名字，网站自己要用 → 换一个文件夹名`,
 		}},
 		{"accepted.csv as a link", edits(put("accepted.csv", symlink)), []string{
 			`accepted.csv:0:0 error [link-refused] 这是符号链接，不能放在内容里 → 换成真的文件`,
