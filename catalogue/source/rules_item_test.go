@@ -40,10 +40,10 @@ func itemRows() []row {
 			`finance/treasury/report.md:7:7 warning [item-step-alone] 写了环节，没有写是哪件事 → 在这一行下面加一行“事件: ……”，同一件事的各条写同一个名字`,
 		}},
 		{"draft", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", "")), []string{
-			`finance/treasury/report.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`finance/treasury/report.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
 		}},
 		{"draft with a review that is not over", edits(swap(report, "approved_by: 李四, approved_on: 2026-02-01, secrecy: true", "drafted_by: 李四")), []string{
-			`finance/treasury/report.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`finance/treasury/report.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 		}},
 		{"taken over from a public register", edits(swap(report, "review: {approved_by: 李四, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}", "imported: {from: https://a.gov.cn/1.html}")), nil},
 		{"published later", edits(swap(report, "published: 2026-02-02", "published: 2026-08-09 08:00")), []string{
@@ -81,7 +81,7 @@ func itemRows() []row {
 		}},
 		{"entry whose number is also a standard's name", edits(put("standards/001.csv", "序号,公开内容,公开对象,公开方式\n1,甲,全社会,主动公开\n")), nil},
 		{"front page that waits", edits(put("index.md", "---\ntitle: 首页\nreview: {drafted_by: 甲}\n---\n欢迎。\n")), []string{
-			`index.md:3:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`index.md:3:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 		}},
 		{"front page of tomorrow", edits(put("index.md", "---\ntitle: 首页\npublished: 2027-01-01\n---\n欢迎。\n")), []string{
 			`index.md:3:12 note [item-ahead] 公开日期 2027-01-01 还没有到，这次不发布 → 到那天会自动发布`,
@@ -146,7 +146,7 @@ func itemRows() []row {
 		}},
 		{"relation to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", ""), swap(notice, "对象: 2026-budget.md", "对象: /water/plan.md")), []string{
 			`finance/notice.md:13:10 error [relation-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
-			`water/plan.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`water/plan.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
 		}},
 		{"relation to an unlisted item", edits(swap(request, "title: 账户明细\n", ""), swap(request, "listed: true\n", ""), swap(notice, "对象: 2026-budget.md", "对象: request.md")), []string{
 			`finance/notice.md:13:10 error [relation-hidden] “request.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的信息指向它 → 删掉这个关系，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
@@ -156,8 +156,8 @@ func itemRows() []row {
 		}},
 		{"relation to a listed item", edits(swap(notice, "对象: 2026-budget.md", "对象: request.md")), nil},
 		{"relation of a draft to a draft", edits(swap(notice, "审核: {批准人: 张三, 批准日期: 2026-03-02, 已做保密审查: 是, 核稿人: 赵六}\n", ""), swap(budget, "  approved_by: 张三\n", "")), []string{
-			`finance/2026-budget.md:13:3 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
-			`finance/notice.md:15:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`finance/2026-budget.md:13:3 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
+			`finance/notice.md:15:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
 			`pages/guide.md:8:11 error [link-hidden] “/finance/2026-budget.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
 		}},
 	}

@@ -80,7 +80,7 @@ func linkRows() []row {
 		}},
 		{"page without approval", edits(swap("pages/guide.md", "title:", "review: {drafted_by: 张三}\ntitle:")), []string{
 			`index.md:1:13 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
-			`pages/guide.md:2:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`pages/guide.md:2:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 		}},
 		{"page to come", edits(swap("pages/guide.md", "2026-01-05", "2027-01-01")), []string{
 			`index.md:1:13 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
@@ -109,7 +109,7 @@ func linkRows() []row {
 		{"link in percent-encoding", append(plan("见[原件](%E7%94%B2.pdf)。"), put("water/甲.pdf", "%PDF")), nil},
 		{"link to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", ""), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
 			`finance/treasury/report.md:10:7 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
-			`water/plan.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`water/plan.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
 		}},
 		{"link to an item that is still to come", edits(swap("water/plan.md", "published: 2026-02-02", "published: 2026-09-01"), swap(report, "国库情况如下。", "见[供水](/water/plan.md)。")), []string{
 			`finance/treasury/report.md:10:7 error [link-hidden] “/water/plan.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
@@ -124,8 +124,8 @@ func linkRows() []row {
 		{"link to a listed item", plan("见[账户](/finance/request.md)。"), nil},
 		{"link from a draft to a draft", edits(swap("water/plan.md", "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n", ""), swap("water/plan.md", "按计划", "[见草稿](b.md)"),
 			put("water/b.md", strings.Replace(plain("SW/2026-00002", "甲"), "approved_by: 王五", "drafted_by: 王五", 1))), []string{
-			`water/b.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
-			`water/plan.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”；已经有 审核 的，在这里面加上“批准人: ……”`,
+			`water/b.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
+			`water/plan.md:8:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
 		}},
 		{"link to a withdrawn item", plan("见[旧规定](/finance/old.md)。"), []string{
 			`water/plan.md:10:8 warning [link-gone] 链接的“/finance/old.md”已经不再显示，读者只能看到说明 → 改链到替代它的信息，或删掉链接`,
