@@ -86,9 +86,24 @@ func (c *clerk) setCell(r report, text string) {
 	c.try(saved.SaveAs(r.file))
 }
 
+func (c *clerk) cellText(r report) string {
+	c.t.Helper()
+	sheet, cell, _ := strings.Cut(r.cell, "!")
+	book, err := excelize.OpenFile(r.file)
+	c.try(err)
+	defer book.Close()
+	text, err := book.GetCellValue(sheet, cell)
+	c.try(err)
+	return text
+}
+
 // change puts one text in the place of another, in what is marked or, where that is not so wide, further on in the line.
 func (c *clerk) change(r report, old, text string) {
 	c.t.Helper()
+	if r.line == 0 && r.cell != "" {
+		c.setCell(r, strings.Replace(c.cellText(r), old, text, 1))
+		return
+	}
 	p := c.open(r)
 	before, marked, after := p.line()
 	if rest := marked + after; strings.Contains(rest, old) {

@@ -176,6 +176,10 @@ func unlike(before, now string) (list []string) {
 // TestThereAreFiftyMistakesAndHalfOfThemReal counts.
 func TestThereAreFiftyMistakesAndHalfOfThemReal(t *testing.T) {
 	list := mistakes()
+	for _, m := range importMistakes() {
+		m.name += ", imported"
+		list = append(list, m.mistake)
+	}
 	groups := map[int]bool{}
 	real := 0
 	for i, m := range list {
