@@ -140,7 +140,7 @@ func (a *against) item(was *PublishedItem) {
 		a.closed(address, a.homes[address])
 	default:
 		if s := a.written[was.Index]; s != nil && was.Index != "" && s.Address != address {
-			a.tell(s.Path, s.Index.At, "published-moved", address, s.Address)
+			a.moved(s.Path, s.Foot, s.Aliases, address, s.Address)
 			return
 		}
 		a.lost(address, nil)

@@ -1,6 +1,9 @@
 package catalogue
 
-import "slices"
+import (
+	"path"
+	"slices"
+)
 
 // department looks for a department's page. One that went to another folder is known by its code or its name.
 func (a *against) department(was PublishedDepartment) {
@@ -12,7 +15,12 @@ func (a *against) department(was PublishedDepartment) {
 	}
 	for _, d := range everyDepartment(a.ed.Departments) {
 		if was.Code != "" && d.Code == was.Code && !slices.ContainsFunc(a.p.Departments, func(p PublishedDepartment) bool { return p.Address == d.Address }) || d.Name == was.Name {
-			a.tell(d.Path, At{}, "published-moved", was.Address, d.Address)
+			var foot At
+			var aliases []Field[string]
+			if p := a.r.departments[path.Dir(d.Path)]; p != nil {
+				foot, aliases = p.Foot, p.Aliases
+			}
+			a.moved(d.Path, foot, aliases, was.Address, d.Address)
 			return
 		}
 	}

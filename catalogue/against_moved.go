@@ -61,7 +61,12 @@ func (a *against) redirect(was PublishedRedirect) {
 		}
 	case a.told[was.To]:
 	case to != nil:
-		a.tell(to.Path, At{}, "published-moved", was.From, was.To)
+		var foot At
+		var aliases []Field[string]
+		if s := a.r.items[to.Path]; s != nil {
+			foot, aliases = s.Foot, s.Aliases
+		}
+		a.moved(to.Path, foot, aliases, was.From, was.To)
 	default:
 		a.vanished(was.From)
 	}
@@ -111,6 +116,16 @@ func (a *against) isDepartment(address string) bool {
 		}
 	}
 	return false
+}
+
+// moved says that something has a new address, where its former one is to be written.
+func (a *against) moved(file string, foot At, aliases []Field[string], from, to string) {
+	at, hint := wanting(At{}, foot, "旧地址: ["+from+"]", "aliases: ["+from+"]")
+	if len(aliases) > 0 {
+		at = aliases[0].At
+		hint = Words{"在已有的旧地址里再加上 " + from, "add " + from + " to the aliases that are there"}
+	}
+	a.tell(file, at, "published-moved", from, to, hint.Chinese, hint.English)
 }
 
 // vanished says that nothing is left of something. An index number is no address, and cannot be an alias.

@@ -53,7 +53,12 @@ func (c *checker) unnumbered(s *standing) {
 	switch {
 	case s.Index.Value != "":
 	case !c.r.site.Assigns():
-		c.missing(s, s.Index.At, "item-index-missing")
+		chinese, english := "……", "…"
+		if s.department.match != nil && s.Made.Set() {
+			chinese = c.free(s)
+			english = chinese
+		}
+		c.wanting(s, s.Index.At, "item-index-missing", `索引号: "`+chinese+`"`, `index: "`+english+`"`)
 	case !s.department.numbers():
 		c.missing(s, s.Index.At, "item-unassignable", s.department.Path)
 	}

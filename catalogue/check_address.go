@@ -48,15 +48,15 @@ func (c *checker) claim(file string, at At, address string) {
 	owner, department := c.r.departments[path.Dir(file)], path.Base(file) == "department.md"
 	switch {
 	case nested && ReservedFolder(top) && !(top == "pages" && strings.HasPrefix(file, "pages/")):
-		c.add(file, at, "name-reserved", top)
+		c.taken(file, at, "name-reserved", top)
 		return
 	case base == "index.html" && !department && (owner != nil || rest == "index.html"):
-		c.add(file, at, "name-reserved", base)
+		c.taken(file, at, "name-reserved", base)
 		return
 	}
 	for part := range strings.SplitSeq(address, "/") {
 		if device(part) {
-			c.add(file, at, "name-device", part)
+			c.taken(file, at, "name-device", part)
 			return
 		}
 	}
@@ -72,11 +72,29 @@ func (c *checker) claim(file string, at At, address string) {
 	c.spell(address, file)
 }
 
+// taken says that a name is none that a file can have: the file is renamed, or its slug written otherwise.
+func (c *checker) taken(file string, at At, rule Rule, name string) {
+	hint := RenameHint(file)
+	if at.Line != 0 {
+		hint = Words{"写成“……”，说明内容的名字，如 2026-budget", "write “…”, a name that tells what it is, as 2026-budget"}
+	}
+	c.add(file, at, rule, name, hint.Chinese, hint.English)
+}
+
+// RenameHint tells to rename a file.
+func RenameHint(file string) Words {
+	example := "2026-budget" + path.Ext(file)
+	return Words{"改名为“……”，说明内容的名字，如 " + example, "rename it to “…”, a name that tells what it is, as " + example}
+}
+
 // collision says that another file has an address already.
 func (c *checker) collision(file string, at At, address, taken string) {
-	hint := Words{"改其中一个的文件名，或写 网址名（slug）", "rename one of them, or write slug"}
-	if path.Base(file) == "department.md" {
+	hint := Words{"改名为“……”，网址要不一样，如 2026-budget" + path.Ext(file) + "；要留着文件名的，在元数据里写 网址名（slug）", "rename it to “…”, of another address, as 2026-budget" + path.Ext(file) + "; to keep the name, write slug in the front matter"}
+	switch {
+	case path.Base(file) == "department.md":
 		hint = Words{"改其中一个文件夹的名字，拼音要不一样", "rename one of the two folders, so that their pinyin differ"}
+	case at.Line != 0:
+		hint = Words{"写成“……”，没有用过的网址名", "write “…”, a slug that is not used yet"}
 	}
 	c.add(file, at, "address-collision", address, taken, hint.Chinese, hint.English)
 }

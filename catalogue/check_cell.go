@@ -33,7 +33,7 @@ func (c *checker) cells(t *DutyTable) {
 				}
 			}
 		}
-		c.publisher(t.Path, d.Publisher)
+		c.publisher(t, d.Publisher)
 		key := d.sameness()
 		if before, twice := rows[key]; twice && (d.Content.Value != "" || d.Level2.Value != "") {
 			c.add(t.Path, d.At, "duty-same-row", itoa(int(before.Line)))
@@ -75,10 +75,11 @@ func (c *checker) cell(file string, column Column[DutyRecord], d *DutyRecord, ce
 		add("duty-masked", excerpt(cell.Value, "**"))
 	}
 	if m.odd != 0 {
-		add("duty-character", string(m.odd), fmt.Sprintf("U+%04X", m.odd))
+		add("duty-character", append([]string{string(m.odd), fmt.Sprintf("U+%04X", m.odd)}, meantCharacter(m.odd)...)...)
 	}
 	if m.spaced {
-		add("duty-inner-space", cell.Value[max(m.space, 0):m.spaceEnd])
+		spaced, close := closeUp(cell.Value, max(m.space, 0))
+		add("duty-inner-space", spaced, close)
 	}
 	switch ends := strings.TrimSuffix(cell.Value, "。"); {
 	case strings.HasSuffix(ends, "…") || strings.HasSuffix(ends, "..."):
@@ -86,7 +87,8 @@ func (c *checker) cell(file string, column Column[DutyRecord], d *DutyRecord, ce
 	case strings.HasPrefix(cell.Value, "…") || strings.HasPrefix(cell.Value, "..."):
 		add("duty-truncated", excerpt(cell.Value, "."))
 	case m.unpaired:
-		add("duty-title-marks")
+		old, paired := paired(cell.Value)
+		add("duty-title-marks", old, paired)
 	}
 	if m.year {
 		first := len(c.problems)

@@ -75,13 +75,17 @@ func (c *checker) channels(file string, cell Field[string]) {
 }
 
 // publisher finds names that the national form has for any place.
-func (c *checker) publisher(file string, cell Field[string]) {
+func (c *checker) publisher(t *DutyTable, cell Field[string]) {
 	for _, name := range Publishers(cell.Value) {
 		plain := PlainName(name)
 		vague := strings.HasPrefix(plain, "相关") || strings.HasPrefix(plain, "有关") || strings.Contains(plain, "相关责任") || strings.HasPrefix(plain, "负责") || strings.HasPrefix(plain, "制定")
 		anywhere := strings.HasPrefix(plain, "县市区") || strings.HasPrefix(plain, "县区市") || strings.HasPrefix(plain, "地方各级") || strings.HasSuffix(plain, "主管部门")
 		if vague || anywhere {
-			c.add(file, cell.At, "duty-publisher-generic", name)
+			meant := Words{"……", "…"}
+			if p := c.r.departments[t.Folder]; p != nil && t.Standard == "" && p.Name.Value != "" {
+				meant = Words{p.Name.Value, p.Name.Value}
+			}
+			c.add(t.Path, cell.At, "duty-publisher-generic", name, meant.Chinese, meant.English)
 			return
 		}
 	}

@@ -26,7 +26,7 @@ func (c *checker) dates(s *standing) {
 	for _, change := range s.Changes {
 		order(dated{"更正日期", "changes", change.On}, published)
 		if on := change.On; on.Set() && on.Value.Midnight().After(c.r.date) {
-			c.add(s.Path, on.At, "changes-ahead", on.Value.Midnight().String())
+			c.add(s.Path, on.At, "changes-ahead", on.Value.Midnight().String(), c.r.date.String())
 		}
 	}
 }
@@ -41,7 +41,7 @@ func (c *checker) order(file string, later, earlier dated) {
 	if !later.Set() || !earlier.Set() || !later.Value.Before(earlier.Value) {
 		return
 	}
-	c.add(file, later.At, "item-dates-order", later.chinese, later.Value.String(), earlier.chinese, earlier.Value.String(), later.english, earlier.english)
+	c.add(file, later.At, "item-dates-order", later.chinese, later.Value.String(), earlier.chinese, earlier.Value.String(), later.english, earlier.english, itoa(int(earlier.At.Line)))
 }
 
 // window counts the last day of a window. The day it opens is not counted, the last is (民法典第二百零一条). Working

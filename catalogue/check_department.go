@@ -55,13 +55,16 @@ func goodPattern(written string, otherwise indexPattern) indexPattern {
 
 func (c *checker) department(d *DepartmentRecord) {
 	if d.Name.Value == "" && !d.Doubtful {
-		c.add(d.Path, d.Name.At, "department-name-missing")
+		at, hint := wanting(d.Name.At, d.Foot, "名称: ……", "name: …")
+		c.add(d.Path, at, "department-name-missing", hint.Chinese, hint.English)
 	}
 	if d.Kind.Value == "" && !d.Doubtful {
-		c.add(d.Path, d.Kind.At, "department-kind-missing")
+		at, hint := wanting(d.Kind.At, d.Foot, "类别: ……", "kind: …")
+		c.add(d.Path, at, "department-kind-missing", hint.Chinese, hint.English)
 	}
 	if d.Responsible == nil && !d.Doubtful {
-		c.add(d.Path, At{}, "department-responsible-missing", cmp.Or(d.Name.Value, d.Folder))
+		at, hint := wanting(At{}, d.Foot, "责任人: {分管领导: ……, 责任科室: ……, 联系电话: ……}", "responsible: {leader: …, office: …, contact: …}")
+		c.add(d.Path, at, "department-responsible-missing", cmp.Or(d.Name.Value, d.Folder), hint.Chinese, hint.English)
 	}
 	if p := d.IndexPattern; p.Set() {
 		if _, ok := parsePattern(p.Value); !ok {
@@ -163,17 +166,19 @@ func (c *checker) duty(t *DutyTable, d *DutyRecord, lines map[string]At) {
 	if no == "" {
 		c.numberless(t, d)
 	} else if before, twice := lines[no]; twice {
-		c.add(file, d.No.At, "duty-no-duplicate", no, itoa(int(before.Line)))
+		next := t.unused()
+		c.add(file, d.No.At, "duty-no-duplicate", no, itoa(int(before.Line)), next.Chinese, next.English)
 	}
 	if _, twice := lines[no]; !twice {
 		lines[no] = d.At
 	}
 	if d.Level2.Value == "" && d.Content.Value == "" {
-		c.add(file, d.At, "duty-content-missing")
+		c.add(file, cmpAt(d.Content.At, d.Level2.At, d.At), "duty-content-missing")
 	}
 	for _, column := range DutyColumns() {
 		if cell := column.Cell(d); cell.Value == "同上" {
-			c.add(file, cell.At, "duty-same-as-above", column.Chinese[0])
+			above := t.above(d, column)
+			c.add(file, cell.At, "duty-same-as-above", append([]string{column.Chinese[0]}, above...)...)
 		}
 	}
 }
@@ -195,7 +200,8 @@ func (c *checker) scopes(t *DutyTable) {
 				first = at
 			}
 		default:
-			c.add(t.Path, at, "duty-scope-unknown", d.Method.Value, d.Audience.Value)
+			at, hint := d.scopeless(at)
+			c.add(t.Path, at, "duty-scope-unknown", d.Method.Value, d.Audience.Value, hint.Chinese, hint.English)
 		}
 	}
 	if len(silent) == 0 {

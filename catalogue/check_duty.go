@@ -13,7 +13,12 @@ func (c *checker) numberless(t *DutyTable, d *DutyRecord) {
 	case t.Standard != "":
 		c.add(t.Path, d.At, "standard-row-unnumbered", "的这一行没有编号", "它", "has a row without a number", "it")
 	default:
-		c.add(t.Path, d.At, "duty-no-missing")
+		next := t.unused()
+		at := d.No.At
+		if at.Line == 0 {
+			at = d.At
+		}
+		c.add(t.Path, at, "duty-no-missing", next.Chinese, next.English)
 	}
 }
 

@@ -71,10 +71,10 @@ func (c *checker) assetAddress(a *AssetRecord) {
 	taken, ok := c.r.addresses[strings.ToLower(a.Address)]
 	switch {
 	case device(base):
-		c.add(a.Path, At{}, "name-device", path.Base(a.Path))
+		c.taken(a.Path, At{}, "name-device", path.Base(a.Path))
 		return
 	case ok && (base == "index.html" || slices.Contains(departmentFiles, base)), !strings.Contains(a.Address, "/") && slices.Contains(siteFiles, base):
-		c.add(a.Path, At{}, "name-reserved", path.Base(a.Path))
+		c.taken(a.Path, At{}, "name-reserved", path.Base(a.Path))
 		return
 	case ok && taken != a.Path:
 		c.collision(a.Path, At{}, a.Address, taken)
@@ -167,9 +167,12 @@ func (r *Register) neighbour(written, target string) Words {
 	}
 	if ok {
 		near = written[:strings.LastIndexByte(written, '/')+1] + near
-		return Words{"是不是“" + near + "”？", "do you mean “" + near + "”?"}
+		return Words{"是不是“" + near + "”？", "did you mean “" + near + "”?"}
 	}
-	return Words{"核对文件名和文件夹：从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起", "check the name and the folder: it is relative to this file, or from content/ with a leading slash"}
+	if path.Ext(target) == ".md" {
+		return Words{"写成“……”，从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起，如 /finance/2026-budget.md", "write “…”, the path from this file's folder, or from content/ with a leading slash, as /finance/2026-budget.md"}
+	}
+	return Words{"把文件放到“" + target + "”；名字写错的，写成“……”，从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起", "put the file at “" + target + "”; if the name is wrong, write “…”, from this file's folder, or from content/ with a leading slash"}
 }
 
 // like are the files in a missing file's folder that are of its sort.

@@ -31,22 +31,22 @@ func (c *checker) required(s *standing) {
 	c.untitled(s)
 	c.unnumbered(s)
 	if !s.Made.Set() {
-		c.missing(s, At{}, "item-made-missing")
+		c.wanting(s, At{}, "item-made-missing", "生成日期: ……", "made: …")
 	}
 	if !c.needless(s) && s.Title.Value == "" {
-		c.missing(s, s.Title.At, "item-title-missing")
+		c.wanting(s, s.Title.At, "item-title-missing", "标题: ……", "title: …")
 	}
 	if !withheld && !s.Published.Set() && !c.r.dates(s) {
-		c.missing(s, At{}, "item-published-missing")
+		c.wanting(s, At{}, "item-published-missing", "公开日期: ……", "published: …")
 	}
 	switch n := utf8.RuneCountInString(s.Summary.Value); {
 	case n == 0 && s.scope == Public:
-		c.missing(s, s.Summary.At, "item-summary-missing")
+		c.wanting(s, s.Summary.At, "item-summary-missing", "内容概述: ……", "summary: …")
 	case n > 200:
 		c.add(file, s.Summary.At, "item-summary-long", itoa(n))
 	}
 	if s.scope == Public && s.Body.Empty() && len(s.Attachments) == 0 && s.Records.Value == "" && s.Service == nil && s.Withdrawn == nil {
-		c.missing(s, At{}, "item-empty")
+		c.missing(s, s.Foot, "item-empty")
 	}
 	if s.Step.Value != "" && s.Matter.Value == "" {
 		c.missing(s, s.Step.At, "item-step-alone")
@@ -59,6 +59,23 @@ func (c *checker) missing(s *standing, at At, rule Rule, args ...string) {
 	if !s.Doubtful {
 		c.add(s.Path, at, rule, args...)
 	}
+}
+
+// wanting says what an item lacks and how to write it: its key on a line above the end of the front matter, or, where that
+// has nothing behind it, its value.
+func (c *checker) wanting(s *standing, at At, rule Rule, chinese, english string, args ...string) {
+	at, hint := wanting(at, s.Foot, chinese, english)
+	c.missing(s, at, rule, append(args, hint.Chinese, hint.English)...)
+}
+
+func wanting(at, foot At, chinese, english string) (At, Words) {
+	switch {
+	case at.Line != 0:
+		return at, Words{"写成“……”", "write “…”"}
+	case foot.Line == 0:
+		return at, Words{"加一行“" + chinese + "”", "add a line “" + english + "”"}
+	}
+	return foot, Words{"在这一行上面加一行“" + chinese + "”", "add a line “" + english + "” above this one"}
 }
 
 // cmpAt is the first place that is one.
@@ -79,7 +96,7 @@ func (c *checker) duties(s *standing) {
 			if c.r.doubtfulDuties(s.department) {
 				s.Doubtful = true
 			} else {
-				hint := Meant(e.Value, ids, Words{"核对编号；事项写在部门的 catalogue.csv 里", "check the number: entries stand in the department's catalogue.csv"})
+				hint := meantEntry(e.Value, ids, Words{"写成“……”，部门的 catalogue.csv 里有的编号；那里还没有的，先在那里加一行", "write “…”, a number that the department's catalogue.csv has; if it has none, add a row there first"})
 				c.add(s.Path, e.At, "item-entry-unknown", e.Value, hint.Chinese, hint.English)
 			}
 			continue
@@ -99,6 +116,17 @@ func (c *checker) duties(s *standing) {
 			c.add(s.Path, cmpAt(s.Scope.At, s.Entry[0].At), "item-scope-wider", scopeWord(s.scope), d.No.Value, scopeWord(scope))
 		}
 	}
+}
+
+// meantEntry says which entry was probably meant: the one whose number only lacks its leading zeros, which Excel takes off,
+// or the like.
+func meantEntry(written string, ids []string, otherwise Words) Words {
+	for _, id := range ids {
+		if bare := strings.TrimLeft(written, "0"); bare != "" && bare == strings.TrimLeft(id, "0") {
+			return Words{"是不是“\"" + id + "\"”？连英文双引号一起写，前面的零才不会丢", "did you mean “\"" + id + "\"”? Write the quotation marks too, so that no zero is lost"}
+		}
+	}
+	return Meant(written, ids, otherwise)
 }
 
 // bound says whether a prescribed standard binds a department or one above it.

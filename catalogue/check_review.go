@@ -5,7 +5,8 @@ func (c *checker) approval(s *standing) {
 	switch {
 	case c.reviewed(s.Path, s.Review, s.Published, s.Doubtful):
 	case s.draft:
-		c.missing(s, At{}, "item-draft")
+		at, hint := unapproved(s.Review, s.Foot)
+		c.missing(s, at, "item-draft", hint.Chinese, hint.English)
 	case c.r.unassigned(s):
 		if lacks := s.lacks(s.scope); s.Published.Set() || s.scope == Withheld || c.r.dates(s) {
 			c.missing(s, At{}, "item-unassigned", lacks.Chinese, lacks.English)
@@ -15,6 +16,14 @@ func (c *checker) approval(s *standing) {
 	}
 }
 
+// unapproved is where an approval belongs, and what to write there once there is one.
+func unapproved(r *ReviewRecord, foot At) (At, Words) {
+	if r != nil && r.At.Line != 0 {
+		return r.At, Words{"在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是", "add “approved_by: …” to this block, with approved_on and secrecy: true"}
+	}
+	return wanting(At{}, foot, "审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}", "review: {drafted_by: …, checked_by: …, approved_by: …, approved_on: …, secrecy: true}")
+}
+
 // reviewed checks a review that names who approved, in the order of the law: drafted by one, checked, checked for
 // secrets, approved by another, and only then published. It says whether the approval itself is wanting.
 func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], doubtful bool) (wanting bool) {
@@ -22,9 +31,9 @@ func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], 
 		return false
 	}
 	at := r.ApprovedBy.At
-	missing := func(at At, rule Rule) {
+	missing := func(at At, rule Rule, args ...string) {
 		if !doubtful {
-			c.add(file, at, rule)
+			c.add(file, at, rule, args...)
 		}
 	}
 	if r.CheckedBy.Value == "" {
@@ -41,12 +50,16 @@ func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], 
 		missing(at, "item-approval-date-missing")
 		return true
 	case !r.Secrecy.Value:
-		missing(cmpAt(r.Secrecy.At, at), "item-secrecy-unchecked")
+		hint := Words{"在这一项后面加上“已做保密审查: 是”", "add “secrecy: true” after this key"}
+		if r.Secrecy.Set() {
+			hint = Words{"写成“是”", "write “true”"}
+		}
+		missing(cmpAt(r.Secrecy.At, at), "item-secrecy-unchecked", hint.Chinese, hint.English)
 		return true
 	case on.Value.Midnight().After(c.r.date):
-		c.add(file, on.At, "review-ahead", on.Value.Midnight().String())
+		c.add(file, on.At, "review-ahead", on.Value.Midnight().String(), c.r.date.String())
 	case published.Set() && published.Value.Midnight().Before(on.Value.Midnight()):
-		c.add(file, cmpAt(published.At, on.At), "review-order", published.Value.Midnight().String(), on.Value.Midnight().String())
+		c.add(file, cmpAt(published.At, on.At), "review-order", published.Value.Midnight().String(), on.Value.Midnight().String(), itoa(int(on.At.Line)))
 	}
 	return false
 }

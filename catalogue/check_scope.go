@@ -5,7 +5,7 @@ import "strings"
 // scope checks who may see an item, and that what they may not see is not here to be seen.
 func (c *checker) scope(s *standing) {
 	if s.scope == "" {
-		c.missing(s, s.Scope.At, "item-scope-missing")
+		c.wanting(s, s.Scope.At, "item-scope-missing", "公开范围: ……", "scope: …")
 		return
 	}
 	if (s.Private || s.Body.Private) && s.scope != Limited {
@@ -28,7 +28,7 @@ func (c *checker) scope(s *standing) {
 	c.audience(s)
 	switch {
 	case s.scope == Withheld && !s.ReviewDue.Set():
-		c.missing(s, At{}, "item-review-due-missing")
+		c.wanting(s, At{}, "item-review-due-missing", "复审日期: ……", "review_due: …")
 	case s.scope != Public && s.ReviewDue.Set() && s.ReviewDue.Value.Before(c.r.date) && s.gone(c.r.date) == nil:
 		c.add(s.Path, s.ReviewDue.At, "item-review-overdue", s.ReviewDue.Value.String())
 	}
@@ -38,7 +38,8 @@ func (c *checker) scope(s *standing) {
 func (c *checker) reason(s *standing) {
 	r := s.Reason
 	if r == nil || r.Words.Value == "" {
-		c.missing(s, cmpAt(s.Scope.At, s.reasonAt()), "item-reason-missing")
+		at, hint := s.reasonless()
+		c.missing(s, at, "item-reason-missing", hint.Chinese, hint.English)
 		if r == nil {
 			return
 		}
@@ -51,6 +52,26 @@ func (c *checker) reason(s *standing) {
 	case r.Code.Value == "law" && r.Basis.Value == "":
 		c.missing(s, r.Code.At, "item-reason-basis-missing")
 	}
+}
+
+// reasonless is where an item's reason belongs, and what to write there.
+func (s *standing) reasonless() (At, Words) {
+	if r := s.Reason; r != nil && r.Words.At.Line != 0 {
+		return r.Words.At, Words{"写成“……”", "write “…”"}
+	} else if r != nil {
+		return r.At, Words{"在这里面加上“说明: ……”", "add “words: …” to this block"}
+	}
+	chinese, english := "理由: {说明: ……}", "reason: {words: …}"
+	return s.below(s.Scope.At, chinese, english)
+}
+
+// below is where a key belongs that goes with another: below its line, or above the end of the front matter where the
+// other is not written either.
+func (s *standing) below(at At, chinese, english string) (At, Words) {
+	if at.Line == 0 {
+		return wanting(At{}, s.Foot, chinese, english)
+	}
+	return at, Words{"在这一行下面加一行“" + chinese + "”", "add a line “" + english + "” below this one"}
 }
 
 // reasonAt is the place of an item's reason, where it has one.
@@ -110,7 +131,8 @@ func (c *checker) audience(s *standing) {
 		return
 	}
 	if len(s.Audience) == 0 {
-		c.missing(s, s.Scope.At, "item-audience-missing", strings.Join(ids, ", "))
+		at, hint := s.below(s.Scope.At, "公开对象: [……]", "audience: […]")
+		c.missing(s, at, "item-audience-missing", strings.Join(ids, ", "), hint.Chinese, hint.English)
 	}
 	for _, a := range s.Audience {
 		if _, known := c.r.audiences[a.Value]; !known && !c.r.siteInDoubt() {
@@ -119,6 +141,7 @@ func (c *checker) audience(s *standing) {
 		}
 	}
 	if !s.Attribute.Set() {
-		c.missing(s, s.Scope.At, "item-attribute-missing")
+		at, hint := s.below(s.Scope.At, "属性: ……", "attribute: …")
+		c.missing(s, at, "item-attribute-missing", hint.Chinese, hint.English)
 	}
 }

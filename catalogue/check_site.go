@@ -21,11 +21,17 @@ func (c *checker) site() {
 		return
 	}
 	for _, f := range []struct {
-		field Field[string]
-		rule  Rule
-	}{{s.Title, "site-title-missing"}, {s.Organisation, "site-organisation-missing"}, {s.BaseURL, "site-base-url-missing"}} {
+		field            Field[string]
+		rule             Rule
+		chinese, english string
+	}{
+		{s.Title, "site-title-missing", "标题: ……", "title: …"},
+		{s.Organisation, "site-organisation-missing", "主办单位: ……", "organisation: …"},
+		{s.BaseURL, "site-base-url-missing", "网址: ……", "base_url: …"},
+	} {
 		if f.field.Value == "" && !s.Doubtful {
-			c.add("site.yaml", f.field.At, f.rule)
+			at, hint := wanting(f.field.At, s.At, f.chinese, f.english)
+			c.add("site.yaml", at, f.rule, hint.Chinese, hint.English)
 		}
 	}
 	c.webAddress(s.BaseURL)
@@ -129,7 +135,7 @@ func (c *checker) identifier(id Field[string]) {
 	case id.Value != "" && !identifier.MatchString(id.Value):
 		c.add("site.yaml", id.At, "site-id", id.Value)
 	case device(id.Value) || id.Value == "index":
-		c.add("site.yaml", id.At, "name-device", id.Value)
+		c.taken("site.yaml", id.At, "name-device", id.Value)
 	case len(id.Value) > 200:
 		c.add("site.yaml", id.At, "address-long", itoa(len(id.Value)))
 	}
@@ -145,7 +151,8 @@ func (c *checker) look(l *LookRecord) {
 		contrast := accent.Contrast(Colour{255, 255, 255})
 		switch {
 		case !ok:
-			c.add("site.yaml", l.Accent.At, "site-accent", l.Accent.Value)
+			hint := accentHint(l.Accent.Value)
+			c.add("site.yaml", l.Accent.At, "site-accent", l.Accent.Value, hint.Chinese, hint.English)
 		case contrast < 4.5: // WCAG 2.2, 1.4.3
 			c.add("site.yaml", l.Accent.At, "site-accent-contrast", l.Accent.Value, fmt.Sprintf("%.1f", contrast))
 		}
@@ -161,6 +168,15 @@ func (c *checker) look(l *LookRecord) {
 		}
 		c.add("site.yaml", l.Emblem.At, "site-emblem", l.Emblem.Value)
 	}
+}
+
+// accentHint offers a colour whose # is missing, with the quotation marks without which YAML takes # for a comment.
+func accentHint(written string) Words {
+	meant := `"#` + strings.TrimLeft(written, "#＃") + `"`
+	if _, ok := ParseColour(strings.Trim(meant, `"`)); !ok {
+		return Words{"写成“……”，如 \"#0b5394\"", "write “…”, as \"#0b5394\""}
+	}
+	return Words{"写成“" + meant + "”", "write “" + meant + "”"}
 }
 
 func (r *Register) assetNamed(path string) *AssetRecord {

@@ -63,9 +63,9 @@ func (c *checker) free(s *standing) string {
 
 func freeHint(free string) Words {
 	if free == "" {
-		return Words{"给其中一条换一个没有用过的号", "give one of them a number that was never used"}
+		return Words{"写成“……”，没有用过的号；用错的是那一条的，改那里的", "write “…”, a number that was never used; if the other item has it wrongly, change it there"}
 	}
-	return Words{"给其中一条换一个没有用过的号，如 " + free, "give one of them a number that was never used, such as " + free}
+	return Words{"写成“" + free + "”，没有用过的号；用错的是那一条的，改那里的", "write “" + free + "”, which was never used; if the other item has it wrongly, change it there"}
 }
 
 // reprint says whether the item carries somebody else's document: then the number is rightly there a second time.

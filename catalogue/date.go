@@ -59,6 +59,9 @@ func ParseDate(s string) (Date, bool) {
 // MeantDate is the day that was probably meant by what ParseDate refuses: three numbers in the right order, however they
 // are parted, in digits of either width. ok is false where that is no day; then the numbers are given all the same.
 func MeantDate(s string) (Date, bool) {
+	if d, ok := hanDate(s); ok {
+		return d, true
+	}
 	narrow := strings.Map(func(c rune) rune {
 		if c >= '０' && c <= '９' {
 			return c - '０' + '0'

@@ -52,7 +52,7 @@ func (r *Register) Waiting() map[string]Problem {
 	for _, s := range r.list {
 		switch {
 		case s.draft && !s.Broken:
-			waiting[s.Path] = NewProblem(s.Path, At{}, "item-draft")
+			waiting[s.Path] = draft(s.Path, s.Review, s.Foot)
 		case r.unassigned(s):
 			lacks := s.lacks(s.scope)
 			waiting[s.Path] = NewProblem(s.Path, At{}, "item-unassigned", lacks.Chinese, lacks.English)
@@ -63,12 +63,17 @@ func (r *Register) Waiting() map[string]Problem {
 	for path, p := range r.pages {
 		switch {
 		case p.Waits():
-			waiting[path] = NewProblem(path, At{}, "item-draft")
+			waiting[path] = draft(path, p.Review, p.Foot)
 		case !p.ShownOn(r.date):
 			waiting[path] = NewProblem(path, p.Published.At, "item-ahead", p.Published.Value.String())
 		}
 	}
 	return waiting
+}
+
+func draft(file string, r *ReviewRecord, foot At) Problem {
+	at, hint := unapproved(r, foot)
+	return NewProblem(file, at, "item-draft", hint.Chinese, hint.English)
 }
 
 // Holder is the file of the content whose page has an address, whether anybody is shown it or not; empty for what is made

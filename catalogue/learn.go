@@ -10,7 +10,7 @@ import (
 type Link struct {
 	Dest, Fragment, Text string
 	Image                bool
-	At                   At
+	At, HashAt           At // of the address without its fragment, and of the fragment
 }
 
 // Text is one body that the register holds.
@@ -84,7 +84,7 @@ func (r *Register) Learn(readings []Reading) ([]Problem, []Fragment) {
 
 // link resolves one link; it gives back the fragment to look for, if there is one.
 func (c *checker) link(file string, body Body, l Link) (Fragment, bool) {
-	fragment := Fragment{File: file, At: l.At, Dest: l.Dest, Name: l.Fragment, Body: body}
+	fragment := Fragment{File: file, At: l.HashAt, Dest: l.Dest, Name: l.Fragment, Body: body}
 	if l.Dest == "" {
 		fragment.Dest = path.Base(file)
 		return fragment, l.Fragment != ""
@@ -194,7 +194,7 @@ func (c *checker) unusedAndMixed() {
 			if home == nil && !strings.HasPrefix(a.Path, "pages/") {
 				rule = "file-stray"
 			}
-			c.add(a.Path, At{}, rule)
+			c.add(a.Path, At{}, rule, path.Base(a.Path))
 			continue
 		}
 		if a.Ruled && c.r.tables[a.Path] == "" {

@@ -33,6 +33,7 @@ func (b Body) Empty() bool { return b.Size == 0 }
 
 // SiteRecord is site.yaml.
 type SiteRecord struct {
+	At           At               // where the first key stands
 	Doubtful     bool             // something in it could not be read
 	Title        Field[string]    `key:"title"`
 	Repository   Field[string]    `key:"repository"`
@@ -147,6 +148,7 @@ type LimitsRecord struct {
 type PageRecord struct {
 	Path, Address string
 	Body          Body
+	Foot          At              // the line --- that ends the front matter
 	Doubtful      bool            // something in it could not be read
 	Title         Field[string]   `key:"title"`
 	Summary       Field[string]   `key:"summary"`

@@ -5,6 +5,7 @@ type DepartmentRecord struct {
 	Path, Address string // finance/department.md, finance/index.html
 	Folder        string // finance
 	Body          Body
+	Foot          At                   // the line --- that ends the front matter
 	Doubtful      bool                 // something in it could not be read
 	Name          Field[string]        `key:"name"`
 	Kind          Field[string]        `key:"kind"`

@@ -5,6 +5,7 @@ type ItemRecord struct {
 	Path, Address string // finance/2026-budget.md, finance/2026-budget.html
 	Private       bool   // the front matter stands in the private tree
 	Body          Body
+	Foot          At     // the line --- that ends the front matter
 	Table         *Table // the rows of records; nil without
 	// Broken: the front matter could not be read, so that nothing more is asked of it than to be mended.
 	Broken bool

@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"path"
 	"slices"
 	"strings"
 )
@@ -182,7 +183,8 @@ func (c *checker) place() {
 	for _, p := range c.r.records.Pages {
 		c.r.pages[p.Path] = p
 		if p.Title.Value == "" && !p.Doubtful {
-			c.add(p.Path, p.Title.At, "page-title-missing")
+			at, hint := wanting(p.Title.At, p.Foot, "标题: ……", "title: …")
+			c.add(p.Path, at, "page-title-missing", hint.Chinese, hint.English)
 		}
 		c.waits(p)
 	}
@@ -197,7 +199,8 @@ func (c *checker) waits(p *PageRecord) {
 	switch {
 	case c.reviewed(p.Path, p.Review, p.Published, p.Doubtful):
 	case p.Waits():
-		c.add(p.Path, p.Review.At, "item-draft")
+		at, hint := unapproved(p.Review, p.Foot)
+		c.add(p.Path, at, "item-draft", hint.Chinese, hint.English)
 	case !p.ShownOn(c.r.date):
 		c.add(p.Path, p.Published.At, "item-ahead", p.Published.Value.Midnight().String())
 	}
@@ -207,7 +210,7 @@ func (c *checker) waits(p *PageRecord) {
 func (c *checker) homeless(it *ItemRecord) {
 	top, _, nested := strings.Cut(it.Path, "/")
 	if !nested || top == "standards" || top == "pages" {
-		c.add(it.Path, At{}, "item-without-department")
+		c.add(it.Path, At{}, "item-without-department", path.Base(it.Path))
 		return
 	}
 	seen := slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Rule == "folder-without-department" && p.Args[0] == top })

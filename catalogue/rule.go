@@ -88,9 +88,12 @@ func shorten(arg string) string {
 // Hint is what to write instead, in the language given; it may be empty. A hint that is one suggestion for both languages
 // ("{2}") is put as a question when there is one candidate, which ends in a question mark, and as a choice when there
 // are several.
-func (p Problem) Hint(language string) string {
-	template := p.Rule.info().Hint.In(language)
-	text := fill(template, p.Args)
+func (p Problem) Hint(language string) string { return p.HintFor("content/"+p.File, language) }
+
+// HintFor is the hint for who writes the file's path so.
+func (p Problem) HintFor(file, language string) string {
+	template := p.fixed(p.Rule.info().Hint.In(language))
+	text := strings.ReplaceAll(fill(template, p.Args), "{file}", file)
 	if hint := p.Rule.info().Hint; len(template) != 3 || template[0] != '{' || hint.Chinese != hint.English || text == "" {
 		return text
 	}
@@ -98,6 +101,23 @@ func (p Problem) Hint(language string) string {
 		return fill(Words{"是不是“{0}”？", "did you mean “{0}”?"}.In(language), []string{name})
 	}
 	return fill(Words{"可以写：{0}", "one of: {0}"}.In(language), []string{text})
+}
+
+// fixed puts the text of the edit that mends a problem into the gap {fix} of a hint. It stands in the first of several
+// pieces of advice, which is left out where nobody knows such an edit.
+func (p Problem) fixed(template string) string {
+	if !strings.Contains(template, "{fix}") {
+		return template
+	}
+	if p.Fix != nil {
+		return strings.Replace(template, "{fix}", p.Fix.New, 1)
+	}
+	for _, mark := range []string{"；", "; "} {
+		if _, rest, ok := strings.Cut(template, mark); ok {
+			return rest
+		}
+	}
+	return ""
 }
 
 func (r Rule) info() RuleInfo {

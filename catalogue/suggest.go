@@ -10,7 +10,7 @@ import (
 // few, or else the words given.
 func Meant(word string, candidates []string, otherwise Words) Words {
 	if near, ok := Nearest(word, candidates); ok && alone(word, near, candidates) {
-		return Words{"是不是“" + near + "”？", "do you mean “" + near + "”?"}
+		return Words{"是不是“" + near + "”？", "did you mean “" + near + "”?"}
 	}
 	if len(candidates) > 0 && len(candidates) <= 12 {
 		return Words{"可以写：" + strings.Join(candidates, "、"), "write one of: " + strings.Join(candidates, ", ")}

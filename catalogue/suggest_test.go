@@ -25,7 +25,7 @@ func TestASuggestionAsksOrListsOrFallsBack(t *testing.T) {
 		candidates []string
 		want       Words
 	}{
-		{"bugdet", []string{"budget", "water"}, Words{"是不是“budget”？", "do you mean “budget”?"}},
+		{"bugdet", []string{"budget", "water"}, Words{"是不是“budget”？", "did you mean “budget”?"}},
 		{"预算", []string{"budget", "water"}, Words{"可以写：budget、water", "write one of: budget, water"}},
 		{"预算", nil, otherwise},
 		{"预算", strings.Split("abcdefghijklm", ""), otherwise},

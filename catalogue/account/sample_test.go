@@ -34,10 +34,10 @@ func sample() *catalogue.Report {
 		},
 		Findings: []catalogue.ReportFinding{
 			finding("", "", 0, "site-base-url", "x"),
-			finding("finance", "finance/a.md", 4, "item-scope-missing"),
-			finding("finance", "finance/a.md", 9, "link-broken", hostile, "改"),
-			finding("finance/treasury", "finance/treasury/b c.md", 1, "item-summary-missing"),
-			finding("wanghe", "wanghe/d.md", 0, "item-draft"),
+			finding("finance", "finance/a.md", 4, "item-scope-missing", "写成“……”", "write “…”"),
+			finding("finance", "finance/a.md", 9, "link-broken", hostile, "改", "mend"),
+			finding("finance/treasury", "finance/treasury/b c.md", 1, "item-summary-missing", "写成“……”", "write “…”"),
+			finding("wanghe", "wanghe/d.md", 0, "item-draft", "在这里面加上“批准人: ……”", "add “approved_by: …” to this block"),
 		},
 		Scores: []catalogue.Score{
 			{Department: "finance", Full: 1000, Points: 925, Rank: 1, Before: &before, Parts: []catalogue.ScorePart{{ID: "open", Name: catalogue.Words{Chinese: "主动公开", English: "主动公开"}, Weight: 600, Points: 525, Deducted: 75, Findings: []int{1, 2}, Exempted: []int{3}}}},

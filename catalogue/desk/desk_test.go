@@ -17,8 +17,8 @@ const hostile = `"><script>alert(1)</script>`
 func site() Site {
 	problems := []catalogue.Problem{
 		catalogue.NewProblem("a/x.md", catalogue.NewAt(3, 5, 1), "link-broken", hostile, hostile),
-		catalogue.NewProblem("a/x.md", catalogue.NewAt(1, 1, 1), "item-summary-missing"),
-		catalogue.NewProblem("a/gone 1.md", catalogue.NewAt(7, 8, 2), "item-scope-missing"),
+		catalogue.NewProblem("a/x.md", catalogue.NewAt(1, 1, 1), "item-summary-missing", "写成“……”", "write “…”"),
+		catalogue.NewProblem("a/gone 1.md", catalogue.NewAt(7, 8, 2), "item-scope-missing", "写成“……”", "write “…”"),
 	}
 	return Site{
 		Language: "zh-Hans", Views: []View{{"public", "公众"}, {"public+drafts", "公众（含草稿）"}},

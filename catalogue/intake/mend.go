@@ -106,7 +106,7 @@ func (f *field) doubts() {
 		}
 	}
 	for _, m := range lostYear.FindAllStringSubmatch(f.text, 3) {
-		f.say(Doubtful, "文号“"+m[0]+"”丢了括号或“号”，可能是“〔"+m[1]+"〕"+m[2]+"号”：对照原文改，没有自动改", "the document number “"+m[0]+"” has lost a bracket or 号, and may be “〔"+m[1]+"〕"+m[2]+"号”: compare the original")
+		f.say(Doubtful, "文号“"+m[0]+"”丢了括号或“号”，可能是“〔"+m[1]+"〕"+m[2]+"号”；对照原文，在原表里把“"+m[0]+"”改成“〔"+m[1]+"〕"+m[2]+"号”，再导入一次", "the document number “"+m[0]+"” has lost a bracket or 号, and may be “〔"+m[1]+"〕"+m[2]+"号”; compare the original, change “"+m[0]+"” to “〔"+m[1]+"〕"+m[2]+"号” in the source, and import it again")
 	}
 	if s := otherYear.FindString(f.text); s != "" {
 		f.say(Doubtful, "文号“"+s+"”的年份括号不是〔〕，照写", "the year of “"+s+"” is not in 〔〕; it stays as it is")
@@ -115,7 +115,7 @@ func (f *field) doubts() {
 		f.say(Doubtful, "有打码的字“"+s+"”，照写", "it has masked words, and stays as it is")
 	}
 	if strings.Count(f.text, "《") != strings.Count(f.text, "》") {
-		f.say(Doubtful, "书名号没有成对，照写", "《 and 》 are not paired; it stays as it is")
+		f.say(Doubtful, "书名号没有成对，照写；在原表里写成“……”，补上缺的一半，再导入一次", "《 and 》 are not paired; it stays as it is; write “…” in the source, with the missing half, and import it again")
 	}
 }
 

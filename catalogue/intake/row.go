@@ -182,7 +182,7 @@ type gap struct {
 func (f *field) ditto(plain, name string, last *record, g gap) {
 	switch {
 	case last == nil || last.text(name) == "":
-		f.leave("“"+plain+"”，上面没有可抄的", "“"+plain+"”, and there is nothing above to copy")
+		f.leave("“"+plain+"”，上面没有可抄的；在原表里写成“……”，再导入一次", "“"+plain+"”, and there is nothing above to copy; write “…” in the source, and import it again")
 	case g.parted != "":
 		f.leave("“"+plain+"”，但上面隔着“"+excerpt(g.parted)+"”", "“"+plain+"”, but “"+excerpt(g.parted)+"” stands between")
 	case g.jump:

@@ -3,7 +3,6 @@ package markup
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"sync"
 
 	"gongkai/catalogue"
@@ -41,7 +40,7 @@ func (s *Survey) See(b catalogue.Body, text []byte) {
 	kept := seen{lead: digest.Lead, problems: problems}
 	for _, l := range digest.Links {
 		if !l.External {
-			kept.links = append(kept.links, catalogue.Link{Dest: l.Dest, Fragment: l.Fragment, Text: l.Text, Image: l.Image, At: l.At})
+			kept.links = append(kept.links, catalogue.Link{Dest: l.Dest, Fragment: l.Fragment, Text: l.Text, Image: l.Image, At: l.At, HashAt: l.HashAt})
 		}
 	}
 	s.mutex.Lock()
@@ -97,16 +96,14 @@ func missingHeadings(m *Markdown, read func(catalogue.Body) ([]byte, error), fra
 			}
 			known[f.Body] = ids
 		}
-		if slices.Contains(ids, f.Name) {
+		if ids = slices.Clone(ids); slices.Contains(ids, f.Name) {
 			continue
 		}
-		near, ok := catalogue.Nearest(f.Name, ids)
-		if ok {
-			near = "#" + near + "?"
-		} else {
-			near = strings.Join(ids[:min(len(ids), 6)], ", ")
+		for i, id := range ids {
+			ids[i] = "#" + id
 		}
-		p := catalogue.NewProblem(f.File, f.At, "link-fragment", f.Dest, f.Name, near)
+		hint := catalogue.Meant("#"+f.Name, ids[:min(len(ids), 12)], catalogue.Words{Chinese: "删掉标出的，那里没有小标题", English: "delete what is marked: there are no headings there"})
+		p := catalogue.NewProblem(f.File, f.At, "link-fragment", f.Dest, f.Name, hint.Chinese, hint.English)
 		p.Private = f.Private
 		problems = append(problems, p)
 	}

@@ -16,8 +16,9 @@ type Link struct {
 	Fragment string // percent-decoded, without #
 	Text     string // its words, or an image's alternative text
 	Image    bool
-	External bool // http, https, mailto or tel: nothing of ours
-	At       catalogue.At
+	External bool         // http, https, mailto or tel: nothing of ours
+	At       catalogue.At // its address, without the fragment; the whole link where the address stands elsewhere
+	HashAt   catalogue.At // the fragment, with #
 }
 
 // Digest is what a first reading keeps of a text: little, because there may be a hundred thousand.

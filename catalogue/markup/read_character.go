@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"gongkai/catalogue"
 )
 
@@ -44,6 +46,13 @@ func (r *reading) character(i int) int {
 	switch rule {
 	case "text-character-hidden":
 		r.mend(rule, i, stop, "", code)
+	case "text-character-radical":
+		common := norm.NFKC.String(string(r.source[i:stop]))
+		if common == string(r.source[i:stop]) {
+			r.report(rule, i, stop, code, "……", "…")
+			break
+		}
+		r.report(rule, i, stop, code, common, common)
 	default:
 		r.report(rule, i, stop, code)
 	}

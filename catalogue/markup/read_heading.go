@@ -11,10 +11,7 @@ import (
 
 // heading checks a heading's level and text, and whether it was meant to be one.
 func (r *reading) heading(n *ast.Heading) {
-	start, stop := n.Pos(), n.Pos()
-	if lines := n.Lines(); lines.Len() > 0 {
-		stop = lines.At(lines.Len() - 1).Stop
-	}
+	start := n.Pos()
 	text := strings.TrimSpace(r.plain(n))
 	r.underline(n, text)
 	if text == "" {
@@ -22,7 +19,7 @@ func (r *reading) heading(n *ast.Heading) {
 		return
 	}
 	if r.level > 0 && n.Level > r.level+1 {
-		r.report("text-heading-jump", start, max(stop, start+n.Level), strconv.Itoa(n.Level), strconv.Itoa(r.level), strconv.Itoa(r.level+1))
+		r.report("text-heading-jump", start, start+n.Level, strconv.Itoa(n.Level), strconv.Itoa(r.level), strconv.Itoa(r.level+1), strings.Repeat("#", r.level+1))
 	}
 	r.level = n.Level
 }

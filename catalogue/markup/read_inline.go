@@ -56,14 +56,23 @@ func (r *reading) tag(start, stop int) {
 	} else if end := bytes.Index(written, []byte("-->")); end >= 0 {
 		written = written[:end+3]
 	}
-	rule := catalogue.Rule("text-html")
+	rule, hint := catalogue.Rule("text-html"), catalogue.Words{}
 	switch lower := strings.ToLower(string(written[:min(len(written), 4)])); {
 	case lower == "<!--":
-		rule = "text-html-comment"
+		rule, hint = "text-html-comment", catalogue.Words{Chinese: "删掉标出的注释", English: "delete what is marked, the comment"}
+		if bytes.IndexByte(written, '\n') >= 0 || !bytes.HasSuffix(written, []byte("-->")) {
+			hint = catalogue.Words{Chinese: "删掉从这里到“-->”的注释", English: "delete all from here to “-->”"}
+		}
 	case strings.HasPrefix(lower, "<br") && len(written) > 3 && !isLetter(written[3]):
-		rule = "text-html-break"
+		rule, hint = "text-html-break", catalogue.Words{Chinese: "写成“\\”并换行", English: "write “\\” and begin a new line"}
+		line := r.source[lineStart(r.source, start):lineEnd(r.source, start)]
+		if bytes.Count(line, []byte("|")) >= 2 {
+			hint = catalogue.Words{Chinese: "写成“；”；内容多的，分成两行表格", English: "write “；”; if there is much of it, make two rows"}
+		} else if after := start + len(written); after >= len(r.source) || r.source[after] == '\n' {
+			hint = catalogue.Words{Chinese: "写成“\\”，行末的反斜杠就是换行", English: "write “\\”: at the end of a line it breaks the line"}
+		}
 	}
-	r.report(rule, start, start+len(written), excerpt(written))
+	r.report(rule, start, start+len(written), excerpt(written), hint.Chinese, hint.English)
 }
 
 // emphasis reports asterisks that were taken for emphasis although they stand between numbers (2*3*4) or in names
@@ -76,13 +85,15 @@ func (r *reading) emphasis(n *ast.Emphasis) {
 	before, _ := utf8.DecodeLastRune(r.source[:start])
 	after, _ := utf8.DecodeRune(r.source[stop:])
 	inner := r.source[start:stop]
+	shown := "＊"
 	switch {
 	case isDigitRune(before) && isDigitRune(after):
+		shown = "×"
 	case isWordRune(before) && isWordRune(after) && bytes.ContainsAny(inner, "、，；,; \n"):
 	default:
 		return
 	}
-	r.report("text-asterisk-lost", start, stop, excerpt(inner))
+	r.report("text-asterisk-lost", start, stop, excerpt(inner), strings.ReplaceAll(string(inner), "*", shown))
 }
 
 func isDigitRune(r rune) bool { return r >= '0' && r <= '9' }

@@ -95,7 +95,7 @@ func (r *reading) leftBracket(i, stop int) {
 	case end > 2 && rest[1] == '^':
 		r.report("text-footnote-missing", i, i+end+1, string(rest[2:end]))
 	case end == 2 && strings.IndexByte(" xX", rest[1]) >= 0 && bytes.HasSuffix(bytes.TrimRight(r.source[lineStart(r.source, i):i], " "), []byte("-")):
-		r.report("text-task", i, i+3, string(rest[:3]))
+		r.report("text-task", i, i+3, string(rest[:3]), map[bool]string{true: "□", false: "☑"}[rest[1] == ' '])
 	}
 }
 

@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"bytes"
 	"net"
 	"net/url"
 	"path"
@@ -41,7 +42,7 @@ func (r *reading) link(n ast.Node) {
 	}
 	r.words(link, address, start, stop)
 	if rule, arg := addressRule(address, link.Image); rule != "" {
-		r.report(rule, start, stop, arg)
+		r.report(rule, start, stop, arg, link.Text)
 		if rule != "text-link-intranet" {
 			return
 		}
@@ -51,20 +52,48 @@ func (r *reading) link(n ast.Node) {
 	} else {
 		link.Dest, link.Fragment = splitTarget(address)
 	}
-	link.At = r.places.at(start, stop)
+	link.At, link.HashAt = r.address(start, stop, n)
 	r.digest.Links = append(r.digest.Links, link)
+}
+
+// address is where the address of a link stands, without and with nothing but its fragment: what hints tell to write anew.
+// It is the whole link where the address stands elsewhere, or in other characters.
+func (r *reading) address(start, stop int, n ast.Node) (at, hash catalogue.At) {
+	var written []byte
+	switch n := n.(type) {
+	case *ast.Link:
+		written = n.Destination
+	case *ast.Image:
+		written = n.Destination
+	}
+	opening := bytes.LastIndex(r.source[start:stop], []byte("]("))
+	if opening < 0 || len(written) == 0 {
+		return r.places.at(start, stop), r.places.at(start, stop)
+	}
+	from := start + opening + len("](")
+	if r.source[from] == '<' {
+		from++
+	}
+	if !bytes.HasPrefix(r.source[from:stop], written) {
+		return r.places.at(start, stop), r.places.at(start, stop)
+	}
+	path, _, _ := bytes.Cut(written, []byte("#"))
+	if len(path) == 0 {
+		return r.places.at(from, from+len(written)), r.places.at(from, from+len(written))
+	}
+	return r.places.at(from, from+len(path)), r.places.at(from+len(path), from+len(written))
 }
 
 // words checks what a link says and what an image says to those who do not see it.
 func (r *reading) words(link Link, address string, start, stop int) {
 	switch {
 	case link.Image && link.Text == "":
-		r.report("text-image-alt", start, stop, excerpt(address))
+		r.report("text-image-alt", start, stop, excerpt(address), address)
 	case link.Image:
 	case link.Text == "":
-		r.report("text-link-words", start, stop, excerpt(address))
+		r.report("text-link-words", start, stop, excerpt(address), address)
 	case vague(link.Text):
-		r.report("text-link-vague", start, stop, link.Text)
+		r.report("text-link-vague", start, stop, link.Text, address)
 	}
 	const mark = "！"
 	if !link.Image && strings.HasSuffix(string(r.source[max(0, start-len(mark)):start]), mark) && isPicture(address) {

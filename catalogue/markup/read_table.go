@@ -3,6 +3,7 @@ package markup
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -31,9 +32,17 @@ func (r *reading) row(n ast.Node, columns int) {
 	case count > columns:
 		r.report("text-table-cells", start+surplus, stop, have, want)
 	case count == 1 && columns > 1 && bytes.IndexByte(line, '|') < 0:
+		if bytes.Count(line, []byte("｜")) >= 2 {
+			r.report("text-table-fullwidth", start, stop, strings.ReplaceAll(string(line), "｜", "|"))
+			return
+		}
 		r.report("text-table-tail", start, stop, excerpt(line))
 	case count < columns:
-		r.report("text-table-short", start, stop, have, want)
+		lacking := strings.Repeat("  |", columns-count)
+		if line[len(line)-1] != '|' {
+			lacking = " |" + lacking
+		}
+		r.report("text-table-short", start, stop, have, want, lacking)
 	}
 }
 
@@ -65,7 +74,7 @@ func (r *reading) lostTable(lines []span) {
 		line := bytes.TrimSpace(r.source[l.start:l.stop])
 		if columns := delimiterColumns(line); columns > 0 && i > 0 && bytes.IndexByte(line, '|') >= 0 {
 			head, _ := cells(bytes.TrimSpace(r.source[lines[i-1].start:lines[i-1].stop]), 0)
-			r.report("text-table-columns", l.start, l.stop, strconv.Itoa(columns), strconv.Itoa(head))
+			r.report("text-table-columns", l.start, l.stop, strconv.Itoa(columns), strconv.Itoa(head), divider(head))
 			return
 		}
 		if pipes := bytes.Count(line, []byte("|")); pipes >= 3 && line[0] == '|' && line[len(line)-1] == '|' {
@@ -82,15 +91,21 @@ func (r *reading) lostTable(lines []span) {
 	}
 	switch {
 	case rows >= 2:
-		r.report("text-table-divider", lines[first].start, lines[first].stop, excerpt(r.source[lines[first].start:lines[first].stop]))
+		head := r.source[lines[first].start:lines[first].stop]
+		columns, _ := cells(bytes.TrimSpace(head), 0)
+		r.report("text-table-divider", lines[first].start, lines[first].stop, excerpt(head), divider(columns))
 	case wide >= 2:
-		r.report("text-table-fullwidth", lines[firstWide].start, lines[firstWide].stop)
+		l := lines[firstWide]
+		r.report("text-table-fullwidth", l.start, l.stop, strings.ReplaceAll(string(r.source[l.start:l.stop]), "｜", "|"))
 	case tabs >= 2:
 		r.report("text-table-tabs", lines[firstTab].start, lines[firstTab].stop, strconv.Itoa(tabs))
 	default:
 		r.commas(lines)
 	}
 }
+
+// divider is the row of dashes below a head.
+func divider(columns int) string { return "|" + strings.Repeat(" --- |", max(columns, 1)) }
 
 // note adds to a count of lines and remembers the first of them.
 func note(count, first *int, i, weight int) {

@@ -23,16 +23,16 @@ func TestEachKindIsReportedInItsWords(t *testing.T) {
 		file string
 		want string
 	}{
-		{catalogue.ResidentID, "a.xlsx", "error [personal-id] Sheet2!D17（隐藏的工作表）：居民身份证号码 138****1234注 → 写成 138****1234；"},
-		{catalogue.BankCard, "a.xlsx", "error [personal-bank-card] Sheet2!D17（隐藏的工作表）：银行卡号 138****1234 → 写成 138****1234，或删掉；"},
-		{catalogue.Phone, "d/i.md", "error [personal-phone] Sheet2!D17（隐藏的工作表）：个人电话 138****1234 → 写成 138****1234，或改成办公电话；"},
-		{catalogue.Passport, "a.xlsx", "error [personal-passport] Sheet2!D17（隐藏的工作表）：护照或通行证号码 138****1234 → 写成 138****1234；"},
-		{catalogue.Plate, "a.xlsx", "error [personal-plate] Sheet2!D17（隐藏的工作表）：车牌号 138****1234 → 写成 138****1234；"},
-		{catalogue.Email, "d/i.md", "error [personal-email] Sheet2!D17（隐藏的工作表）：个人邮箱 138****1234 → 写成 138****1234，或改成单位邮箱；"},
-		{catalogue.HomeAddr, "a.xlsx", "error [personal-address] Sheet2!D17（隐藏的工作表）：家庭住址 138****1234 → 只写到乡镇或村，如 138****1234；"},
-		{catalogue.Minor, "a.xlsx", "error [personal-minor] Sheet2!D17（隐藏的工作表）：未成年人的信息：138****1234注 → 写成 138****1234（个人信息保护法第二十八条）；"},
-		{catalogue.Headed, "a.xlsx", "error [personal-column] Sheet2!D17（隐藏的工作表）：“注”一栏的值没有隐去：138****1234 → 写成 138****1234，或删掉这一栏；"},
-		{catalogue.Properties, "a.xlsx", "warning [personal-properties] Sheet2!D17（隐藏的工作表）：文件属性里有人名、单位或设备：注 138****1234 → 用 gongkai clean "},
+		{catalogue.ResidentID, "a.xlsx", "error [personal-id] Sheet2!D17（隐藏的工作表）：居民身份证号码 138****1234注 → 写成“138****1234”；"},
+		{catalogue.BankCard, "a.xlsx", "error [personal-bank-card] Sheet2!D17（隐藏的工作表）：银行卡号 138****1234 → 写成“138****1234”，或删掉；"},
+		{catalogue.Phone, "d/i.md", "error [personal-phone] Sheet2!D17（隐藏的工作表）：个人电话 138****1234 → 写成“138****1234”，或改成办公电话；"},
+		{catalogue.Passport, "a.xlsx", "error [personal-passport] Sheet2!D17（隐藏的工作表）：护照或通行证号码 138****1234 → 写成“138****1234”；"},
+		{catalogue.Plate, "a.xlsx", "error [personal-plate] Sheet2!D17（隐藏的工作表）：车牌号 138****1234 → 写成“138****1234”；"},
+		{catalogue.Email, "d/i.md", "error [personal-email] Sheet2!D17（隐藏的工作表）：个人邮箱 138****1234 → 写成“138****1234”，或改成单位邮箱；"},
+		{catalogue.HomeAddr, "a.xlsx", "error [personal-address] Sheet2!D17（隐藏的工作表）：家庭住址 138****1234 → 只写到乡镇或村，如“138****1234”；"},
+		{catalogue.Minor, "a.xlsx", "error [personal-minor] Sheet2!D17（隐藏的工作表）：未成年人的信息：138****1234注 → 写成“138****1234”（个人信息保护法第二十八条）；"},
+		{catalogue.Headed, "a.xlsx", "error [personal-column] Sheet2!D17（隐藏的工作表）：“注”一栏的值没有隐去：138****1234 → 写成“138****1234”，或删掉这一栏；"},
+		{catalogue.Properties, "a.xlsx", "warning [personal-properties] Sheet2!D17（隐藏的工作表）：文件属性里有人名、单位或设备：注 138****1234 → gongkai clean --in-place "},
 		{catalogue.Unread, "a.xlsx", "error [personal-unread] Sheet2!D17（隐藏的工作表）：这里没有查过个人信息：注 → 换成能读的格式"},
 		{catalogue.Scanned, "a.xlsx", "warning [personal-scan] Sheet2!D17（隐藏的工作表）：没有查过个人信息：注 → 换成带文字的文件；"},
 	} {

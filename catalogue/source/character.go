@@ -2,9 +2,12 @@ package source
 
 import (
 	"fmt"
+	"strings"
 	"unicode"
 
 	"go.yaml.in/yaml/v4"
+
+	"gongkai/catalogue"
 )
 
 // characters finds what nobody sees in the values of a block: it makes a title that reads otherwise than it is written,
@@ -18,10 +21,25 @@ func (r *reading) characters(n *yaml.Node) {
 	}
 	for _, c := range n.Value {
 		if invisible(c) {
-			r.add(place(n, r.first), "value-character", fmt.Sprintf("U+%04X", c))
+			hint := retyped(n.Value, n.Style == 0)
+			r.add(place(n, r.first), "value-character", fmt.Sprintf("U+%04X", c), hint.Chinese, hint.English)
 			return
 		}
 	}
+}
+
+// retyped says how a value is written without what nobody sees in it, where it stands in the file as it is.
+func retyped(value string, plain bool) catalogue.Words {
+	seen := strings.Map(func(c rune) rune {
+		if invisible(c) {
+			return -1
+		}
+		return c
+	}, value)
+	if !plain || seen == "" || strings.ContainsAny(seen, "\n“”\"") || len(seen) > 200 {
+		return catalogue.Words{Chinese: "写成“……”，用键盘重新输入整个值", English: "write “…”, the whole value typed anew"}
+	}
+	return catalogue.Words{Chinese: "写成“" + seen + "”（删掉这个字符）", English: "write “" + seen + "”, without this character"}
 }
 
 // invisible tells control characters, zero-width characters and those that turn the direction of a text. Tabs and line

@@ -27,7 +27,8 @@ func (r row) characters(file string, most int) (problems []catalogue.Problem) {
 		}
 		if i := strings.IndexFunc(cell.Value, invisible); i >= 0 {
 			c, _ := utf8.DecodeRuneInString(cell.Value[i:])
-			problems = append(problems, catalogue.NewProblem(file, cell.At, "value-character", fmt.Sprintf("U+%04X", c)))
+			hint := retyped(cell.Value, int(cell.At.Width) == utf8.RuneCountInString(cell.Value))
+			problems = append(problems, catalogue.NewProblem(file, cell.At, "value-character", fmt.Sprintf("U+%04X", c), hint.Chinese, hint.English))
 		}
 	}
 	return problems
@@ -74,7 +75,7 @@ func rows(file string, text []byte, limits catalogue.Limits) (head row, body []r
 		case head.cells == nil:
 			head = r
 		case len(r.cells) != len(head.cells):
-			problems = append(problems, catalogue.NewProblem(file, r.at(), "csv-cells", itoa(len(r.cells)), itoa(len(head.cells))))
+			problems = append(problems, miscounted(file, r, len(head.cells)))
 		default:
 			body = append(body, r)
 		}
@@ -102,7 +103,7 @@ func placed(reader *csv.Reader, record []string, starts []int, places *catalogue
 func csvProblem(file string, text []byte, starts []int, err error) catalogue.Problem {
 	var parse *csv.ParseError
 	if !errors.As(err, &parse) {
-		return catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "csv-syntax", err.Error(), err.Error())
+		return catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "csv-syntax", err.Error(), err.Error(), "单元格里有逗号、换行或双引号时，用英文双引号括起整格", "put double quotes around a cell that holds commas, line breaks or quotes")
 	}
 	what := catalogue.Words{Chinese: "双引号没有成对", English: "a quotation mark has no partner"}
 	start := starts[min(max(parse.Line, 1), len(starts))-1]
@@ -113,7 +114,9 @@ func csvProblem(file string, text []byte, starts []int, err error) catalogue.Pro
 	case ok:
 		at = placeOf(text, unclosed)
 	}
-	return catalogue.NewProblem(file, at, "csv-syntax", what.Chinese, what.English)
+	at, quoted := quotedCell(text, at)
+	hint := catalogue.Words{Chinese: "写成“" + quoted + "”，用英文双引号括起整格，里面的双引号写两个", English: "write “" + quoted + "”: double quotes around the whole cell, and those inside doubled"}
+	return catalogue.NewProblem(file, at, "csv-syntax", what.Chinese, what.English, hint.Chinese, hint.English)
 }
 
 // openQuote is the offset of the quotation mark that opens a cell and is never closed, in the record that begins at an

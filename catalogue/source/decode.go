@@ -1,6 +1,8 @@
 package source
 
 import (
+	"bytes"
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -58,6 +60,7 @@ type reading struct {
 	*decoder
 	file     string
 	first    int // the file's line on which the block begins
+	block    []byte
 	most     int // characters of one value
 	problems []catalogue.Problem
 	unknown  int // keys that are not known, so far
@@ -142,7 +145,7 @@ func (r *reading) key(name *yaml.Node, keys []catalogue.Key, seen map[string]*ya
 // meantKey says which key was probably meant, or which there are while they are few.
 // Where nearly nothing is a key the file is something else, and looking for each would take long.
 func meantKey(written string, keys []catalogue.Key, enough bool) catalogue.Words {
-	otherwise := catalogue.Words{Chinese: "核对名称；不需要就删掉这一项", English: "check the name, or remove it"}
+	otherwise := catalogue.Words{Chinese: "删掉这一项；要写的，换成 gongkai schema 里有的名称", English: "delete this key; if it is wanted, give it a name that gongkai schema has"}
 	if enough {
 		return otherwise
 	}
@@ -167,8 +170,22 @@ func (r *reading) cut(name, value *yaml.Node, k catalogue.Key) {
 		comment = name.LineComment
 	}
 	if k.Shape == catalogue.OneText && comment != "" && value.Style == 0 {
-		r.add(place(value, r.first), "value-cut", name.Value, comment)
+		at := place(value, r.first)
+		if isNull(value) {
+			at = place(name, r.first)
+			at.Column += at.Width + 2 // the colon and a space
+		}
+		r.add(r.toTheEnd(at), "value-cut", name.Value, comment)
 	}
+}
+
+// toTheEnd is a place that reaches to the end of its line.
+func (r *reading) toTheEnd(at catalogue.At) catalogue.At {
+	lines := bytes.Split(r.block, []byte("\n"))
+	if n := int(at.Line) - r.first; n < len(lines) {
+		at.Width = uint16(min(max(utf8.RuneCount(bytes.TrimRight(lines[n], " \r"))-int(at.Column)+1, 1), math.MaxUint16))
+	}
+	return at
 }
 
 func isNull(n *yaml.Node) bool {

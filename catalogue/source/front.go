@@ -22,7 +22,7 @@ func (d *desk) split(file string, text []byte) (front []byte, body []byte, probl
 		return nil
 	})
 	if _, err := frontmatter.MustParse(d.lines(text[:end]), &front, raw); err != nil {
-		return nil, nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "front-missing")}
+		return nil, nil, []catalogue.Problem{unopened(file, nil)}
 	}
 	return front, text[end:], nil
 }
@@ -38,7 +38,7 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 		indented := fence && line[0] != '-'
 		switch {
 		case number == 1 && (!fence || indented):
-			return 0, catalogue.NewProblem(file, at, "front-missing"), true
+			return 0, unopened(file, text), true
 		case number == 1:
 		case indented:
 			at = catalogue.NewAt(number, utf8.RuneCount(line[:bytes.IndexByte(line, '-')])+1, 3)
@@ -50,12 +50,28 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 		}
 	}
 	if number == 0 {
-		return 0, catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "front-missing"), true
+		return 0, unopened(file, text), true
 	}
 	if expected == 0 {
 		expected = number + 1
 	}
 	return 0, catalogue.NewProblem(file, catalogue.At{Line: uint32(expected), Column: 1}, "front-unclosed"), true
+}
+
+// unopened says of a text that does not begin with --- how it should: what stands above that line goes, dashes are
+// written as hyphens, and where there is none it is put above all else.
+func unopened(file string, text []byte) catalogue.Problem {
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	first := bytes.Trim(line, " \t\u3000")
+	hint, at := catalogue.Words{Chinese: "在这一行上面加一行“---”", English: "add a line “---” above this one"}, catalogue.NewAt(1, 1, 1)
+	switch {
+	case len(first) == 0 && fenced(text):
+		hint = catalogue.Words{Chinese: "删掉这一行空行", English: "delete this line, which is blank"}
+	case len(first) > 0 && fenced(first):
+		hint = catalogue.Words{Chinese: "写成“---”（三个英文减号）", English: "write “---” (three hyphens)"}
+		at = catalogue.NewAt(1, 1, utf8.RuneCount(line))
+	}
+	return catalogue.NewProblem(file, at, "front-missing", hint.Chinese, hint.English)
 }
 
 // looksLikeKeys says whether a line may stand in front matter: a key, an entry of a list, something indented, or a

@@ -129,7 +129,7 @@ func TestHostileFilesAreRefusedWithAPlaceOrAccepted(t *testing.T) {
 		{"a megabyte of spaces", strings.Repeat(" ", 1<<20), []string{"front-missing"}},
 		{"a megabyte of line breaks", "---\n" + strings.Repeat("\n", 1<<20-8), []string{"front-unclosed"}},
 		{"more than a megabyte", strings.Repeat("x", 1<<20+1), []string{"file-too-large"}},
-		{"a megabyte of quotation marks", front("title: " + strings.Repeat(`"`, 1<<19)), []string{"yaml-syntax"}},
+		{"a megabyte of quotation marks", front("title: " + strings.Repeat(`"`, 1<<19)), []string{"yaml-quotes-needed"}},
 		{"a key of a hundred kilobytes", front(strings.Repeat("字", 30_000) + ": 甲"), []string{"key-unknown"}},
 		{"unknown keys without end", front(manyKeys(20_000)), []string{"key-unknown"}},
 		{"YAML that goes on with ...", front("title: 甲\n...\n乙: 丙"), []string{"yaml-documents"}},
@@ -139,7 +139,7 @@ func TestHostileFilesAreRefusedWithAPlaceOrAccepted(t *testing.T) {
 		{"template language", front("title: {{ title }}"), []string{"value-shape"}},
 		{"line separator in a value", front("title: 甲\u2028乙"), nil},
 		{"vertical tab", front("title: 甲\v乙"), []string{"yaml-syntax"}},
-		{"next line", front("title: 甲\u0085scope: public"), []string{"yaml-syntax"}},
+		{"next line", front("title: 甲\u0085scope: public"), []string{"yaml-quotes-needed"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			b := baseSite(t)

@@ -244,7 +244,7 @@ func (l *loader) decode(file string, block []byte, first int, keys []catalogue.K
 	if root == nil {
 		return problems, false
 	}
-	r := &reading{decoder: l.decoder, file: file, first: first, most: l.limits.ValueCharacters, problems: problems}
+	r := &reading{decoder: l.decoder, file: file, first: first, block: block, most: l.limits.ValueCharacters, problems: problems}
 	r.fill(root, keys, reflect.ValueOf(record).Elem(), "")
 	r.characters(root)
 	return r.problems, true

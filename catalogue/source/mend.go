@@ -37,7 +37,7 @@ func (m *mender) mend(block []byte) []byte {
 		indent := len(line) - len(bytes.TrimLeft(line, " "))
 		if below.from >= 0 && (indent > below.from || len(bytes.TrimSpace(line)) == 0) {
 			if below.plain {
-				m.swallowed(number, string(line))
+				m.swallowed(number, string(line), below.from)
 			}
 			out = append(out, line...)
 			continue
@@ -52,15 +52,19 @@ func (m *mender) mend(block []byte) []byte {
 }
 
 // swallowed says of a line that goes on with a value without quotation marks that it looks like a key: the title would
-// end in 公开范围：不予公开, and the item be public.
-func (m *mender) swallowed(number int, line string) {
+// end in 公开范围：不予公开, and the item be public. from is the column in which the key above begins.
+func (m *mender) swallowed(number int, line string, from int) {
 	text := strings.TrimLeft(line, " \t\u3000")
 	name, _, colon := partKey(m.keys, text)
 	if colon == "" {
 		return
 	}
+	hint := catalogue.Words{Chinese: "删掉前面的空格", English: "delete the spaces before it"}
+	if _, top := catalogue.Find(m.keys, name); from > 0 && !top {
+		hint = catalogue.Words{Chinese: "前面只留 " + itoa(from) + " 个空格", English: "leave " + itoa(from) + " spaces before it"}
+	}
 	at := m.at(number, utf8.RuneCountInString(line[:len(line)-len(text)])+1, utf8.RuneCountInString(name))
-	m.problems = append(m.problems, catalogue.NewProblem(m.file, at, "yaml-swallowed", name))
+	m.problems = append(m.problems, catalogue.NewProblem(m.file, at, "yaml-swallowed", name, hint.Chinese, hint.English))
 }
 
 // stretch is the lines below a key that belong to its value: those indented further than from, if it is not -1. They are
@@ -137,16 +141,25 @@ func known(keys []catalogue.Key, name string) bool {
 // indent is the spaces that a line should begin with instead of tabs or full-width spaces.
 func (m *mender) indent(number int, written, text string) string {
 	m.indented = true
-	rule, wrong := catalogue.Rule("yaml-tab"), "\t"
-	if !strings.Contains(written, wrong) {
-		rule, wrong = "yaml-wide-space", "\u3000"
+	rule := catalogue.Rule("yaml-tab")
+	if !strings.Contains(written, "\t") {
+		rule = "yaml-wide-space"
 	}
 	mended := strings.Repeat(" ", m.depth(text))
-	p := catalogue.NewProblem(m.file, m.at(number, utf8.RuneCountInString(written[:strings.Index(written, wrong)])+1, 1), rule)
-	p.Fix = &catalogue.Edit{At: m.at(number, 1, utf8.RuneCountInString(written)), Old: written, New: mended}
+	hint := spaces(len(mended))
+	p := catalogue.NewProblem(m.file, m.at(number, 1, utf8.RuneCountInString(written)), rule, hint.Chinese, hint.English)
+	p.Fix = &catalogue.Edit{At: p.At, Old: written, New: mended}
 	m.problems = append(m.problems, p)
 	m.grow(number, 0, len(mended)-utf8.RuneCountInString(written))
 	return mended
+}
+
+// spaces says how many spaces a line begins with.
+func spaces(n int) catalogue.Words {
+	if n == 0 {
+		return catalogue.Words{Chinese: "删掉标出的空白", English: "delete what is marked"}
+	}
+	return catalogue.Words{Chinese: "写成 " + itoa(n) + " 个空格", English: "write " + itoa(n) + " spaces"}
 }
 
 // depth is how far in a line was most likely meant: what stands only at the top begins the line, all else goes with the

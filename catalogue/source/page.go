@@ -14,6 +14,9 @@ type matter struct {
 	body  catalogue.Body
 }
 
+// foot is the line that ends the front matter: what is missing there is told at it.
+func (m matter) foot() catalogue.At { return catalogue.NewAt(m.body.Line-1, 1, 3) }
+
 // part splits a file and takes down where its body lies.
 func (l *loader) part(f found, text []byte) (matter, []catalogue.Problem) {
 	front, body, problems := l.split(f.path, text)
@@ -42,7 +45,7 @@ func (l *loader) department(f found, text []byte) (*catalogue.DepartmentRecord, 
 		d.Doubtful = true
 		return d, problems
 	}
-	d.Body = m.body
+	d.Body, d.Foot = m.body, m.foot()
 	problems, _ = l.decode(f.path, m.front, 2, l.keys.department, d)
 	d.Doubtful = doubtful(problems)
 	if empty, bad := emptyPart(f.path); bad {
@@ -63,7 +66,7 @@ func (l *loader) page(f found, text []byte) (*catalogue.PageRecord, []catalogue.
 		p.Doubtful = true
 		return p, problems
 	}
-	p.Body = m.body
+	p.Body, p.Foot = m.body, m.foot()
 	problems, _ = l.decode(f.path, m.front, 2, l.keys.page, p)
 	p.Doubtful = doubtful(problems)
 	if empty, bad := emptyPart(f.path); bad {
@@ -80,7 +83,7 @@ func (l *loader) item(f found, text []byte) (*catalogue.ItemRecord, []catalogue.
 		it.Address, _ = page(f.path, "")
 		return it, problems, nil
 	}
-	it.Body = m.body
+	it.Body, it.Foot = m.body, m.foot()
 	problems, read := l.decode(f.path, m.front, 2, l.keys.item, it)
 	it.Doubtful, it.Broken = doubtful(problems), !read
 	problems = append(problems, l.address(it)...)

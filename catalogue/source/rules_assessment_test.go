@@ -57,7 +57,7 @@ func assessmentRows() []row {
 			`assessment.yaml:4:23 error [assessment-rule-unknown] 没有“item-*”这条规则 → 规则的名字写在检查结果每一行末尾的方括号里`,
 		}},
 		{"an exemption without a reason", with("免扣:\n  - {单位: finance, 规则: item-empty, 批准人: 领导小组, 日期: 2026-04-01}\n"), []string{
-			`assessment.yaml:4:5 error [key-missing] “免扣”里缺少“理由” → 在“免扣”下面加一行 理由: ……`,
+			`assessment.yaml:4:5 error [key-missing] “免扣”里缺少“理由” → 在这里面加上“理由: ……”`,
 		}},
 		{"an exemption that ends before it begins", with("免扣:\n  - {单位: finance, 规则: item-empty, 截止: 2026-03-31" + granted), []string{
 			`assessment.yaml:4:39 error [assessment-exempt-order] 截止 2026-03-31 早于批准的 2026-04-01 → 核对两个日期`,

@@ -126,11 +126,11 @@ func publishedRows() []publishedRow {
 			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item renamed", edits(move(plan, "water/plan-2026.md")), []string{
-			`water/plan-2026.md:4:8 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“water/plan-2026.html” → 在这个文件里加一行 旧地址: [water/plan.html]（或 aliases: [water/plan.html]）；或把文件改回原来的名字`,
+			`water/plan-2026.md:9:1 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“water/plan-2026.html” → 在这一行上面加一行“旧地址: [water/plan.html]”；不该改名的，把文件改回原来的名字`,
 		}}, same},
 		{row{"item renamed, with its alias", edits(drop(plan), put("water/plan-2026.md", plain("SW/2026-00001", "供水计划", "aliases: [water/plan.html]\n"))), nil}, same},
 		{row{"item renamed, with its alias and another date", edits(drop(plan), put("water/plan-2026.md", swapped(plain("SW/2026-00001", "供水计划", "aliases: [water/plan.html]\n"), "published: 2026-02-02", "published: 2026-02-03"))), []string{
-			`water/plan-2026.md:6:12 error [published-date] “water/plan.html”的公开日期变了：公布过的是 2026-02-02，现在是 2026-02-03 → 改回 2026-02-02；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date water/plan.html --by 姓名 --why 理由`,
+			`water/plan-2026.md:6:12 error [published-date] “water/plan.html”的公开日期变了：公布过的是 2026-02-02，现在是 2026-02-03 → 写成“2026-02-02”；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item withdrawn", edits(swap(plan, "scope:", "withdrawn: {on: 2026-08-01, why: 误传}\nscope:")), nil}, same},
 		{row{"item removed, its address taken by another's alias", edits(drop(plan), swap(budget, "aliases: [", "aliases: [water/plan.html, ")), []string{
@@ -153,11 +153,11 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"file no longer shown, but named by a draft", edits(swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", ""), put("finance/draft.md", draftOf("CZ/2026-00090", "attachments: [{file: 2026-budget.pdf}]\n"))), []string{
 			`finance/2026-budget.md:0:0 error [published-file-vanished] 公开过的文件“finance/2026-budget.pdf”没有了 → 放回原来的文件，最稳妥（新文件用新名字，两个都列出）；改了名的，在信息里写 旧地址: [finance/2026-budget.pdf]（aliases），并让网站服务器采用 register/redirects.txt，否则旧网址打不开；确实要去掉：gongkai accept published-file-vanished finance/2026-budget.pdf --by 姓名 --why 理由`,
-			`finance/draft.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`finance/draft.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 		}}, same},
 		{row{"file changed, as the changes of a draft say", edits(put("finance/2026-budget.pdf", "%PDF-1.8"), put("finance/draft.md", draftOf("CZ/2026-00090", "attachments: [{file: 2026-budget.pdf}]\nchanges: [{on: 2026-08-01, note: 更正表二}]\n"))), []string{
 			`finance/2026-budget.md:18:11 error [published-file-changed] 文件“finance/2026-budget.pdf”公开以后变了，没有写改了什么 → 在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出`,
-			`finance/draft.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`finance/draft.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 		}}, same},
 		{row{"file changed, as the changes of a new item say", edits(put("finance/2026-budget.pdf", "%PDF-1.8"), put("finance/more.md", plain("CZ/2026-00091", "乙", "attachments: [{file: 2026-budget.pdf}]\nchanges: [{on: 2026-08-01, note: 更正表二}]\n"))), []string{
 			`finance/2026-budget.md:18:11 error [published-file-changed] 文件“finance/2026-budget.pdf”公开以后变了，没有写改了什么 → 在这条信息里加 更正（changes）: [{日期: ……, 说明: 改了什么}]；或把新文件换个名字，两个都列出`,
@@ -179,11 +179,11 @@ func publishedRows() []publishedRow {
 			`water/plan.md:2:8 error [published-returned] “water/plan.html”从 2026-08-02 起已经不再显示，现在又显示全文 → 在这个文件里写 撤回: {日期: 2026-08-02, 原因: ……}（withdrawn），或恢复 显示至（display_until）；确实要重新公开：gongkai accept published-returned water/plan.html --by 姓名 --why 理由`,
 		}}, edits(swap(plan, "scope:", "display_until: 2026-08-01\nscope:"))},
 		{row{"alias removed", edits(swap(budget, "aliases: [old/budget.html, /Item/1.aspx]\n", "")), []string{
-			`finance/2026-budget.md:0:0 error [published-moved] 公开过的地址“Item/1.aspx”没有了，它现在是“finance/2026-budget.html” → 在这个文件里加一行 旧地址: [Item/1.aspx]（或 aliases: [Item/1.aspx]）；或把文件改回原来的名字`,
-			`finance/2026-budget.md:0:0 error [published-moved] 公开过的地址“old/budget.html”没有了，它现在是“finance/2026-budget.html” → 在这个文件里加一行 旧地址: [old/budget.html]（或 aliases: [old/budget.html]）；或把文件改回原来的名字`,
+			`finance/2026-budget.md:20:1 error [published-moved] 公开过的地址“Item/1.aspx”没有了，它现在是“finance/2026-budget.html” → 在这一行上面加一行“旧地址: [Item/1.aspx]”；不该改名的，把文件改回原来的名字`,
+			`finance/2026-budget.md:20:1 error [published-moved] 公开过的地址“old/budget.html”没有了，它现在是“finance/2026-budget.html” → 在这一行上面加一行“旧地址: [old/budget.html]”；不该改名的，把文件改回原来的名字`,
 		}}, same},
 		{row{"item back to draft", edits(swap(plan, "review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}", "review: {drafted_by: 王五}")), []string{
-			`water/plan.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`water/plan.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 			`water/plan.md:8:9 error [published-hidden] 公开过的“water/plan.html”现在不显示了：没有批准，是草稿 → 恢复审核、索引号和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item put off", edits(swap(plan, "published: 2026-02-02", "published: 2026-09-02")), []string{
@@ -198,20 +198,20 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"item withheld, and answered for", edits(put(plan, withheldPlan), accepting("published-scope,water/plan.html,2026-07-01,张三,依法不予公开")), nil}, same},
 		{row{"withheld line back to draft, answered for by its address", edits(swap("finance/case.md", "review: {", "review: {drafted_by: 甲} #"), accepting("published-hidden,finance/case.html,2026-08-01,张三,误传")), []string{
-			`finance/case.md:0:0 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`finance/case.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 		}}, same},
 		{row{"withheld line removed", edits(drop("finance/case.md")), []string{
 			`:0:0 error [published-vanished] 公开过的“CZ/2026-00005”没有了 → 恢复它的文件；文件还在的，把 索引号（index）改回“CZ/2026-00005”；确实要去掉：gongkai accept published-vanished CZ/2026-00005 --by 姓名 --why 理由`,
 		}}, same},
 		{row{"day of publication moved", edits(swap(plan, "published: 2026-02-02", "published: 2026-02-03")), []string{
-			`water/plan.md:6:12 error [published-date] “water/plan.html”的公开日期变了：公布过的是 2026-02-02，现在是 2026-02-03 → 改回 2026-02-02；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:6:12 error [published-date] “water/plan.html”的公开日期变了：公布过的是 2026-02-02，现在是 2026-02-03 → 写成“2026-02-02”；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"day of publication given a time", edits(swap(plan, "published: 2026-02-02", "published: 2026-02-02 09:30")), nil}, same},
 		{row{"index number changed", edits(swap(plan, "SW/2026-00001", "SW/2026-00009")), []string{
-			`water/plan.md:4:8 error [published-index] “water/plan.html”的索引号变了：公布过的是“SW/2026-00001”，现在是“SW/2026-00009” → 改回“SW/2026-00001”；原来写错的：gongkai accept published-index water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:4:8 error [published-index] “water/plan.html”的索引号变了：公布过的是“SW/2026-00001”，现在是“SW/2026-00009” → 写成“SW/2026-00001”；原来写错的：gongkai accept published-index water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"index number given to another", edits(swap(plan, "SW/2026-00001", "SW/2026-00009"), put("water/second.md", plain("SW/2026-00001", "乙"))), []string{
-			`water/plan.md:4:8 error [published-index] “water/plan.html”的索引号变了：公布过的是“SW/2026-00001”，现在是“SW/2026-00009” → 改回“SW/2026-00001”；原来写错的：gongkai accept published-index water/plan.html --by 姓名 --why 理由`,
+			`water/plan.md:4:8 error [published-index] “water/plan.html”的索引号变了：公布过的是“SW/2026-00001”，现在是“SW/2026-00009” → 写成“SW/2026-00001”；原来写错的：gongkai accept published-index water/plan.html --by 姓名 --why 理由`,
 			`water/second.md:4:8 error [published-index-taken] “water/second.html”的索引号“SW/2026-00001”公布过，是“water/plan.html”的 → 给“water/second.html”一个没有用过的索引号；确实要换：gongkai accept published-index-taken water/second.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"file removed", edits(drop("finance/2026-budget.pdf"), swap(budget, "attachments:\n  - file: 2026-budget.pdf\n", "")), []string{
@@ -231,22 +231,22 @@ func publishedRows() []publishedRow {
 			`:0:0 error [published-vanished] 公开过的“pages/guide.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [pages/guide.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished pages/guide.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"page back to draft", edits(swap("pages/guide.md", "published: 2026-01-05", "published: 2026-01-05\nreview: {drafted_by: 甲}"), swap("index.md", "先看[指南](pages/guide.md)。", "")), []string{
-			`pages/guide.md:4:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准后在 审核（review）里写 批准人、批准日期 和 已做保密审查: 是（英文是 approved_by、approved_on、secrecy: true）`,
+			`pages/guide.md:4:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 			`pages/guide.md:4:9 error [published-hidden] 公开过的“pages/guide.html”现在不显示了：没有批准，是草稿 → 恢复审核、索引号和公开日期；要撤回的，写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-hidden pages/guide.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"twin given up", nil, []string{
 			`site.yaml:0:0 error [published-variant] 公开过的“zh-hant”版本（zh-hant/ 下的所有网页）没有了 → 在 site.yaml 里恢复 variants: [zh-hant]；确实要去掉：gongkai accept published-variant zh-hant --by 姓名 --why 理由`,
 		}}, edits(swap("site.yaml", "timezone:", "variants: [zh-hant]\ntimezone:"))},
 		{row{"folder of a department renamed", edits(move("water/plan.md", "shui/plan.md"), move("water/department.md", "shui/department.md"), swap("pages/guide.md", "../water/department.md", "../shui/department.md")), []string{
-			`shui/department.md:0:0 error [published-moved] 公开过的地址“water/index.html”没有了，它现在是“shui/index.html” → 在这个文件里加一行 旧地址: [water/index.html]（或 aliases: [water/index.html]）；或把文件改回原来的名字`,
-			`shui/plan.md:4:8 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“shui/plan.html” → 在这个文件里加一行 旧地址: [water/plan.html]（或 aliases: [water/plan.html]）；或把文件改回原来的名字`,
+			`shui/department.md:6:1 error [published-moved] 公开过的地址“water/index.html”没有了，它现在是“shui/index.html” → 在这一行上面加一行“旧地址: [water/index.html]”；不该改名的，把文件改回原来的名字`,
+			`shui/plan.md:9:1 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“shui/plan.html” → 在这一行上面加一行“旧地址: [water/plan.html]”；不该改名的，把文件改回原来的名字`,
 		}}, same},
 		{row{"department removed", edits(drop("water/plan.md"), drop("water/department.md"), swap("pages/guide.md", "，供水见[县水务局](../water/department.md)", "")), []string{
 			`:0:0 error [published-vanished] 公开过的“water/index.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/index.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/index.html --by 姓名 --why 理由`,
 			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item that cannot be read", edits(swap(plan, "title: 供水计划", "title: [")), []string{
-			`water/plan.md:2:8 error [yaml-syntax] 这里读不懂 → 看这一行和上一行：冒号和“-”后面要有空格；同一级的各项左边对齐，下一级多缩进两格，不用制表符；值里有英文冒号、引号、#、[ ] 时，用英文双引号括起整个值`,
+			`water/plan.md:2:8 error [yaml-bracket] 括号 [ 没有结束 → 在这一行末尾加上“]”`,
 		}}, same},
 	}
 }
@@ -268,20 +268,20 @@ func acceptedRows() []row {
 			`accepted.csv:2:1 error [accepted-rule] accepted.csv 的规则不能是“published-moved” → 可以接受的规则：published-vanished, published-replaced, published-hidden, published-ended, published-scope, published-returned, published-date, published-index, published-index-taken, published-file-vanished, published-variant`,
 		}},
 		{"corrected on a day to come", edits(swap("water/plan.md", "scope:", "changes: [{on: 2026-09-01, note: 改了数字}]\nscope:")), []string{
-			`water/plan.md:7:16 error [changes-ahead] 更正日期 2026-09-01 还没有到 → 核对日期；还没有更正的，到那天再写`,
+			`water/plan.md:7:16 error [changes-ahead] 更正日期 2026-09-01 还没有到 → 写错的，写成如“2026-08-08”的日期，不晚于它；还没有更正的，到那天再写`,
 		}},
 		{"accepted on no day", edits(accepting("published-date,water/plan.html,昨天,张三,误传")), []string{
-			`accepted.csv:2:32 error [accepted-date] accepted.csv 的日期“昨天”读不懂 → 写成 2026-05-08`,
+			`accepted.csv:2:32 error [accepted-date] accepted.csv 的日期“昨天”读不懂 → 写成如“2026-05-08”的日期`,
 		}},
 		{"accepted.csv with a heading that nobody knows", edits(put("accepted.csv", "规则,地址,日期,批准,理由\n")), []string{
 			`accepted.csv:1:10 error [csv-head] 表头“批准”不认识 → 是不是“批准人”？`,
 		}},
 		{"accepted.csv without a column", edits(put("accepted.csv", "规则,地址,日期,批准人\n")), []string{
-			`accepted.csv:1:1 error [csv-head-missing] 表格缺少“理由”一列 → 在第一行加上“理由”`,
+			`accepted.csv:1:1 error [csv-head-missing] 表格缺少“理由”一列 → 在这一行末尾加上“,理由”，下面各行也加上这一格`,
 		}},
 		{"accepted.csv with spaces within its headings", edits(put("accepted.csv", "规 则,地　址,日期,批准 人,理由\n")), nil},
 		{"accepted.csv as a folder", edits(put("accepted.csv/a.txt", "")), []string{
-			`accepted.csv:0:0 error [name-reserved] “accepted.csv”是保留的名字，网站自己要用 → 换一个名字`,
+			`accepted.csv:0:0 error [name-reserved] “accepted.csv”是保留的名字，网站自己要用 → 换一个文件夹名`,
 		}},
 		{"accepted.csv as a link", edits(put("accepted.csv", symlink)), []string{
 			`accepted.csv:0:0 error [link-refused] 这是符号链接，不能放在内容里 → 换成真的文件`,

@@ -7,21 +7,21 @@ func reviewRows() []row {
 	return []row{
 		{"published before it was approved, on the day", review("approved_on: 2026-02-01", "approved_on: 2026-02-02"), nil},
 		{"approved on a day to come", review("approved_on: 2026-02-01", "approved_on: 2026-08-09"), []string{
-			`finance/treasury/report.md:8:40 error [review-ahead] 批准日期 2026-08-09 还没有到 → 核对日期；还没有批准的，先不写批准人和批准日期`,
+			`finance/treasury/report.md:8:40 error [review-ahead] 批准日期 2026-08-09 还没有到 → 写错的，写成如“2026-08-08”的日期，不晚于它；还没有批准的，先不写批准人和批准日期`,
 		}},
 		{"approved and not checked", review(", checked_by: 赵六", ""), []string{
-			`finance/treasury/report.md:8:23 warning [review-unchecked] 已经批准，没有写谁核稿 → 在 审核（review）里加一行 核稿人: ……（或 checked_by: ……）；没有核稿的，先核稿再批准`,
+			`finance/treasury/report.md:8:23 warning [review-unchecked] 已经批准，没有写谁核稿 → 在这一项后面加上“核稿人: ……”；没有核稿的，先核稿再批准`,
 		}},
 		{"approved by who drafted it", review("checked_by: 赵六", "checked_by: 赵六, drafted_by: 李四"), []string{
-			`finance/treasury/report.md:8:23 error [review-self] 拟稿人和批准人都是“李四”：自己写的不能自己批准 → 由另一个人批准，写上那个人`,
+			`finance/treasury/report.md:8:23 error [review-self] 拟稿人和批准人都是“李四”：自己写的不能自己批准 → 由另一个人批准，写成“……”，那个人的姓名`,
 		}},
 		{"drafted by another", review("checked_by: 赵六", "checked_by: 赵六, drafted_by: 钱七"), nil},
 		{"no signed form where the site asks for one", edits(drop(notice), swap(budget, "见[通知](notice.md)。", ""), swap("site.yaml", "repository: public", "signed: true"),
 			drop(request), drop(relief), drop("private/finance/relief.md"), drop("private/finance/relief.pdf"), drop(withheld), drop(old), swap(report, "checked_by: 赵六", "checked_by: 赵六, ref: 国审1号"), swap(budget, "  secrecy: true", "  secrecy: true\n  ref: 财审1号")), []string{
-			`water/plan.md:8:23 error [review-ref-missing] 没有写审查单号；site.yaml 要求每条都有签字的审查单 → 在 审核（review）里加一行 审查单号: ……（或 ref: ……）；打上去的名字不是批准，签了字的单子才是`,
+			`water/plan.md:8:23 error [review-ref-missing] 没有写审查单号；site.yaml 要求每条都有签字的审查单 → 在这一项后面加上“审查单号: ……”；打上去的名字不是批准，签了字的单子才是`,
 		}},
 		{"a page approved without a secrecy review", edits(swap("pages/guide.md", "aliases:", "review: {checked_by: 赵六, approved_by: 张三, approved_on: 2026-01-04}\naliases:")), []string{
-			`pages/guide.md:4:39 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过就在 审核（review）里写 已做保密审查: 是（或 secrecy: true）；没有审查的，先审查`,
+			`pages/guide.md:4:39 error [item-secrecy-unchecked] 已经批准，但没有记明做过保密审查（条例第十七条） → 审查过的，在这一项后面加上“已做保密审查: 是”；没有审查的，先审查`,
 		}},
 		{"title of an unlisted item on request", edits(swap(request, "listed: true\n", "")), []string{
 			`finance/request.md:2:8 error [item-title-not-public] “依申请公开”的信息没有列出，标题却写在看得到的仓库里 → 标题可以让人知道的，写 列出: 是（或 listed: true）；不能的，删掉标题，文件名里也不要写`,
@@ -35,10 +35,10 @@ func reviewRows() []row {
 			`finance/case.md:2:8 error [item-title-not-public] “不予公开”的信息没有列出，标题却写在看得到的仓库里 → 删掉标题，文件名里也不要写；不予公开的只列索引号和理由`,
 		}},
 		{"re-assessment of an item on request overdue", edits(swap(request, "listed: true", "listed: true\nreview_due: 2026-08-07")), []string{
-			`finance/request.md:8:13 warning [item-review-overdue] 复审日期 2026-08-07 已经过了（条例第十八条） → 复审后，仍不公开的写下一次复审日期；可以公开的，改公开范围`,
+			`finance/request.md:8:13 warning [item-review-overdue] 复审日期 2026-08-07 已经过了（条例第十八条） → 复审后仍不公开的，写成如“2027-05-08”的下一次日期；可以公开的，改公开范围`,
 		}},
 		{"a reprint wider than its original here", edits(swap(notice, "{对象: 2026-budget.md, 关系: 修改}", "{对象: request.md, 关系: 转载}")), []string{
-			`finance/notice.md:7:7 error [item-scope-source] 原文是“依申请公开”，转载不能更宽 → 把公开范围改得和原文一样`,
+			`finance/notice.md:7:7 error [item-scope-source] 原文是“依申请公开”，转载不能更宽 → 写成“依申请公开”，和原文一样`,
 		}},
 	}
 }
@@ -77,7 +77,7 @@ func wordRows() []row {
 			`words.csv:2:1 error [word-unfit] “安装”不能作为错误写法 → 写两个字以上的词，和正确写法不一样`,
 		}},
 		{"word of no known severity", words("wrong,right,severity\n按装,安装,严重\n"), []string{
-			`words.csv:2:7 error [rule-value] 规则的值不能是“严重” → 写 off、warning 或 error`,
+			`words.csv:2:7 error [rule-value] 规则的值不能是“严重” → 可以写：off、warning、error`,
 		}},
 		{"word twice", words("wrong,right\n按装,安装\n按装,安装机\n"), []string{
 			`words.csv:3:1 warning [word-duplicate] “按装”在第 2 行已经写过 → 删掉一行`,
@@ -86,19 +86,19 @@ func wordRows() []row {
 			`words.csv:2:7 warning [word-exception] 例外“装机”里没有“按装”，没有用处 → 例外写包含错误写法的更长的词`,
 		}},
 		{"words as a folder", edits(put("words.csv/a.txt", "")), []string{
-			`words.csv:0:0 error [name-reserved] “words.csv”是保留的名字，网站自己要用 → 换一个名字`,
+			`words.csv:0:0 error [name-reserved] “words.csv”是保留的名字，网站自己要用 → 换一个文件夹名`,
 		}},
 		{"words in the private tree", edits(put("private/words.csv", "")), []string{
 			`words.csv:0:0 error [private-file] --private 里只能放一定范围内公开的信息和它们的附件 → 移到 content/ 里`,
 		}},
 		{"words without their column", words("正确写法\n安装\n"), []string{
-			`words.csv:1:1 error [csv-head-missing] 表格缺少“错误写法”一列 → 在第一行加上“错误写法”`,
+			`words.csv:1:1 error [csv-head-missing] 表格缺少“错误写法”一列 → 在这一行末尾加上“,错误写法”，下面各行也加上这一格`,
 		}},
 		{"words with a column that is not known", words("wrong,rights\n按装,安装\n"), []string{
 			`words.csv:1:7 error [csv-head] 表头“rights”不认识 → 是不是“right”？`,
 		}},
 		{"words with a column twice", words("wrong,错误\n按装,安装\n"), []string{
-			`words.csv:1:7 error [csv-head-duplicate] 表头“错误”写了两次 → 删掉一列，或者改名`,
+			`words.csv:1:7 error [csv-head-duplicate] 表头“错误”写了两次 → 写成“……”，这一列真正的表头；重复的，删掉一列`,
 		}},
 	}
 }

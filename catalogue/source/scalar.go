@@ -65,11 +65,11 @@ func shortened(written string) string {
 func (r *reading) noDate(name, written string, at catalogue.At) {
 	d, meant := catalogue.MeantDate(written)
 	if !meant {
-		r.add(at, "value-date", name, written, "写成 2026-05-08、2026年5月8日 或 2026.5.8；时间写在后面，如 2026-05-08 09:30",
-			"write 2026-05-08, 2026年5月8日 or 2026.5.8; a time may follow, as in 2026-05-08 09:30")
+		r.add(at, "value-date", name, written, "写成如“2026-05-08”的日期；也认 2026年5月8日、2026.5.8，后面可以有时间",
+			"write a day such as “2026-05-08”; 2026年5月8日 and 2026.5.8 are understood, and a time may follow")
 		return
 	}
-	r.add(at, "value-date", name, written, "写成 "+d.String(), "write "+d.String())
+	r.add(at, "value-date", name, written, "写成“"+d.String()+"”", "write “"+d.String()+"”")
 	if int(at.Width) == utf8.RuneCountInString(written) { // not in quotation marks
 		r.problems[len(r.problems)-1].Fix = &catalogue.Edit{At: at, Old: written, New: d.String()}
 	}
@@ -114,23 +114,24 @@ func (r *reading) shape(k catalogue.Key, name string, n *yaml.Node) {
 	var chinese, english, example string
 	switch k.Shape {
 	case catalogue.OneText, catalogue.Choice:
-		chinese, english, example = "一段文字", "a text", name+": ……"
+		chinese, english, example = "一段文字", "a text", "……"
 	case catalogue.Day:
-		chinese, english, example = "一个日期", "a date", name+": 2026-05-08"
+		r.add(place(n, r.first), "value-shape", name, "一个日期", "a date", "写成如“2026-05-08”的日期", "write a day such as “2026-05-08”")
+		return
 	case catalogue.Flag:
-		r.add(place(n, r.first), "value-shape", name, "“是”或“否”", "true or false", "是就写 "+name+": 是，不是就写 "+name+": 否", "write "+name+": true if so, "+name+": false if not")
+		r.add(place(n, r.first), "value-shape", name, "“是”或“否”", "true or false", "可以写：是、否", "write one of: true, false")
 		return
 	case catalogue.Number:
-		r.add(place(n, r.first), "value-shape", name, "一个整数", "a whole number", "用阿拉伯数字写，不带单位，如 10", "write it in digits, without a unit, such as 10")
+		r.add(place(n, r.first), "value-shape", name, "一个整数", "a whole number", "写成“……”，用阿拉伯数字，不带单位，如 10", "write “…”, in digits and without a unit, as 10")
 		return
 	case catalogue.List:
-		chinese, english, example = "一段文字或几段文字的列表", "a text or a list of texts", name+": [……, ……]"
+		chinese, english, example = "一段文字或几段文字的列表", "a text or a list of texts", "[……, ……]"
 	case catalogue.Settings:
-		chinese, english, example = "一行一条的“规则: 值”", "lines of “rule: value”", "item-summary-missing: warning"
+		chinese, english, example = "一行一条的“规则: 值”", "lines of “rule: value”", "{item-summary-missing: warning}"
 	default:
-		chinese, english, example = "下面缩进两格的几项", "keys indented below it", name+": "+inside(k, name)
+		chinese, english, example = "下面缩进两格的几项", "keys indented below it", inside(k, name)
 	}
-	r.add(place(n, r.first), "value-shape", name, chinese, english, "写成 "+example, "write "+example)
+	r.add(place(n, r.first), "value-shape", name, chinese, english, "写成“"+example+"”", "write “"+strings.ReplaceAll(example, "……", "…")+"”")
 }
 
 // inside shows what a block must hold, or its first key, in the language in which the block's own name was written.

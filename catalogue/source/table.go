@@ -31,6 +31,9 @@ func table(file string, text []byte, limits catalogue.Limits) (*catalogue.Table,
 	t := &catalogue.Table{Path: file}
 	until, withdrawn, hidden := -1, -1, hiddenColumns()
 	seen := map[string]bool{}
+	if late := lateHead(file, body, hidden); len(late) > 0 { // the first row is none of headings
+		return t, append(problems, late...)
+	}
 	for i, c := range head.cells {
 		rules := hidden[catalogue.Heading(c.Value)]
 		if rules != "" && seen[rules] {
@@ -52,7 +55,6 @@ func table(file string, text []byte, limits catalogue.Limits) (*catalogue.Table,
 		seen[c.Value] = true
 		t.Columns = append(t.Columns, c.Value)
 	}
-	problems = append(problems, lateHead(file, body, hidden)...)
 	for _, r := range body {
 		line, more := tableRow(file, r, until, withdrawn)
 		problems = append(problems, more...)
@@ -68,7 +70,11 @@ func tableRow(file string, r row, until, withdrawn int) (line catalogue.Row, pro
 		case i == until && c.Value != "":
 			d, ok := catalogue.ParseDate(c.Value)
 			if !ok {
-				problems = append(problems, catalogue.NewProblem(file, c.At, "row-date", c.Value))
+				hint := catalogue.Words{Chinese: "写成如“2026-05-08”的日期", English: "write a day such as “2026-05-08”"}
+				if meant, near := catalogue.MeantDate(c.Value); near {
+					hint = catalogue.Words{Chinese: "写成“" + meant.String() + "”", English: "write “" + meant.String() + "”"}
+				}
+				problems = append(problems, catalogue.NewProblem(file, c.At, "row-date", c.Value, hint.Chinese, hint.English))
 				line.Withdrawn = true // what cannot be read is not shown
 			}
 			line.Until = d

@@ -72,7 +72,7 @@ func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem
 		}
 		if !strings.Contains(p, "/") && slices.Contains(officeFolders, p) {
 			if _, err := fs.Stat(tree, path.Join(p, "department.md")); err == nil {
-				problems = append(problems, catalogue.NewProblem(path.Join(p, "department.md"), catalogue.At{}, "name-reserved", p))
+				problems = append(problems, catalogue.NewProblem(path.Join(p, "department.md"), catalogue.At{}, "name-reserved", p, "换一个文件夹名", "choose another name for the folder"))
 				return skip(entry)
 			}
 		}
@@ -81,11 +81,11 @@ func walk(tree fs.FS, private bool) (files []found, problems []catalogue.Problem
 			return nil
 		}
 		if bad := badName(entry.Name()); bad != "" {
-			problems = append(problems, catalogue.NewProblem(printable(p), catalogue.At{}, "name-invalid", printable(entry.Name()), bad))
+			problems = append(problems, catalogue.NewProblem(printable(p), catalogue.At{}, "name-invalid", printable(entry.Name()), bad, goodName(entry.Name())))
 			return skip(entry)
 		}
 		if entry.IsDir() && (classify(p) == wordFile || classify(p) == acceptedFile || classify(p) == assessmentFile) {
-			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "name-reserved", p))
+			problems = append(problems, catalogue.NewProblem(p, catalogue.At{}, "name-reserved", p, "换一个文件夹名", "choose another name for the folder"))
 			return skip(entry)
 		}
 		if entry.IsDir() || !entry.Type().IsRegular() {
@@ -139,6 +139,17 @@ func badName(name string) string {
 		return "U+0020"
 	}
 	return ""
+}
+
+// goodName is a name without what it may not hold.
+func goodName(name string) string {
+	name = strings.Map(func(c rune) rune {
+		if c == utf8.RuneError || badName("a"+string(c)+"a") != "" {
+			return -1
+		}
+		return c
+	}, name)
+	return strings.Trim(name, " .")
 }
 
 // printable is a name with � for what it may not hold, fit for one line of a report.

@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -58,7 +59,7 @@ func load(file string, block []byte, first int) (root *yaml.Node, p catalogue.Pr
 		return nil, syntaxProblem(file, block, first, err)
 	}
 	root = doc.Content[0]
-	if p, ok := forbidden(file, root, first); ok {
+	if p, ok := forbidden(file, root, first, bytes.Split(block, []byte("\n"))); ok {
 		return nil, p
 	}
 	if root.Kind != yaml.MappingNode {
@@ -79,19 +80,30 @@ func oneSpace(block []byte) []byte {
 }
 
 // forbidden finds the first anchor, alias or tag below a node.
-func forbidden(file string, n *yaml.Node, first int) (catalogue.Problem, bool) {
+func forbidden(file string, n *yaml.Node, first int, lines [][]byte) (catalogue.Problem, bool) {
 	switch {
 	case n.Anchor != "" || n.Kind == yaml.AliasNode:
-		return catalogue.NewProblem(file, place(n, first), "yaml-anchor"), true
+		at, hint := special(n, first, lines)
+		return catalogue.NewProblem(file, at, "yaml-anchor", hint.Chinese, hint.English), true
 	case n.Style&yaml.TaggedStyle != 0:
-		return catalogue.NewProblem(file, place(n, first), "yaml-tag", n.Tag), true
+		at, hint := special(n, first, lines)
+		return catalogue.NewProblem(file, at, "yaml-tag", n.Tag, hint.Chinese, hint.English), true
 	}
 	for _, c := range n.Content {
-		if p, ok := forbidden(file, c, first); ok {
+		if p, ok := forbidden(file, c, first, lines); ok {
 			return p, true
 		}
 	}
 	return catalogue.Problem{}, false
+}
+
+// special is the place of a value that begins with a character of YAML's own, and which quotation marks it needs if that
+// character belongs to it.
+func special(n *yaml.Node, first int, lines [][]byte) (catalogue.At, catalogue.Words) {
+	line := []rune(string(lines[min(max(n.Line, 1), len(lines))-1]))
+	start := min(max(n.Column-1, 0), len(line))
+	width, hint := quoting(line, start)
+	return catalogue.NewAt(first+n.Line-1, start+1, width), hint
 }
 
 // syntaxProblem places a syntax error, and names the usual mistakes of people who never learnt YAML.
@@ -106,19 +118,36 @@ func syntaxProblem(file string, block []byte, first int, err error) catalogue.Pr
 	at := catalogue.NewAt(first+line, mark.Column, 1)
 	if bad := load.Mark.Line - 1; bad < len(lines) {
 		if tab := len(lines[bad]) - len(bytes.TrimLeft(lines[bad], " ")); bytes.HasPrefix(lines[bad][tab:], []byte("\t")) {
-			return catalogue.NewProblem(file, catalogue.NewAt(first+bad, tab+1, 1), "yaml-tab")
+			return tabbed(file, lines, bad, first)
 		}
 	}
-	switch c := charAt(lines[line], offset); {
-	case c == '*' || c == '&':
-		return catalogue.NewProblem(file, at, "yaml-anchor")
-	case c == '!':
-		return catalogue.NewProblem(file, at, "yaml-tag", "!")
+	if p, ok := (slip{file, lines[line], first + line, offset}).problem(); ok {
+		return p
+	}
+	switch {
 	case first > 1 && line > 0 && len(bytes.TrimSpace(lines[line-1])) == 0 && !looksLikeKeys(lines[line]):
 		// A blank line, and then what is no key: the text has begun, and the --- that was read is a rule in it.
 		return catalogue.NewProblem(file, catalogue.NewAt(first+line-1, 1, 1), "front-unclosed")
 	}
 	return catalogue.NewProblem(file, at, "yaml-syntax")
+}
+
+// tabbed says of a line that begins with a tab how many spaces belong there: as many as before the line above, or two more
+// below a key without a value.
+func tabbed(file string, lines [][]byte, bad, first int) catalogue.Problem {
+	depth := 0
+	for _, above := range slices.Backward(lines[:bad]) {
+		if text := bytes.TrimSpace(above); len(text) > 0 {
+			depth = len(above) - len(bytes.TrimLeft(above, " "))
+			if bytes.HasSuffix(text, []byte(":")) {
+				depth += 2
+			}
+			break
+		}
+	}
+	hint := spaces(depth)
+	width := len(lines[bad]) - len(bytes.TrimLeft(lines[bad], " \t"))
+	return catalogue.NewProblem(file, catalogue.NewAt(first+bad, 1, width), "yaml-tab", hint.Chinese, hint.English)
 }
 
 // errorMark is the place to show for a syntax error: where what was never finished begins (a quotation mark, a bracket,

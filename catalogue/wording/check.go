@@ -45,7 +45,7 @@ func (f *Finder) Inside(file, text string, where func(from, to int) (catalogue.A
 func (w *Word) inside(file string, at catalogue.At, place catalogue.Words) catalogue.Problem {
 	hint := w.hint()
 	if w.Right != "" {
-		hint = catalogue.Words{Chinese: "在原件里" + hint.Chinese + "，重新导出", English: hint.English + " in the original, and export it again"}
+		hint = catalogue.Words{Chinese: "在原件里改成“" + w.Right + "”，重新导出", English: hint.English + " in the original, and export it again"}
 	}
 	if place.Chinese != "" {
 		place.Chinese, place.English = place.Chinese+"：", place.English+": "
@@ -67,7 +67,7 @@ func (w *Word) problem(file string, at catalogue.At) catalogue.Problem {
 
 func (w *Word) hint() catalogue.Words {
 	if w.Right == "" {
-		return catalogue.Words{Chinese: "改写，或删掉", English: "write it otherwise, or remove it"}
+		return catalogue.Words{Chinese: "写成“……”；不要的，删掉标出的", English: "write “…”; if it is not wanted, delete what is marked"}
 	}
-	return catalogue.Words{Chinese: "改成“" + w.Right + "”", English: "write “" + w.Right + "”"}
+	return catalogue.Words{Chinese: "写成“" + w.Right + "”", English: "write “" + w.Right + "”"}
 }

@@ -113,9 +113,9 @@ func TestEachFindingHasItsPlaceItsWordsAndItsEdit(t *testing.T) {
 	words = append(words, Word{Wrong: "旧称谓", Severity: catalogue.Error})
 	problems := New(words).Check("a/b.md", []byte("---\ntitle: 按装电梯\n---\n甲旧称谓，部暑\n"))
 	want := []string{
-		"a/b.md:2:8+2 warning “按装”写错了 → 改成“安装” 按装=安装",
-		"a/b.md:4:2+3 error “旧称谓”写错了 → 改写，或删掉",
-		"a/b.md:4:6+2 warning “部暑”写错了 → 改成“部署” 部暑=部署",
+		"a/b.md:2:8+2 warning “按装”写错了 → 写成“安装” 按装=安装",
+		"a/b.md:4:2+3 error “旧称谓”写错了 → 写成“……”；不要的，删掉标出的",
+		"a/b.md:4:6+2 warning “部暑”写错了 → 写成“部署” 部暑=部署",
 	}
 	for i, p := range problems {
 		got := fmt.Sprintf("%s:%d:%d+%d %s %s → %s", p.File, p.At.Line, p.At.Column, p.At.Width, p.Severity, p.Text("zh"), p.Hint("zh"))

@@ -116,7 +116,7 @@ func regular(file string) bool {
 func (p *printer) text(out io.Writer, problem catalogue.Problem) {
 	fmt.Fprintf(out, "%s: %s: %s [%s]\n", clean(problem.At.In(p.file(problem))), p.severity(problem.Severity), clean(problem.Text(p.lang)), problem.Rule)
 	p.caret(out, problem)
-	if hint := problem.Hint(p.lang); hint != "" {
+	if hint := problem.HintFor(p.file(problem), p.lang); hint != "" {
 		fmt.Fprintf(out, "    → %s\n", clean(hint))
 	}
 }
@@ -223,7 +223,7 @@ func (p *printer) github(out io.Writer, problem catalogue.Problem) {
 	data := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 	message := clean(problem.Text(p.lang))
-	if hint := problem.Hint(p.lang); hint != "" {
+	if hint := problem.HintFor(p.file(problem), p.lang); hint != "" {
 		message += "\n" + clean(hint)
 	}
 	fmt.Fprintf(out, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, property.Replace(clean(p.file(problem))), max(problem.At.Line, 1), max(problem.At.Column, 1), problem.Rule, data.Replace(message))
@@ -253,7 +253,7 @@ type fix struct {
 func (p *printer) json(out io.Writer, list []catalogue.Problem) error {
 	records := make([]record, len(list))
 	for i, q := range list {
-		records[i] = record{p.file(q), int(q.At.Line), int(q.At.Column), int(q.At.Width), q.Severity.String(), string(q.Rule), q.Text(p.lang), q.Hint(p.lang), nil}
+		records[i] = record{p.file(q), int(q.At.Line), int(q.At.Column), int(q.At.Width), q.Severity.String(), string(q.Rule), q.Text(p.lang), q.HintFor(p.file(q), p.lang), nil}
 		if e := q.Fix; e != nil {
 			records[i].Fix = &fix{int(e.At.Line), int(e.At.Column), e.Old, e.New}
 		}

@@ -33,7 +33,7 @@ func (p *printer) gitlab(out io.Writer, list []catalogue.Problem) error {
 	seen := map[string]int{}
 	for i, problem := range list {
 		q := quality{Description: clean(problem.Text(p.lang)), Rule: string(problem.Rule)}
-		if hint := problem.Hint(p.lang); hint != "" {
+		if hint := problem.HintFor(p.file(problem), p.lang); hint != "" {
 			q.Description += " → " + clean(hint)
 		}
 		q.Severity = map[catalogue.Severity]string{catalogue.Error: "critical", catalogue.Warning: "minor", catalogue.Note: "info"}[problem.Severity]
