@@ -74,7 +74,7 @@ func stateHint() catalogue.Words {
 
 // unguarded takes away the mark by which a cell is kept from being run as a formula.
 func unguarded(cell string) string {
-	if rest, ok := strings.CutPrefix(cell, "'"); ok && rest != "" && strings.ContainsAny(rest[:1], "=+-@\t\r\n\xef") {
+	if rest, ok := strings.CutPrefix(cell, "'"); ok && strings.IndexAny(rest, "=+-@\t\r\n＝＠＋－") == 0 {
 		return rest
 	}
 	return cell

@@ -74,10 +74,10 @@ func TestOnlyWhatIsNewOrChangedIsSent(t *testing.T) {
 
 // What lies outside of the filter is still public: nobody has to take it down.
 func TestANarrowerFilterTakesNothingDown(t *testing.T) {
-	list, c, _ := rows(t, mapping(t, short), county())
+	list, _, _ := rows(t, mapping(t, short), county())
 	l, _ := platform.NewLog("r.csv", nil)
 	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
-	list, c, _ = rows(t, mapping(t, short+"只报: {部门: water, 公开日期起: 2027-01-01}\n"), county())
+	list, c, _ := rows(t, mapping(t, short+"只报: {部门: water, 公开日期起: 2027-01-01}\n"), county())
 	if p := l.Plan(list, c, false); len(p.Gone) > 0 || len(p.Send) > 0 {
 		t.Errorf("%+v", p)
 	}
