@@ -5,14 +5,10 @@ import (
 	"compress/flate"
 	"encoding/json"
 	"strings"
-	"unicode/utf16"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/sheet"
 )
-
-// longest is how many characters of UTF-16 a cell of a workbook holds.
-const longest = 32767
 
 // CSV is the table as comma-separated values that open in a spreadsheet: no cell is run as a formula.
 func (t *Table) CSV() []byte {
@@ -68,12 +64,12 @@ func (t *Table) cell(book *sheet.Book, c Column, cell Cell) (ok bool) {
 		book.Day(sheet.Day{Year: int(d.Year), Month: int(d.Month), Day: int(d.Day), Clock: int(d.Clock), Shown: d.String()})
 		return true
 	}
-	if len(text) > longest && len(utf16.Encode([]rune(text))) > longest {
-		book.Text("")
-		return false
+	_, ok = sheet.Fit(text)
+	if !ok {
+		text = ""
 	}
 	book.Text(text)
-	return true
+	return ok
 }
 
 // JSON is the table as a list of objects with the keys of the content model; what is empty is left out.

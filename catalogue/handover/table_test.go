@@ -1,9 +1,12 @@
 package handover
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 
 	"gongkai/catalogue"
 )
@@ -55,6 +58,25 @@ func TestEveryKeyOfAnItemHasAColumn(t *testing.T) {
 	for _, f := range itemFields() {
 		if l.head(f.name) == "" || strings.HasSuffix(l.head(f.name), ".") {
 			t.Errorf("%s has the heading %q", f.name, l.head(f.name))
+		}
+	}
+}
+
+// TestATextThatNoCellHoldsIsLeftOutWhole: half of a text would be taken for all of it.
+func TestATextThatNoCellHoldsIsLeftOutWhole(t *testing.T) {
+	for text, want := range map[string]int{strings.Repeat("字", 32767): 0, strings.Repeat("字", 32768): 1, strings.Repeat("🏛", 16384): 1} {
+		table := Table{Name: "a", Columns: []Column{{Name: "markdown", Head: "正文"}}, Rows: [][]Cell{{{text}}}}
+		data, left, err := table.XLSX()
+		if err != nil || left != want {
+			t.Errorf("%d left of %d bytes: %v", left, len(text), err)
+		}
+		f, err := excelize.OpenReader(bytes.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := f.GetCellValue("a", "A2")
+		if err != nil || got != text && want == 0 || got != "" && want == 1 {
+			t.Errorf("%d bytes came back of %d: %v", len(got), len(text), err)
 		}
 	}
 }

@@ -2,12 +2,26 @@ package sheet
 
 import (
 	"strconv"
-	"strings"
 	"time"
+	"unicode/utf16"
 )
 
-// longestCell is how many bytes a cell shows: a file with more than 32,767 characters in one is held to be damaged.
-const longestCell = 32_000
+// longestCell is how many characters of UTF-16 a cell holds: a file with more in one is held to be damaged.
+const longestCell = 32_767
+
+// Fit is as much of a text as a cell holds; whole says that it is all of it.
+func Fit(text string) (fits string, whole bool) {
+	if len(text) <= longestCell {
+		return text, true
+	}
+	n := 0
+	for i, c := range text {
+		if n += utf16.RuneLen(c); n > longestCell {
+			return text[:i], false
+		}
+	}
+	return text, true
+}
 
 // Head writes a cell of the first row.
 func (w *Book) Head(text string) { w.text(headStyle, text) }
@@ -23,9 +37,7 @@ func (w *Book) text(style byte, text string) {
 	if style == textStyle && formula(text) {
 		style = quoteStyle
 	}
-	if len(text) > longestCell {
-		text = strings.ToValidUTF8(text[:longestCell], "")
-	}
+	text, _ = Fit(text)
 	w.open(style, `" t="inlineStr"><is><t xml:space="preserve">`)
 	w.b = append(appendXML(w.b, text), `</t></is></c>`...)
 }
