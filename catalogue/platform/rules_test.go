@@ -25,14 +25,14 @@ func mistakes() []mistake {
 	return []mistake{
 		{"no mistake", short, nil},
 		{"nothing that has to be there", "工作表: 一\n", []string{
-			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“内容” → 在“p.yaml”下面加一行 内容: ……`,
-			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“名称” → 在“p.yaml”下面加一行 名称: ……`,
-			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“栏目” → 在“p.yaml”下面加一行 栏目: ……`,
-			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“格式” → 在“p.yaml”下面加一行 格式: ……`,
+			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“内容” → 在这里面加上“内容: ……”`,
+			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“名称” → 在这里面加上“名称: ……”`,
+			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“栏目” → 在这里面加上“栏目: ……”`,
+			`p.yaml:1:1 error [key-missing] “p.yaml”里缺少“格式” → 在这里面加上“格式: ……”`,
 			`p.yaml:1:6 error [platform-option-idle] “工作表”在这里不起作用 → 只用于 xlsx；删掉这一行`,
 		}},
 		{"an alias", head + "栏目: &a\n  - {表头: 一, 取自: 标题}\n模板: *a\n", []string{
-			`p.yaml:4:5 error [yaml-anchor] 不能用 YAML 的 & 锚点和 * 引用 → 把内容直接写在这里；本来就以 & 或 * 开头的值，用英文双引号括起来`,
+			`p.yaml:4:5 error [yaml-anchor] 不能用 YAML 的 & 锚点和 * 引用 → 值本来就这样开头的，用英文双引号括起标出的整个值；引用别处的，把内容直接写在这里`,
 		}},
 		{"a key and a form that are none", strings.Replace(short, "格式: csv", "格式: xls\n工作薄: 一", 1), []string{
 			`p.yaml:3:5 error [value-choice] “格式”不能是“xls” → 是不是“xlsx”？`,
@@ -171,8 +171,8 @@ func damages() []mistake {
 			`r.csv:2:12 error [receipt-hash] 校验值“sha256:12”不全，或者改过 → 不要改这一栏；用 git 恢复这个文件，或删掉这一行，下次会再报一次`,
 		}},
 		{"a column lost, one cell too many", "索引号,状态,校验值\nA-1,已报," + hash + ",\n", []string{
-			`r.csv:1:1 error [csv-head-missing] 表格缺少“回执号”一列 → 在第一行加上“回执号”`,
-			`r.csv:2:1 error [csv-cells] 这一行有 4 格，表头有 3 格 → 对照表头补上或删去逗号；格里的逗号要用英文双引号括起来`,
+			`r.csv:1:1 error [csv-head-missing] 表格缺少“回执号”一列 → 在这一行末尾加上“,回执号”，下面各行也加上这一格`,
+			`r.csv:2:79 error [csv-cells] 这一行有 4 格，表头有 3 格 → 多写了逗号的，删掉标出的；格里有逗号的，用英文双引号括起整格`,
 		}},
 		{"saved as GBK", string([]byte{0xCB, 0xF7, 0xD2, 0xFD, 0xBA, 0xC5, '\n'}), []string{
 			`r.csv:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
