@@ -43,7 +43,7 @@ func TestWordsAreCheckedInAttachments(t *testing.T) {
 		}
 	}
 	want := []string{
-		"bureau/名单.csv: error: “王伟民同志”写错了 → 改成“王为民同志”",
+		"bureau/名单.csv: error: “王伟民同志”写错了 → 写成“王为民同志”",
 		"bureau/讲话.docx: error: 第1段：“王伟民同志”写错了 → 在原件里改成“王为民同志”，重新导出",
 	}
 	if !slices.Equal(got, want) {
