@@ -33,7 +33,6 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 	for line := range bytes.Lines(text) {
 		number++
 		end += len(line)
-		at := catalogue.NewAt(number, 1, 1)
 		fence := string(bytes.TrimSpace(line)) == "---"
 		indented := fence && line[0] != '-'
 		switch {
@@ -41,7 +40,7 @@ func fences(file string, text []byte) (end int, wrong catalogue.Problem, bad boo
 			return 0, unopened(file, text), true
 		case number == 1:
 		case indented:
-			at = catalogue.NewAt(number, utf8.RuneCount(line[:bytes.IndexByte(line, '-')])+1, 3)
+			at := catalogue.NewAt(number, utf8.RuneCount(line[:bytes.IndexByte(line, '-')])+1, 3)
 			return 0, catalogue.NewProblem(file, at, "front-indented-end"), true
 		case fence:
 			return end, wrong, false
