@@ -32,6 +32,7 @@ func (c *Checked) Export(ctx context.Context, in Input, e Export) (out Exported,
 	if c.partial || c.Count(catalogue.Error) > 0 {
 		return out, fmt.Errorf("the content has errors; nothing is exported")
 	}
+	in.progress(Writing, 0, 0)
 	theme, err := c.theme(in)
 	if err != nil {
 		return out, &Usage{err}

@@ -41,6 +41,7 @@ func (e *exportCmd) file(t *terminal) error {
 	if folder != "" && e.What != "duties" && (form == "jsonld" || e.What == "catalogue" && form == "json") {
 		return usage("--department: %s 只有全县的 · there is a %s of the whole site only", form, form)
 	}
+	in.Progress = bar.show
 	out, err := checked.Export(t.ctx, in, build.Export{What: e.What, Format: form, Folder: folder})
 	bar.clear()
 	if err != nil {
