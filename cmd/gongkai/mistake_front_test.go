@@ -47,6 +47,7 @@ func frontMistakes() []mistake {
 			told: told(notice + ":7:1 value-empty"), knows: knows("主动公开")},
 		{name: "key swallowed by the line above", seed: seeds(swap(notice, "内容概述: 调整2026年县级预算。", "内容概述: 调整2026年县级预算。\n  显示至：2026-12-31")),
 			told:  told(notice + ":4:3 yaml-swallowed"),
+			then:  told("yaml-colon"),
 			after: told("显示至: 2026-12-31")},
 		{name: "title cut at a number sign", seed: seeds(swap(notice, "标题: 关于调整预算的通知", "标题: 关于 #3 号楼预算的通知")),
 			told:  told(notice + ":2:5 value-cut"),

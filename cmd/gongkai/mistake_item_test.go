@@ -47,7 +47,7 @@ func itemMistakes() []mistake {
 			told: told(felling + ":7:7 value-choice"), knows: knows("主动公开"), english: knows("public"),
 			after: told("公开方式: 主动公开")},
 		{name: "withheld without a reason", group: 19, seed: seeds(put("forest/case.md", "---\n索引号: LY/2026-00003\n生成日期: 2026-04-01\n公开范围: 不予公开\n列出: 是\n复审日期: 2027-04-01\n审核: {核稿人: 周敏, 批准人: 林正, 批准日期: 2026-04-02, 已做保密审查: 是}\n---\n")),
-			told: told("forest/case.md:4:7 item-reason-missing"), knows: knows("影响社会稳定", "14")},
+			told: told("forest/case.md:4:7 item-reason-missing"), then: told("item-reason-code-missing"), knows: knows("影响社会稳定", "14")},
 		{name: "withheld without an article", seed: seeds(put("forest/case.md", "---\n索引号: LY/2026-00003\n生成日期: 2026-04-01\n公开范围: 不予公开\n理由: {说明: 影响社会稳定}\n列出: 是\n复审日期: 2027-04-01\n审核: {核稿人: 周敏, 批准人: 林正, 批准日期: 2026-04-02, 已做保密审查: 是}\n---\n")),
 			told: told("forest/case.md:5:5 item-reason-code-missing"), knows: knows("14")},
 		{name: "withheld without a day of re-assessment", seed: seeds(put("forest/case.md", "---\n索引号: LY/2026-00003\n生成日期: 2026-04-01\n公开范围: 不予公开\n理由: {说明: 影响社会稳定, 条款: \"14\"}\n列出: 是\n审核: {核稿人: 周敏, 批准人: 林正, 批准日期: 2026-04-02, 已做保密审查: 是}\n---\n")),

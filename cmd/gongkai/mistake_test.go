@@ -19,12 +19,14 @@ import (
 // A mistake is what a clerk does to the good county of testdata/mistakes/site.txtar, and where that is told: all that is
 // then reported, each as place and rule. group is its number in the list of what real tables and notices do (0: none).
 // knows is what the clerk alone can know, in the order in which the hints ask for it; where the English hint asks
-// otherwise, there is english. after are the lines of the mended county that it did not have before the mistake. given are the conditions named in a hint that hold here, in both languages.
+// otherwise, there is english. after are the lines of the mended county that it did not have before the mistake. given are
+// the conditions named in a hint that hold here, in both languages.
 type mistake struct {
 	name    string
 	group   int
 	seed    []seed
 	told    []string
+	then    []string // rules of what comes to light only when that is mended: two mistakes in one place
 	knows   []string
 	english []string
 	given   []string
@@ -117,6 +119,7 @@ func (m mistake) mend(t *testing.T, dir, language string, said []report) {
 		}
 		c.follow(said[0])
 		said = reported(t, dir, language)
+		m.nothingNew(t, said, c)
 	}
 	if len(said) > 0 {
 		t.Errorf("the hints were followed, and still:\n%s%s", spelt(said), c.did())
@@ -126,6 +129,16 @@ func (m mistake) mend(t *testing.T, dir, language string, said []report) {
 	}
 	if left := c.unasked(); len(left) > 0 {
 		t.Errorf("nobody asked for %q\n%s", left, c.did())
+	}
+}
+
+// nothingNew says whether a hint that was followed led to what was not told before: a hint is to mend by itself.
+func (m mistake) nothingNew(t *testing.T, said []report, c *clerk) {
+	t.Helper()
+	for _, r := range said {
+		if !slices.Contains(m.then, r.rule) && !slices.ContainsFunc(m.told, func(told string) bool { return strings.HasSuffix(told, " "+r.rule) }) {
+			t.Fatalf("the hint led to:\n%s%s", spelt([]report{r}), c.did())
+		}
 	}
 }
 

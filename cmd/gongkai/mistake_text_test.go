@@ -35,6 +35,7 @@ func textMistakes() []mistake {
 			after: told("| 教育 | 310 |  |")},
 		{name: "table in full-width bars", seed: seeds(swap(felling, "第一季度许可采伐三处。", "｜地点｜数量｜\n｜东山｜3｜")),
 			told:  told(felling + ":10:1 text-table-fullwidth"),
+			then:  told("text-table-divider"),
 			after: told("|地点|数量|", "| --- | --- |", "|东山|3|")},
 		{name: "note directly below a table", seed: table("| 教育 | 310 | +5% |\n注：单位为万元"),
 			told:  told(budget + ":29:1 text-table-tail"),
