@@ -10,6 +10,18 @@ const (
 	Withheld  Scope = "withheld"   // 不予公开: 条例第十四至十六条
 )
 
+// AccessLevel is a scope in the three words of DCAT-US; what says no scope is not public.
+func (s Scope) AccessLevel() string {
+	switch s {
+	case Public:
+		return "public"
+	case OnRequest, Limited:
+		return "restricted public"
+	default:
+		return "non-public"
+	}
+}
+
 // width orders scopes by how many people may see: a narrower one has the smaller width.
 func (s Scope) width() int {
 	switch s {

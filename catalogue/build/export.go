@@ -23,7 +23,7 @@ type Export struct {
 type Exported struct {
 	Data []byte
 	Left int // cells that hold more than a workbook can; they were left empty
-	Rows int // of a table: how many it has, without its head
+	Rows int // of a table: how many it has, without its head; -1 of what is no table
 }
 
 // Export makes a file to be handed on of what was checked. It is looked through for traces of what was cut, as every
@@ -37,6 +37,7 @@ func (c *Checked) Export(ctx context.Context, in Input, e Export) (out Exported,
 	if err != nil {
 		return out, &Usage{err}
 	}
+	out.Rows = -1
 	switch {
 	case e.What == "duties" && e.Format == "jsonld":
 		out.Data, err = handover.LinkedDuties(c.Edition, e.Folder)
@@ -51,8 +52,8 @@ func (c *Checked) Export(ctx context.Context, in Input, e Export) (out Exported,
 	return out, c.clean(ctx, theme, catalogue.File{Address: e.What + "." + e.Format, Data: out.Data})
 }
 
-// Table is what an export is made of: the items or the duties as rows.
-func (c *Checked) Table(what, folder string) (*handover.Table, error) {
+// rows are the items or the duties, as a table.
+func (c *Checked) rows(what, folder string) (*handover.Table, error) {
 	if what == "duties" {
 		return handover.Duties(c.Edition, folder), nil
 	}
@@ -60,7 +61,7 @@ func (c *Checked) Table(what, folder string) (*handover.Table, error) {
 }
 
 func (c *Checked) table(e Export) (out Exported, err error) {
-	t, err := c.Table(e.What, e.Folder)
+	t, err := c.rows(e.What, e.Folder)
 	if err != nil {
 		return out, err
 	}

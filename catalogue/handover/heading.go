@@ -29,14 +29,33 @@ func DutyHeads() map[string]string {
 	return heads
 }
 
+// Reader reads the cells of tables that were handed on. It may be used from many goroutines.
+type Reader struct {
+	labels  labels
+	columns map[string]Column
+}
+
+// NewReader prepares to read: once for all the cells of an import.
+func NewReader() *Reader {
+	r := &Reader{newLabels("en"), map[string]Column{}}
+	for _, f := range itemFields() {
+		r.columns[f.name] = r.labels.column(f)
+	}
+	for _, c := range dutyTableColumns(r.labels) {
+		if c.Kind == Texts {
+			r.columns[c.Name] = c
+		}
+	}
+	return r
+}
+
 // Parted is what the cell of a column says, part by part: the texts of a list, the lines of blocks. guarded says that it is
 // from a CSV, where a text that a spreadsheet would run has a mark before it.
-func Parted(name, text string, guarded bool) Cell {
+func (r *Reader) Parted(name, text string, guarded bool) Cell {
 	if guarded {
 		text = sheet.Unguarded(text)
 	}
-	l := newLabels("en")
-	c := l.column(field{name: name})
+	c := r.columns[name]
 	switch {
 	case text == "":
 		return nil
@@ -55,7 +74,7 @@ func Parted(name, text string, guarded bool) Cell {
 }
 
 // Keys are the keys of the blocks that the lines of a column hold, in the order of their values.
-func Keys(name string) []catalogue.Key {
-	k, _, _ := newLabels("en").key(name)
+func (r *Reader) Keys(name string) []catalogue.Key {
+	k, _, _ := r.labels.key(name)
 	return shownKeys(k)
 }

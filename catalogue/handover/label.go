@@ -116,8 +116,10 @@ func (l labels) cell(c Column, f field, cell Cell) Cell {
 		words[i] = l.word(k, text)
 		if c.Kind == Lines {
 			values := Split(text)
-			for j := range min(len(values), len(k.Keys)) {
-				values[j] = l.word(k.Keys[j], values[j])
+			for j, inner := range shownKeys(k) {
+				if j < len(values) {
+					values[j] = l.word(inner, values[j])
+				}
 			}
 			words[i] = Line(values...)
 		}

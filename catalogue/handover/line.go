@@ -18,7 +18,7 @@ func Line(values ...string) string {
 			last = i
 		}
 	}
-	return strings.Join(parts[:last+1], " | ")
+	return strings.Join(parts[:min(last+1, len(parts))], " | ")
 }
 
 // Split is a line as its values.

@@ -49,7 +49,7 @@ func (l labels) series(ed *catalogue.Edition, d *catalogue.Department, duty *cat
 	s := map[string]any{
 		"@id": identity(ed, d.Address, "#duty-"+number), "@type": "dcat:DatasetSeries", "identifier": d.Folder + "/" + number,
 		"title": cmp.Or(title, duty.Content, number), "description": cmp.Or(describe(l, duty), title, number),
-		"publisher": map[string]any{"@id": identity(ed, d.Address, ""), "@type": "foaf:Agent", "name": d.Name}, "accessLevel": level(duty.Scope),
+		"publisher": map[string]any{"@id": identity(ed, d.Address, ""), "@type": "foaf:Agent", "name": d.Name}, "accessLevel": duty.Scope.AccessLevel(),
 	}
 	if duty.Basis != "" {
 		s["provenance"] = map[string]any{"@type": "dct:ProvenanceStatement", "label": duty.Basis}
@@ -78,17 +78,6 @@ func describe(l labels, duty *catalogue.Duty) string {
 		}
 	}
 	return strings.Trim(strings.Join(parts, l.say("；", "; ")), "；; ")
-}
-
-// level is a scope in the words of DCAT-US; a row that does not say it is not public.
-func level(s catalogue.Scope) string {
-	switch s {
-	case catalogue.Public:
-		return "public"
-	case catalogue.Limited, catalogue.OnRequest:
-		return "restricted public"
-	}
-	return "non-public"
 }
 
 // identity names what lies at an address of the site, as catalogue.jsonld does.

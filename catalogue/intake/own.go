@@ -11,10 +11,11 @@ import (
 	"gongkai/catalogue/handover"
 )
 
-// ownItems and ownDuties are the headings of the tables that gongkai export writes.
+// ownItems and ownDuties are the headings of the tables that gongkai export writes, ownReader reads their cells.
 var (
 	ownItems  = sync.OnceValue(handover.ItemHeads)
 	ownDuties = sync.OnceValue(handover.DutyHeads)
+	ownReader = sync.OnceValue(handover.NewReader)
 )
 
 // ownColumns are the columns of a table that gongkai itself wrote; nil where it is no such table: its first row has these
@@ -90,7 +91,7 @@ func (d *record) own(guarded bool, o Options) {
 		delete(cells, name)
 	}
 	if f := cells["markdown"]; f != nil {
-		f.text = strings.Join(handover.Parted("markdown", f.text, guarded), "")
+		f.text = strings.Join(ownReader().Parted("markdown", f.text, guarded), "")
 		d.fields["body"] = f
 		delete(cells, "markdown")
 	}
@@ -112,7 +113,8 @@ func ownFile(file, folder string) string {
 	below, inside := strings.CutPrefix(file, folder+"/")
 	name, markdown := strings.CutSuffix(below, ".md")
 	odd := func(c rune) bool { return unicode.IsControl(c) || strings.ContainsRune(`\:*?"<>|`, c) }
-	if !inside || !markdown || path.Clean(name) != name || path.Base(name) == "department" || strings.HasPrefix(name, "../") || strings.HasPrefix(name, "/") || strings.Contains("/"+name, "/.") || strings.ContainsFunc(name, odd) {
+	climbs := path.Clean(name) != name || strings.HasPrefix(name, "/") || strings.Contains("/"+name, "/.") // . and .. too
+	if !inside || !markdown || climbs || path.Base(name) == "department" || strings.ContainsFunc(name, odd) {
 		return ""
 	}
 	return name
@@ -127,7 +129,7 @@ func ownKey(k catalogue.Key, cells map[string]*field, guarded bool) *field {
 	if f == nil {
 		return nil
 	}
-	parts := handover.Parted(k.Name, f.text, guarded)
+	parts := ownReader().Parted(k.Name, f.text, guarded)
 	switch {
 	case k.Shape == catalogue.OneText || k.Shape == catalogue.Day || k.Shape == catalogue.Choice:
 		f.text = strings.Join(parts, "")
@@ -164,7 +166,7 @@ func ownBlock(k catalogue.Key, cells map[string]*field, guarded bool) *field {
 			continue
 		}
 		whole.places, whole.notes = append(whole.places, f.places...), append(whole.notes, f.notes...)
-		whole.text += yamlKey(inner, handover.Parted(name, f.text, guarded), "  ")
+		whole.text += yamlKey(inner, ownReader().Parted(name, f.text, guarded), "  ")
 	}
 	if whole.text == "" {
 		return nil
@@ -172,39 +174,4 @@ func ownBlock(k catalogue.Key, cells map[string]*field, guarded bool) *field {
 	whole.text = k.Chinese[0] + ":\n" + whole.text
 	whole.read = whole.text
 	return whole
-}
-
-// own reads the duties of a table of ours. Those that a standard prescribes belong to no table of the department's own, and
-// whether a duty is met follows from the items.
-func (r *dutyReader) own(g *Grid, columns []string) {
-	for i := 1; i < len(g.Rows); i++ {
-		if g.blank(i) {
-			continue
-		}
-		d := ownRecord(g, i, columns)
-		if why := r.elsewhere(d); why != (catalogue.Words{}) {
-			r.entries = append(r.entries, g.entry(Passed, i, g.line(i), why.Chinese, why.English))
-			continue
-		}
-		for _, name := range []string{"department", "folder", "standard", "state", "items"} {
-			delete(d.fields, name)
-		}
-		for name, f := range d.fields {
-			f.text = strings.Join(handover.Parted(name, f.text, g.Plain), ";")
-		}
-		d.table = 1
-		r.duties = append(r.duties, d)
-	}
-}
-
-// elsewhere says why a duty of a table of ours is not taken in; empty where it is.
-func (r *dutyReader) elsewhere(d *record) catalogue.Words {
-	standard, folder := d.text("standard"), d.text("folder")
-	switch {
-	case standard != r.options.Standard && standard != "":
-		return catalogue.Words{Chinese: "来自标准目录 " + standard + "，不写进单位自己的目录", English: "it comes from the standard " + standard + ", and is no duty of the department's own table"}
-	case r.options.Standard == "" && folder != r.options.Folder:
-		return catalogue.Words{Chinese: "是 " + folder + " 的事项；导入时写 --department " + folder, English: "it is a duty of " + folder + "; import it with --department " + folder}
-	}
-	return catalogue.Words{}
 }

@@ -62,9 +62,8 @@ func TestAnExportTakenInAgainKeepsWhatWasEdited(t *testing.T) {
 	if _, p := imported(t, content, ownHead+row, Options{}); p.Same != 1 || p.Changed != 0 {
 		t.Errorf("%+v", p)
 	}
-	files, p := imported(t, content, ownHead+strings.Replace(row, "第一步", "第一步\n", 1), Options{})
-	_ = files
-	if p.Changed != 0 {
+	files, p := imported(t, content, ownHead+strings.Replace(row, "第一步", "\"第一步\n\"", 1), Options{})
+	if p.Same != 1 || p.Changed != 0 {
 		t.Errorf("a line end at the end changed %v", files)
 	}
 	if files, p = imported(t, content, ownHead+strings.Replace(row, "不收费", "10元", 1), Options{}); p.Changed != 1 || !strings.Contains(files["d/one.md"], `收费标准: "10元"`) {

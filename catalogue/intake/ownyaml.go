@@ -27,7 +27,7 @@ func yamlKey(k catalogue.Key, parts []string, indent string) string {
 // yamlBlocks are the blocks that the lines of a cell hold.
 func yamlBlocks(k catalogue.Key, lines []string, indent string) string {
 	var b strings.Builder
-	keys := handover.Keys(k.Name)
+	keys := ownReader().Keys(k.Name)
 	for _, line := range lines {
 		mark := "  - "
 		for i, value := range handover.Split(line) {

@@ -85,15 +85,12 @@ func (l *linked) restriction(it *catalogue.Item) string {
 	return words
 }
 
-// accessLevel is a scope in the three words of DCAT-US.
+// accessLevel is how open an item is; of what is gone nobody has anything.
 func accessLevel(it *catalogue.Item) string {
-	switch {
-	case it.Form == catalogue.Tombstone || it.Scope == catalogue.Withheld:
-		return "non-public"
-	case it.Scope == catalogue.Public:
-		return "public"
+	if it.Form == catalogue.Tombstone {
+		return catalogue.Withheld.AccessLevel()
 	}
-	return "restricted public"
+	return it.Scope.AccessLevel()
 }
 
 // longestRights is how many characters DCAT-US has for why something is not public; the statement beside it has all.

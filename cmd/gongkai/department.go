@@ -27,6 +27,9 @@ func departmentAsked(department, content string, all []nameOfDepartment) (string
 	if len(found) == 1 {
 		return found[0], nil
 	}
+	if len(found) > 1 {
+		return "", usage("--department %s: 有几个单位叫这个名称，写文件夹：%s · several departments have this name, say the folder: %s", department, strings.Join(found, "、"), strings.Join(found, ", "))
+	}
 	meant := catalogue.Meant(asked, folders, catalogue.Words{Chinese: "写单位的文件夹，如 finance", English: "write a department's folder such as finance"})
 	return "", usage("--department %s: 没有这个单位；%s · there is no such department; %s", department, meant.Chinese, meant.English)
 }

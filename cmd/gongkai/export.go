@@ -65,6 +65,10 @@ func (e *exportCmd) Run(t *terminal) error {
 		return usage("写 catalogue、items、duties、reports，或者 --archive 年份 · say catalogue, items, duties, reports, or --archive YEAR")
 	case e.What != "" && e.Archive != 0:
 		return usage("%s 和 --archive 只写一个 · give one of %s and --archive", e.What, e.What)
+	case e.Archive == 0 && e.Published != "":
+		return usage("--published 只和 --archive 一起用 · --published goes with --archive only")
+	case e.What == "reports" && e.Strict:
+		return usage("--strict 不用于 reports：报告里都说 · --strict does not go with reports, which tell everything")
 	case e.What == "reports":
 		if err := e.reports().Run(t); !errors.Is(err, errProblems) { // that something is missing is what it reports
 			return err

@@ -58,7 +58,7 @@ func (e *exportCmd) file(t *terminal) error {
 // amount is how much was exported.
 func (e *exportCmd) amount(p *printer, out build.Exported, ed *catalogue.Edition) string {
 	switch {
-	case out.Rows == 0:
+	case out.Rows < 0:
 		return size(int64(len(out.Data)))
 	case e.What == "duties":
 		return fmt.Sprintf(p.say("公开事项 %d 项", "%d duties"), out.Rows)
