@@ -65,7 +65,7 @@ func parts[B any](of func(*catalogue.Item) *B, name string, values func(*B) []st
 }
 
 // itemFields are the columns of items, in their order. Each has the name of a key of the content model, but for the
-// department's name, the file, the address and the text.
+// department's name and folder, the file, the address and the text.
 func itemFields() (fields []field) {
 	for _, group := range [][]field{identityFields(), classFields(), affairFields(), serviceFields(), upkeepFields()} {
 		fields = append(fields, group...)
@@ -78,6 +78,7 @@ func identityFields() []field {
 		value("index", func(it *catalogue.Item) string { return it.Index }),
 		value("title", func(it *catalogue.Item) string { return it.Title }),
 		value("department", func(it *catalogue.Item) string { return departmentName(it.Department) }),
+		value("folder", func(it *catalogue.Item) string { return departmentFolder(it.Department) }),
 		value("document_no", func(it *catalogue.Item) string { return it.DocumentNo }),
 		value("issuer", func(it *catalogue.Item) string {
 			if len(it.Issuers) == 1 {
@@ -123,6 +124,13 @@ func departmentName(d *catalogue.Department) string {
 		return ""
 	}
 	return d.Name
+}
+
+func departmentFolder(d *catalogue.Department) string {
+	if d == nil {
+		return ""
+	}
+	return d.Folder
 }
 
 // issuers are the names of joint issuers; of one alone there is a column of its own.

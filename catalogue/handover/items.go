@@ -16,7 +16,7 @@ type Source struct {
 }
 
 // Items are the items of an edition, as far as it shows them: by department, then by date. A column has the name of a key,
-// but for three: the file, the address and the text.
+// but for the department, the file, the address and the text.
 func Items(s Source) (*Table, error) {
 	l := newLabels(s.Edition.Language)
 	fields := itemFields()

@@ -66,6 +66,8 @@ func (l labels) head(name string) string {
 	switch name {
 	case "department":
 		return l.say("部门", name)
+	case "folder":
+		return l.say("部门文件夹", name)
 	case "file":
 		return l.say("文件路径", name)
 	case "address":

@@ -23,7 +23,7 @@ func Items(content fs.FS, files []File, o Options) (*Plan, error) {
 			return nil, err
 		}
 		g.notes(r)
-		list, entries := registers(grids, o)
+		list, entries := g.registers(grids, o)
 		g.Entries = append(g.Entries, sources(entries, f.Name)...)
 		if len(list) > mostRecords {
 			return nil, &Refusal{f.Name, whyLarge}
@@ -36,10 +36,10 @@ func Items(content fs.FS, files []File, o Options) (*Plan, error) {
 }
 
 // registers reads the rows of registers.
-func registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
+func (m *itemMerger) registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
 	for _, g := range grids {
 		if columns := ownColumns(g, ownItems(), "index", "scope", "file"); columns != nil {
-			own, more := ownRegister(g, columns, o)
+			own, more := m.ownRegister(g, columns, o)
 			list, entries = append(list, own...), append(entries, more...)
 			continue
 		}

@@ -102,7 +102,7 @@ func TestWhatIsNoValueIsLeftEmptyAndListed(t *testing.T) {
 		{"网址", "javascript:alert(1)", "imported", ""},
 		{"网址", "https://a:b@example.gov.cn/", "imported", ""},
 	} {
-		list, entries := registers([]*Grid{tableOf(t, "标题,"+c.heading+"\n甲,"+c.cell+"\n")}, Options{})
+		list, entries := (&itemMerger{Plan: &Plan{}}).registers([]*Grid{tableOf(t, "标题,"+c.heading+"\n甲,"+c.cell+"\n")}, Options{})
 		if len(list) != 1 || list[0].fields[c.key] == nil {
 			t.Errorf("%s: not read: %v", c.heading, entries)
 			continue
@@ -128,7 +128,7 @@ func tableOf(t *testing.T, text string) *Grid {
 
 // A line break that is not quoted would move every cell behind it to another column.
 func TestARowThatIsBrokenIsNotTaken(t *testing.T) {
-	list, entries := registers([]*Grid{tableOf(t, "标题,发布日期,公开方式\n甲\n乙,2026-05-08,主动公开\n丙,2026-05-09,主动公开,政府网站\n")}, Options{})
+	list, entries := (&itemMerger{Plan: &Plan{}}).registers([]*Grid{tableOf(t, "标题,发布日期,公开方式\n甲\n乙,2026-05-08,主动公开\n丙,2026-05-09,主动公开,政府网站\n")}, Options{})
 	if len(list) != 1 || list[0].text("title") != "乙" || len(entries) != 2 {
 		t.Errorf("%d items, %+v", len(list), entries)
 	}
@@ -136,7 +136,7 @@ func TestARowThatIsBrokenIsNotTaken(t *testing.T) {
 
 // Columns that no item has are listed cell by cell, as is one that cannot be told from another of its name.
 func TestColumnsWithoutAPlaceAreListed(t *testing.T) {
-	list, entries := registers([]*Grid{tableOf(t, "标题,有效性,公开方式,公开属性,访问量\n甲,是,政府网站,主动公开,-\n乙,有效,政府公报,依申请公开,3\n")}, Options{})
+	list, entries := (&itemMerger{Plan: &Plan{}}).registers([]*Grid{tableOf(t, "标题,有效性,公开方式,公开属性,访问量\n甲,是,政府网站,主动公开,-\n乙,有效,政府公报,依申请公开,3\n")}, Options{})
 	if list[0].text("scope") != "主动公开" || list[1].text("scope") != "依申请公开" {
 		t.Errorf("%q, %q", list[0].text("scope"), list[1].text("scope"))
 	}
@@ -147,11 +147,11 @@ func TestColumnsWithoutAPlaceAreListed(t *testing.T) {
 	if want := []string{"有效性 是", "有效性 有效", "公开方式 政府网站", "公开方式 政府公报", "访问量 -", "访问量 3"}; !slices.Equal(read, want) {
 		t.Errorf("%q", read)
 	}
-	list, _ = registers([]*Grid{tableOf(t, "标题,发文日期,成文日期,发布日期,公开日期\n甲,2026-05-08,2026-05-07,2026-05-09,2026-05-10\n")}, Options{})
+	list, _ = (&itemMerger{Plan: &Plan{}}).registers([]*Grid{tableOf(t, "标题,发文日期,成文日期,发布日期,公开日期\n甲,2026-05-08,2026-05-07,2026-05-09,2026-05-10\n")}, Options{})
 	if list[0].text("made") != "2026-05-07" || list[0].text("published") != "" {
 		t.Errorf("%q, %q", list[0].text("made"), list[0].text("published"))
 	}
-	list, _ = registers([]*Grid{tableOf(t, "标题,公开方式,公开属性\n甲,主动公开,依申请公开\n")}, Options{})
+	list, _ = (&itemMerger{Plan: &Plan{}}).registers([]*Grid{tableOf(t, "标题,公开方式,公开属性\n甲,主动公开,依申请公开\n")}, Options{})
 	if f := list[0].fields["scope"]; f != nil && f.text != "" {
 		t.Errorf("one of two scopes was guessed: %q", f.text)
 	}

@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -51,43 +53,63 @@ func ownRecord(g *Grid, row int, columns []string) *record {
 	return d
 }
 
-// ownRegister reads the items of a table of ours. Those of another department are listed.
-func ownRegister(g *Grid, columns []string, o Options) (list []*record, entries []Entry) {
-	for i := 1; i < len(g.Rows); i++ {
-		if g.blank(i) {
+// ownRegister reads the items of a table of ours. Those of other departments are counted.
+func (g *itemMerger) ownRegister(grid *Grid, columns []string, o Options) (list []*record, entries []Entry) {
+	others := map[string]int{}
+	for i := 1; i < len(grid.Rows); i++ {
+		if grid.blank(i) {
 			continue
 		}
-		d := ownRecord(g, i, columns)
-		if why := elsewhere(d.text("file"), o.Folder); why != (catalogue.Words{}) {
-			entries = append(entries, g.entry(Passed, i, g.line(i), why.Chinese, why.English))
-			continue
+		d := ownRecord(grid, i, columns)
+		switch folder := d.home(o.Folder); {
+		case d.text("file") == "":
+			entries = append(entries, grid.entry(Passed, i, grid.line(i), "导出里只有索引号和理由，没有别的可写", "the export has its index number and the reason, and nothing to write"))
+		case folder != o.Folder && !g.unit(folder, o.Folder):
+			others[folder]++
+		default:
+			d.own(grid.Plain, o)
+			d.given(o)
+			list = append(list, d)
 		}
-		d.own(g.Plain, o)
-		d.given(o)
-		list = append(list, d)
+	}
+	for _, folder := range slices.Sorted(maps.Keys(others)) {
+		n := itoa(others[folder])
+		entries = append(entries, Entry{Kind: Passed, Place: grid.Name, Why: catalogue.Words{
+			Chinese: folder + " 的 " + n + " 条，不归这个单位；导入时写 --department " + folder,
+			English: n + " of " + folder + " are not of this department; import them with --department " + folder}})
 	}
 	return list, entries
 }
 
-// elsewhere says why an item of a table of ours does not go into a department; empty where it does.
-func elsewhere(file, folder string) catalogue.Words {
-	switch dir := path.Dir(file); {
-	case file == "":
-		return catalogue.Words{Chinese: "导出里只有索引号和理由，没有别的可写", English: "the export has its index number and the reason, and nothing to write"}
-	case dir != folder && !strings.HasPrefix(dir, folder+"/"):
-		return catalogue.Words{Chinese: "在 " + dir + " 里，不归这个单位；导入时写 --department " + dir, English: "it lies in " + dir + ", not in this department; import it with --department " + dir}
+// home is the folder of the department that an item is of. A table that lost that column has the item's own folder.
+func (d *record) home(department string) string {
+	if folder := d.text("folder"); folder != "" {
+		return folder
 	}
-	return catalogue.Words{}
+	dir := path.Dir(d.text("file"))
+	if strings.HasPrefix(dir, department+"/") {
+		return department
+	}
+	return dir
+}
+
+// unit says whether a folder is that of a unit of a department which is there: whoever is not there gets nothing.
+func (g *itemMerger) unit(folder, department string) bool {
+	if !strings.HasPrefix(folder, department+"/") {
+		return false
+	}
+	info, err := fs.Stat(g.content, path.Join(folder, "department.md"))
+	return err == nil && info.Mode().IsRegular()
 }
 
 // own makes of the cells of a row the keys of an item, as they were exported.
 func (d *record) own(guarded bool, o Options) {
 	cells := d.fields
 	d.fields = map[string]*field{}
-	for _, name := range []string{"file", "department"} {
-		if f := cells[name]; f != nil && name == "file" {
-			d.file = ownFile(f.text, o.Folder)
-		}
+	if f := cells["file"]; f != nil {
+		d.file = ownFile(f.text, o.Folder)
+	}
+	for _, name := range []string{"file", "department", "folder"} {
 		delete(cells, name)
 	}
 	if f := cells["markdown"]; f != nil {

@@ -102,3 +102,17 @@ func TestOfWhatIsNotPublicAnExportBringsNoWords(t *testing.T) {
 		}
 	}
 }
+
+// TestAUnitThatIsNotThereGetsNothing: its items would become those of the department above.
+func TestAUnitThatIsNotThereGetsNothing(t *testing.T) {
+	table := "索引号,标题,公开日期,公开范围,部门文件夹,文件路径\nA/2026-1,题目,2026-01-02,主动公开,d/unit,d/unit/one.md\nA/2026-2,另一个,2026-01-02,主动公开,d,d/topic/two.md\n"
+	content := fstest.MapFS{}
+	files, p := imported(t, content, table, Options{})
+	if p.Added != 1 || files["d/topic/two.md"] == "" || p.Count(Passed) != 1 {
+		t.Errorf("%v %+v", files, p.Entries)
+	}
+	content["d/unit/department.md"] = &fstest.MapFile{Data: []byte("---\n---\n")}
+	if files, p = imported(t, content, table, Options{}); p.Added != 1 || files["d/unit/one.md"] == "" {
+		t.Errorf("%v %+v", files, p.Entries)
+	}
+}

@@ -28,12 +28,28 @@ type Book struct {
 }
 
 // Page is a sheet that will come: its name, of 31 characters at most and without []:*?/\'; the widths of its columns in
-// characters; and how many rows it will have, the first of which stays in sight. Held is how many columns stay too.
+// characters; and how many rows it will have, the first of which stays in sight, and stands on every page of paper. Held
+// is how many columns stay too.
 type Page struct {
 	Name   string
 	Widths []int
 	Rows   int
 	Held   int
+}
+
+// mostOnPaper is how many characters of a row can still be read where they are made to fit the width of a sheet of paper.
+const mostOnPaper = 240
+
+// fit makes the columns fit the width of the paper, where that leaves them legible.
+func (p Page) fit() string {
+	wide := 0
+	for _, width := range p.Widths {
+		wide += width
+	}
+	if wide > mostOnPaper {
+		return ""
+	}
+	return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
 }
 
 // NewBook begins a file with the sheets that it will have. deflate is used again and again: making one costs as much as a
@@ -60,6 +76,7 @@ func (w *Book) index() string {
 		name := appendXML(nil, p.Name)
 		sheets = fmt.Appendf(sheets, `<sheet name="%s" sheetId="%d" r:id="rId%[2]d"/>`, name, i+1)
 		names = fmt.Appendf(names, `<definedName name="_xlnm._FilterDatabase" localSheetId="%d" hidden="1">'%s'!$A$1:$%s$%d</definedName>`, i, name, w.name(len(p.Widths)-1), p.Rows)
+		names = fmt.Appendf(names, `<definedName name="_xlnm.Print_Titles" localSheetId="%d">'%s'!$1:$1</definedName>`, i, name)
 	}
 	return fmt.Sprintf(bookPart, sheets, names)
 }
@@ -74,7 +91,7 @@ func (w *Book) Turn() {
 	w.page++
 	w.rows, w.most = 0, 0
 	w.begin("xl/worksheets/sheet"+strconv.Itoa(w.page)+".xml", zip.Deflate)
-	w.b = fmt.Appendf(w.b, head+`<worksheet`+space+`><dimension ref="A1:%s%d"/><sheetViews><sheetView workbookViewId="0">`, w.name(len(p.Widths)-1), p.Rows)
+	w.b = fmt.Appendf(w.b, head+`<worksheet`+space+`>%s<dimension ref="A1:%s%d"/><sheetViews><sheetView workbookViewId="0">`, p.fit(), w.name(len(p.Widths)-1), p.Rows)
 	if p.Held > 0 {
 		w.b = fmt.Appendf(w.b, `<pane xSplit="%d" ySplit="1" topLeftCell="%s2" activePane="bottomRight" state="frozen"/>`, p.Held, w.name(p.Held))
 	} else {
@@ -96,7 +113,7 @@ func (w *Book) end() {
 		w.b = append(w.b, `</row>`...)
 	}
 	w.most = max(w.most, w.column)
-	w.b = fmt.Appendf(w.b, `</sheetData><autoFilter ref="A1:%s%d"/></worksheet>`, w.name(max(w.most, 1)-1), max(w.rows, 1))
+	w.b = fmt.Appendf(w.b, `</sheetData><autoFilter ref="A1:%s%d"/>`+onPaper+`</worksheet>`, w.name(max(w.most, 1)-1), max(w.rows, 1))
 	w.column = 0
 	w.hand(0)
 }

@@ -97,9 +97,13 @@ func (l *learner) convert(s step) {
 	}
 	book := excelize.NewFile()
 	defer book.Close()
+	sheet := strings.TrimSuffix(s.at, ".csv") // Excel calls the sheet by the name of the file that it opened
+	if err := book.SetSheetName("Sheet1", sheet); err != nil {
+		l.Fatal(err)
+	}
 	for i, row := range rows {
 		cell, _ := excelize.CoordinatesToCellName(1, i+1)
-		if err := book.SetSheetRow("Sheet1", cell, &row); err != nil {
+		if err := book.SetSheetRow(sheet, cell, &row); err != nil {
 			l.Fatal(err)
 		}
 	}

@@ -36,7 +36,7 @@ var pictures = map[string]struct {
 }{
 	"preview-draft.png":        {"http://127.0.0.1:8017/public+drafts/finance/2026-budget-adjustment.html", 720, []string{"预览", "还没有批准", "2026年县级预算调整方案"}},
 	"preview-mistake.png":      {"http://127.0.0.1:8017/public+drafts/finance/2026-budget-adjustment.html", 560, []string{"“公开范围”不能是“主动公共”", "是不是“主动公开”"}},
-	"import-report.png":        {"导入报告.html", 640, []string{"CZ-05", "Sheet1!I6", "同上"}},
+	"import-report.png":        {"导入报告.html", 640, []string{"CZ-05", "目录样例!I6", "同上"}},
 	"department-catalogue.png": {"http://127.0.0.1:8017/public+drafts/finance/index.html", 1180, []string{"林正", "CZ-01", "投诉处理"}},
 	"report.png":               {"监督报告.html", 800, []string{"青屿县财政局", "公开率"}},
 	"item-published.png":       {"shenhe/dist/finance/2026-budget-adjustment.html", 940, []string{"QY002/2026-00001", "主动公开", "农村道路维修"}},
