@@ -130,10 +130,10 @@ func (a *against) moved(file string, foot At, aliases []Field[string], from, to 
 
 // vanished says that nothing is left of something. An index number is no address, and cannot be an alias.
 func (a *against) vanished(subject string) {
-	hint := Words{"恢复它；改了名的，在新文件里写 旧地址: [" + subject + "]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因",
-		"bring it back; if it was renamed, write aliases: [" + subject + "] in the new file; to take it down, keep the file and write withdrawn with on and why"}
+	hint := Words{"误删的，把它的文件放回原处，git 里找得到；改了名的，在新文件里写 旧地址: [" + subject + "]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因",
+		"if it was deleted by mistake, put its file back, as git has it; if it was renamed, write aliases: [" + subject + "] in the new file; to take it down, keep the file and write withdrawn with on and why"}
 	if a.was[subject] == nil && a.counted[subject] != nil {
-		hint = Words{"恢复它的文件；文件还在的，把 索引号（index）改回“" + subject + "”", "bring its file back; if the file is still there, write index: “" + subject + "” again"}
+		hint = Words{"误删的，把它的文件放回原处，git 里找得到；文件还在的，把 索引号（index）改回“" + subject + "”", "if it was deleted by mistake, put its file back, as git has it; if the file is still there, write index: “" + subject + "” again"}
 	}
 	a.tell("", At{}, "published-vanished", subject, hint.Chinese, hint.English)
 }

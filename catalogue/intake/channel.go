@@ -80,7 +80,7 @@ func (f *field) part(p part, l *legend, marks string) meaning {
 		f.leave("“"+p.mark+"”后面没有渠道，指哪个看不出来", "no channel stands behind “"+p.mark+"”: which is meant is not known")
 		return unsaid
 	case p.mark == "":
-		f.leave("“"+excerpt(p.name)+"”前面的方框丢了，选没选看不出来；在原表里写成“……”，只写选中的渠道，再导入一次", "the box before “"+excerpt(p.name)+"” is lost; whether it is meant is not known; write “…” in the source, only the channels that are meant, and import it again")
+		f.leave("“"+excerpt(p.name)+"”前面的方框丢了，选没选看不出来；在原表里写成“……”，只写选中的渠道，再导入一次", "the box before “"+excerpt(p.name)+"” is lost, whether it is meant is not known; write “…” in the source, only the channels that are meant, and import it again")
 		return unsaid
 	}
 	means, why := l.of(p.mark, marks)

@@ -115,7 +115,7 @@ func (f *field) doubts() {
 		f.say(Doubtful, "有打码的字“"+s+"”，照写", "it has masked words, and stays as it is")
 	}
 	if strings.Count(f.text, "《") != strings.Count(f.text, "》") {
-		f.say(Doubtful, "书名号没有成对，照写；在原表里写成“……”，补上缺的一半，再导入一次", "《 and 》 are not paired; it stays as it is; write “…” in the source, with the missing half, and import it again")
+		f.say(Doubtful, "书名号没有成对，照写；在原表里写成“……”，补上缺的一半，再导入一次", "《 and 》 are not paired, it stays as it is; write “…” in the source, with the missing half, and import it again")
 	}
 }
 

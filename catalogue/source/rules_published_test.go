@@ -111,7 +111,7 @@ func publishedRows() []publishedRow {
 		{row{"published as it is", nil, nil}, same},
 		{row{"published before something new", edits(second), nil}, same},
 		{row{"item removed", edits(drop(plan)), []string{
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 误删的，把它的文件放回原处，git 里找得到；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item waits for its number again", edits(swap("site.yaml", "repository: public", "repository: public\nassign: true"), swap(plan, "index: SW/2026-00001\n", "")), []string{
 			`water/plan.md:0:0 note [item-unassigned] 已批准，还没有索引号，这次不发布 → 不用自己写：合并到主分支以后由 gongkai assign 给`,
@@ -119,11 +119,11 @@ func publishedRows() []publishedRow {
 		}}, same},
 		{row{"item removed, and answered for", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-08-01,张三,误传")), nil}, same},
 		{row{"item removed, and answered for long ago", edits(drop(plan), accepting("published-vanished,water/plan.html,2026-07-01,张三,误传")), []string{
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 误删的，把它的文件放回原处，git 里找得到；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 			`accepted.csv:2:1 note [accepted-expired] “water/plan.html”（published-vanished）的这一行从 2026-08-01 起已经过期，不再算数 → 还要用的，重新批准：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item removed, and another answered for", edits(drop(plan), accepting("published-vanished,water/other.html,2026-08-01,张三,误传")), []string{
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 误删的，把它的文件放回原处，git 里找得到；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item renamed", edits(move(plan, "water/plan-2026.md")), []string{
 			`water/plan-2026.md:9:1 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“water/plan-2026.html” → 在这一行上面加一行“旧地址: [water/plan.html]”；不该改名的，把文件改回原来的名字`,
@@ -201,7 +201,7 @@ func publishedRows() []publishedRow {
 			`finance/case.md:8:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
 		}}, same},
 		{row{"withheld line removed", edits(drop("finance/case.md")), []string{
-			`:0:0 error [published-vanished] 公开过的“CZ/2026-00005”没有了 → 恢复它的文件；文件还在的，把 索引号（index）改回“CZ/2026-00005”；确实要去掉：gongkai accept published-vanished CZ/2026-00005 --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“CZ/2026-00005”没有了 → 误删的，把它的文件放回原处，git 里找得到；文件还在的，把 索引号（index）改回“CZ/2026-00005”；确实要去掉：gongkai accept published-vanished CZ/2026-00005 --by 姓名 --why 理由`,
 		}}, same},
 		{row{"day of publication moved", edits(swap(plan, "published: 2026-02-02", "published: 2026-02-03")), []string{
 			`water/plan.md:6:12 error [published-date] “water/plan.html”的公开日期变了：公布过的是 2026-02-02，现在是 2026-02-03 → 写成“2026-02-02”；内容有更正的写在 更正（changes）里；原来写错的：gongkai accept published-date water/plan.html --by 姓名 --why 理由`,
@@ -228,7 +228,7 @@ func publishedRows() []publishedRow {
 		{row{"row of a table removed", edits(swap("finance/subsidy.csv", "王某,100,2026-12-31,\n", "")), nil}, same},
 		{row{"emblem changed", edits(put("emblem.png", "\x89PNG\r\n2")), nil}, same},
 		{row{"page removed", edits(drop("pages/guide.md"), swap("index.md", "先看[指南](pages/guide.md)。", "")), []string{
-			`:0:0 error [published-vanished] 公开过的“pages/guide.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [pages/guide.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished pages/guide.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“pages/guide.html”没有了 → 误删的，把它的文件放回原处，git 里找得到；改了名的，在新文件里写 旧地址: [pages/guide.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished pages/guide.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"page back to draft", edits(swap("pages/guide.md", "published: 2026-01-05", "published: 2026-01-05\nreview: {drafted_by: 甲}"), swap("index.md", "先看[指南](pages/guide.md)。", "")), []string{
 			`pages/guide.md:4:9 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是`,
@@ -242,8 +242,8 @@ func publishedRows() []publishedRow {
 			`shui/plan.md:9:1 error [published-moved] 公开过的地址“water/plan.html”没有了，它现在是“shui/plan.html” → 在这一行上面加一行“旧地址: [water/plan.html]”；不该改名的，把文件改回原来的名字`,
 		}}, same},
 		{row{"department removed", edits(drop("water/plan.md"), drop("water/department.md"), swap("pages/guide.md", "，供水见[县水务局](../water/department.md)", "")), []string{
-			`:0:0 error [published-vanished] 公开过的“water/index.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/index.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/index.html --by 姓名 --why 理由`,
-			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 恢复它；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/index.html”没有了 → 误删的，把它的文件放回原处，git 里找得到；改了名的，在新文件里写 旧地址: [water/index.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/index.html --by 姓名 --why 理由`,
+			`:0:0 error [published-vanished] 公开过的“water/plan.html”没有了 → 误删的，把它的文件放回原处，git 里找得到；改了名的，在新文件里写 旧地址: [water/plan.html]（aliases）；要撤回的，留着文件写 撤回（withdrawn）和原因；确实要去掉：gongkai accept published-vanished water/plan.html --by 姓名 --why 理由`,
 		}}, same},
 		{row{"item that cannot be read", edits(swap(plan, "title: 供水计划", "title: [")), []string{
 			`water/plan.md:2:8 error [yaml-bracket] 括号 [ 没有结束 → 在这一行末尾加上“]”`,

@@ -8,9 +8,10 @@ import (
 	"unicode"
 )
 
-// A clerk does literally what hints say. They know some twenty verbs, and of a problem only what was printed; what a
-// hint leaves to a person (……) they take from what the mistake says that its clerk knows, in the order in which it is
-// asked for. Of several pieces of advice they follow the one whose condition is given, or else the first.
+// A clerk does literally what hints say. They know some thirty verbs, how keys are written in braces and that a space
+// follows a colon, and of a problem only what was printed; what a hint leaves to a person (……) they take from what the
+// mistake says that its clerk knows, in the order in which it is asked for. Of several pieces of advice they follow the one
+// whose condition is given, or else the first.
 type clerk struct {
 	t        *testing.T
 	dir      string
@@ -40,7 +41,7 @@ func (c *clerk) follow(r report) {
 			}
 		}
 		if said == nil {
-			continue
+			break // nobody looks for another piece because the first cannot be done
 		}
 		c.deeds = append(c.deeds, r.place()+": "+advice)
 		first.do(c, r, groups(advice, said))

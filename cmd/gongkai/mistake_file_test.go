@@ -25,9 +25,9 @@ func fileMistakes() []mistake {
 		{name: "file that nobody uses", seed: seeds(put("说明.docx.txt", "甲")),
 			told: told("说明.docx.txt file-stray"), given: []string{"不要的", "not wanted"}},
 		{name: "renamed after it was published", seed: seeds(published, rename("finance/notice.md", "finance/adjustment.md")),
-			told: told("finance/adjustment.md:10:1 published-moved")},
+			told: told("finance/adjustment.md:10:1 published-moved"), moved: []string{"content/finance/notice.md"}},
 		{name: "deleted after it was published", seed: seeds(published, gone("forest/felling.md")),
-			told: told("content published-vanished"), knows: knows("林正", "误删")},
+			told: told("content published-vanished"), knows: knows("content/forest/felling.md")},
 		{name: "day of publication changed afterwards", group: 37, seed: seeds(published, swap(felling, "公开日期: 2026-04-03", "公开日期: 2026-04-08")),
 			told: told(felling + ":6:7 published-date"), given: []string{"公布过的", "again"}},
 	}

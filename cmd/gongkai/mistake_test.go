@@ -30,6 +30,7 @@ type mistake struct {
 	knows   []string
 	english []string
 	given   []string
+	moved   []string // files that the clerk gives another name
 	after   []string
 }
 
@@ -148,9 +149,13 @@ func (m mistake) whole(t *testing.T, dir string, c *clerk) {
 	t.Helper()
 	var after []string
 	for _, f := range txtar.Parse(mistakenCounty).Files {
+		now := ""
 		if file := filepath.Join(dir, f.Name); exists(file) {
-			after = append(after, unlike(string(f.Data), content(t, file))...)
+			now = content(t, file)
+		} else if slices.Contains(m.moved, f.Name) {
+			continue
 		}
+		after = append(after, unlike(string(f.Data), now)...)
 	}
 	if diff := cmp.Diff(m.after, after); diff != "" {
 		t.Errorf("the county does not read as before (-want +got)\n%s%s", diff, c.did())

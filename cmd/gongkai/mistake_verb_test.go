@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/rogpeppe/go-internal/txtar"
 )
 
 // A verb is something that hints tell to do, as it stands in them in both languages.
@@ -78,10 +80,23 @@ var verbs = sync.OnceValue(func() []verb {
 		newVerb(`把文件放到“X”`, `put the file at “X”`, func(c *clerk, _ report, said []string) {
 			write(c.t, filepath.Join("content", said[0]), c.answer("the file "+said[0]))
 		}),
+		newVerb(`把它的文件放回原处，git 里找得到`, `put its file back, as git has it`, func(c *clerk, _ report, _ []string) { c.bringBack(c.answer("the file")) }),
 		newVerb(`编码选 UTF-8`, `with the encoding UTF-8`, func(c *clerk, r report, _ []string) { c.saveAsUTF8(r) }),
 		newVerb(`(gongkai (?:accept|clean|fmt|import)[^；;（(]*)`, `(gongkai (?:accept|clean|fmt|import)[^；;（(]*)`, func(c *clerk, _ report, said []string) { c.order(c.fill(said[0])) }),
 	}
 })
+
+// bringBack takes a file of the county from where it is kept: it is what git has.
+func (c *clerk) bringBack(name string) {
+	c.t.Helper()
+	for _, f := range txtar.Parse(mistakenCounty).Files {
+		if f.Name == name {
+			write(c.t, filepath.Join(c.dir, name), string(f.Data))
+			return
+		}
+	}
+	c.t.Fatalf("git has no %s", name)
+}
 
 // order runs a command that a hint gives.
 func (c *clerk) order(line string) {
