@@ -15,7 +15,8 @@ type record struct {
 	row    int    // of the grid
 	at     string // the first cell of its row that holds something
 	place  string // of an item, the row that it is from
-	file   string // of an item that we exported: its file below the department, without the ending
+	file   string // of an item that we exported: its file below the department, without the ending; empty where it has none that may be
+	asked  string // the same as it stands in the table
 }
 
 func (d *record) text(name string) string {

@@ -161,6 +161,7 @@ type itemMerger struct {
 	texts   map[string]string // what files will be, by name
 	olds    map[string][]byte
 	indexes map[string]string // of items, the file that has each
+	folded  map[string]bool   // names of files that are written, in small letters
 	source  string
 }
 
@@ -169,7 +170,7 @@ func openFolder(content fs.FS, o Options) (*itemMerger, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return &itemMerger{Plan: &Plan{}, content: content, options: o, memory: m, texts: map[string]string{}, olds: map[string][]byte{}, indexes: map[string]string{}}, before, nil
+	return &itemMerger{Plan: &Plan{}, content: content, options: o, memory: m, texts: map[string]string{}, olds: map[string][]byte{}, indexes: map[string]string{}, folded: map[string]bool{}}, before, nil
 }
 
 // itemWay is how items are known again: by their index number; by title, number and day, where only one may be meant. A

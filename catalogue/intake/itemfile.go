@@ -1,9 +1,11 @@
 package intake
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"gongkai/catalogue"
 )
@@ -140,8 +142,14 @@ func quote(text string) string {
 			b.WriteString(`\n`)
 		case '\t':
 			b.WriteString(`\t`)
+		case '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff': // YAML ends lines at some of these, and has no others
+			fmt.Fprintf(&b, `\u%04x`, c)
 		default:
-			b.WriteRune(c)
+			if unicode.IsControl(c) {
+				fmt.Fprintf(&b, `\x%02x`, c)
+			} else {
+				b.WriteRune(c)
+			}
 		}
 	}
 	b.WriteByte('"')

@@ -2,7 +2,9 @@ package intake
 
 import (
 	"path"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"gongkai/catalogue"
@@ -23,13 +25,23 @@ func (g *itemMerger) add(d *record) error {
 			g.Same++
 			return nil
 		}
-		if old == nil && g.memory.Items[name] == nil {
+		if old == nil && g.memory.Items[name] == nil && !g.folded[strings.ToLower(name)] {
 			break
 		}
 		name = base + "-" + itoa(n) + ".md"
 	}
+	g.renamed(d, path.Join(g.options.Folder, name))
 	g.write(d, name, "register")
 	return nil
+}
+
+// renamed tells that an item that we exported cannot keep the name of its file, which is its address.
+func (g *itemMerger) renamed(d *record, name string) {
+	if d.asked != "" && d.asked != name {
+		g.Entries = append(g.Entries, Entry{Kind: Doubtful, File: name, Record: path.Base(name), Source: g.source, Place: strings.TrimPrefix(d.place, g.source+" "), Read: d.asked, Why: catalogue.Words{
+			Chinese: "文件名“" + d.asked + "”已经有了，或者不能用，写成 " + name + "：网址和原来的不同",
+			English: "the name “" + d.asked + "” is taken or cannot be used; it was written as " + name + ", and its address is another one"}})
+	}
 }
 
 // write writes an item that is new.
@@ -49,6 +61,7 @@ func (g *itemMerger) write(d *record, name, key string) {
 	f.body = bodyOf(d.text("body"))
 	r.Fields["body"] = hashOf(d.text("body"))
 	g.memory.Items[name], g.texts[name] = r, f.String()
+	g.folded[strings.ToLower(name)] = true // where the two forms of a letter are one, so are two such files
 	g.Added++
 	g.fields(g.source, path.Join(g.options.Folder, name), name, d.item())
 }
@@ -215,11 +228,25 @@ func valueOf(key, text string) string {
 	return unquote(value)
 }
 
+// escapes are what quote writes for what cannot stand as it is.
+var escapes = regexp.MustCompile(`\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|.)`)
+
 func unquote(text string) string {
 	if len(text) < 2 || text[0] != '"' || text[len(text)-1] != '"' {
 		return text
 	}
-	return strings.NewReplacer(`\"`, `"`, `\\`, `\`, `\n`, "\n", `\t`, "\t").Replace(text[1 : len(text)-1])
+	return escapes.ReplaceAllStringFunc(text[1:len(text)-1], func(s string) string {
+		switch s[1] {
+		case 'n':
+			return "\n"
+		case 't':
+			return "\t"
+		case 'x', 'u':
+			n, _ := strconv.ParseUint(s[2:], 16, 16) // the expression lets nothing else by
+			return string(rune(n))
+		}
+		return s[1:]
+	})
 }
 
 func (g *itemMerger) keep(name, title, now, chinese, english string) {

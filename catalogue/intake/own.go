@@ -107,7 +107,7 @@ func (d *record) own(guarded bool, o Options) {
 	cells := d.fields
 	d.fields = map[string]*field{}
 	if f := cells["file"]; f != nil {
-		d.file = ownFile(f.text, o.Folder)
+		d.file, d.asked = ownFile(f.text, o.Folder), f.text
 	}
 	for _, name := range []string{"file", "department", "folder"} {
 		delete(cells, name)
@@ -136,7 +136,7 @@ func ownFile(file, folder string) string {
 	name, markdown := strings.CutSuffix(below, ".md")
 	odd := func(c rune) bool { return unicode.IsControl(c) || strings.ContainsRune(`\:*?"<>|`, c) }
 	climbs := path.Clean(name) != name || strings.HasPrefix(name, "/") || strings.Contains("/"+name, "/.") // . and .. too
-	if !inside || !markdown || climbs || path.Base(name) == "department" || strings.ContainsFunc(name, odd) {
+	if !inside || !markdown || climbs || strings.EqualFold(path.Base(name), "department") || strings.ContainsFunc(name, odd) {
 		return ""
 	}
 	return name

@@ -56,3 +56,29 @@ func (o outFile) write(t *terminal, data []byte, told func() string) error {
 	}
 	return nil
 }
+
+// within says whether a file lies, or would lie, in a folder, whatever links lead there.
+func within(file, folder string) bool {
+	full, err := resolved(filepath.Dir(file))
+	if err != nil {
+		return false
+	}
+	root, err := resolved(folder)
+	if err != nil {
+		return false
+	}
+	rel, err := filepath.Rel(root, filepath.Join(full, filepath.Base(file)))
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
+}
+
+// resolved is where a path leads. What is not there yet is taken as it is written.
+func resolved(path string) (string, error) {
+	full, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	if there, err := filepath.EvalSymlinks(full); err == nil {
+		return there, nil
+	}
+	return full, nil
+}

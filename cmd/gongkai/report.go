@@ -176,17 +176,3 @@ func (c *reportCmd) language(site string) string {
 	}
 	return site
 }
-
-// within says whether a file lies in a folder.
-func within(file, folder string) bool {
-	full, err := filepath.Abs(file)
-	if err != nil {
-		return false
-	}
-	root, err := filepath.Abs(folder)
-	if err != nil {
-		return false
-	}
-	rel, err := filepath.Rel(root, full)
-	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
-}
