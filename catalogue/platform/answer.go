@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/sheet"
 )
 
 // Answers are what became of the platform's answer.
@@ -85,7 +86,7 @@ type answerRow struct {
 
 func (r answerRow) cell(name string) string {
 	if j := r.head[name]; j >= 0 && j < len(r.cells) {
-		return oneLine(unguarded(strings.TrimSpace(r.cells[j])))
+		return oneLine(sheet.Unguarded(strings.TrimSpace(r.cells[j])))
 	}
 	return ""
 }

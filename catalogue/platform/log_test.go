@@ -1,6 +1,7 @@
 package platform_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -24,6 +25,19 @@ func reread(t *testing.T, l *platform.Log) *platform.Log {
 		t.Error(diff)
 	}
 	return again
+}
+
+// What is read and written again stays as it is, apostrophes of its own included: else each run would add one.
+func TestARecordStaysAsItIsAtEachRun(t *testing.T) {
+	m, ed := mapping(t, short), county()
+	ed.Items = nil
+	for i, title := range []string{"'=1 关于", "''=1", "=1", "'引号", "-12", "'-12", "－１", "@甲"} {
+		ed.Items = append(ed.Items, &catalogue.Item{Form: catalogue.Full, Index: fmt.Sprintf("H-%d", i), Title: title, Scope: catalogue.Public, Path: "a.md"})
+	}
+	list, _, _ := rows(t, m, ed)
+	l, _ := platform.NewLog("r.csv", nil)
+	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	reread(t, reread(t, l))
 }
 
 func keys(rows []platform.Row) string {
