@@ -28,6 +28,7 @@ type Answer struct {
 // sheet of it has a head that says both of what and what.
 func (l *Log) Answer(m *Mapping, pages []Page) (a *Answers, ok bool) {
 	a = &Answers{}
+	rows := l.finder()
 	for _, page := range pages {
 		for n, row := range page.Rows[:min(len(page.Rows), 30)] {
 			head := m.answerHead(row)
@@ -36,7 +37,7 @@ func (l *Log) Answer(m *Mapping, pages []Page) (a *Answers, ok bool) {
 			}
 			ok = true
 			for i := n + 1; i < len(page.Rows); i++ {
-				l.take(a, answerRow{i + 1, head, page.Rows[i]})
+				rows.take(a, answerRow{i + 1, head, page.Rows[i]})
 			}
 			break
 		}
@@ -92,7 +93,7 @@ func (r answerRow) cell(name string) string {
 }
 
 // take takes one row down, or says why not.
-func (l *Log) take(a *Answers, row answerRow) {
+func (f *finder) take(a *Answers, row answerRow) {
 	index, title, number, said := row.cell("index"), row.cell("title"), row.cell("receipt"), row.cell("state")
 	if index+title+number+said == "" {
 		return
@@ -104,7 +105,7 @@ func (l *Log) take(a *Answers, row answerRow) {
 	tell := func(list *[]Answer, chinese, english string) {
 		*list = append(*list, Answer{row.number, subject, catalogue.Words{Chinese: chinese, English: english}})
 	}
-	r, several := l.find(index, title)
+	r, several := f.find(index, title)
 	state, clear := understood(said, number)
 	switch {
 	case several:
@@ -118,7 +119,7 @@ func (l *Log) take(a *Answers, row answerRow) {
 	case !clear:
 		tell(&a.Unclear, "看不懂状态“"+said+"”", "the state “"+said+"” is not understood")
 	default:
-		l.note(a, r, state, number, strings.TrimSpace(said+" "+row.cell("why")))
+		note(a, r, state, number, strings.TrimSpace(said+" "+row.cell("why")))
 		if state == refused {
 			tell(&a.Refused, strings.TrimSpace(said+" "+row.cell("why")), strings.TrimSpace(said+" "+row.cell("why")))
 		}
@@ -126,7 +127,7 @@ func (l *Log) take(a *Answers, row answerRow) {
 }
 
 // note fills in what was answered.
-func (l *Log) note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
+func note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
 	before := *r
 	if number != "" {
 		r.Receipt.Value = number
@@ -142,35 +143,6 @@ func (l *Log) note(a *Answers, r *catalogue.ReceiptRecord, state, number, said s
 	} else {
 		a.Filled++
 	}
-}
-
-// find is the last row of what is meant: by its number, or the end of that (a duty's is known within its department); by
-// its title where there is no number.
-func (l *Log) find(index, title string) (found *catalogue.ReceiptRecord, several bool) {
-	if r := l.last[index]; r != nil {
-		return r, false
-	}
-	for key, r := range l.last {
-		if index != "" && strings.HasSuffix(key, " "+index) || index == "" && title != "" && r.Title.Value == title {
-			several = several || found != nil
-			found = r
-		}
-	}
-	if several && index != "" && title != "" {
-		return l.titled(index, title)
-	}
-	return found, several
-}
-
-// titled is the one of several of a number that has a title.
-func (l *Log) titled(index, title string) (found *catalogue.ReceiptRecord, several bool) {
-	for key, r := range l.last {
-		if strings.HasSuffix(key, " "+index) && r.Title.Value == title {
-			several = several || found != nil
-			found = r
-		}
-	}
-	return found, several || found == nil
 }
 
 // understood is the state that the platform's words mean; "" where it has not decided. What only has a number was taken.
