@@ -1,7 +1,6 @@
 package platform
 
 import (
-	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -12,6 +11,7 @@ import (
 type Answers struct {
 	Filled  int // rows that the log has now and had not before
 	Same    int // rows of which the log says so already
+	Pending int // of both: rows that the platform has not decided on
 	Refused []Answer
 	Unknown []Answer // rows of the answer that nobody sent, or that may be one of several
 	Unclear []Answer // rows of which it is not clear what they say
@@ -120,7 +120,10 @@ func (f *finder) take(a *Answers, row answerRow) {
 		tell(&a.Unclear, "看不懂状态“"+said+"”", "the state “"+said+"” is not understood")
 	default:
 		note(a, r, state, number, strings.TrimSpace(said+" "+row.cell("why")))
-		if state == refused {
+		switch state {
+		case pending:
+			a.Pending++
+		case refused:
 			tell(&a.Refused, strings.TrimSpace(said+" "+row.cell("why")), strings.TrimSpace(said+" "+row.cell("why")))
 		}
 	}
@@ -132,7 +135,7 @@ func note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
 	if number != "" {
 		r.Receipt.Value = number
 	}
-	if state != "" {
+	if state != pending {
 		r.State.Value = state
 	}
 	if said != "" {
@@ -143,26 +146,4 @@ func note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
 	} else {
 		a.Filled++
 	}
-}
-
-// understood is the state that the platform's words mean; "" where it has not decided. What only has a number was taken.
-func understood(said, number string) (state string, clear bool) {
-	has := func(words ...string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(strings.ToLower(said), w) })
-	}
-	switch {
-	case said == "":
-		return accepted, number != ""
-	case has("不通过", "未通过", "退回", "驳回", "失败", "拒绝", "错误", "不合格", "refused", "rejected", "failed", "error"):
-		return refused, true
-	case has("撤回", "撤销", "撤下", "下线", "删除", "taken-down", "withdrawn", "deleted"):
-		return takenDown, true
-	case has("待审", "审核中", "处理中", "待处理", "未审", "pending"):
-		return "", true
-	case has("未", "不"):
-		return "", false
-	case has("通过", "成功", "接收", "入库", "发布", "已收", "完成", "accepted", "success", "ok"):
-		return accepted, true
-	}
-	return "", false
 }

@@ -109,7 +109,7 @@ func TestTheAnswerOfThePlatformIsFilledIn(t *testing.T) {
 		{"2", "", "A-2", "", "审核不通过", "缺\u200b材料\x1b[31m" + strings.Repeat("长", 20_000)},
 		{"3", "", "A-7", "P-3", "已入库"},
 		{"4", "", "B-1", "1.2E+19", "已入库"},
-		{"5", "", "B-1", "P-5", "研究中"},
+		{"5", "", "B-1", "P-5", "研究一下"},
 		{"6", "", "B-1", "P-6", "待审核"},
 		{"7", "", "B-1", "P-7", "已入库"},
 		{},
@@ -128,7 +128,7 @@ func TestTheAnswerOfThePlatformIsFilledIn(t *testing.T) {
 			break
 		}
 	}
-	if !ok || a.Filled != 3 || len(told) != len(want) {
+	if !ok || a.Filled != 3 || a.Pending != 1 || len(told) != len(want) {
 		t.Errorf("%d filled, told %q", a.Filled, told)
 	}
 	l = reread(t, l)
