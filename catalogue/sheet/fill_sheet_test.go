@@ -61,3 +61,15 @@ func TestTheFirstSheetThatIsNotHiddenIsFilled(t *testing.T) {
 		}
 	}
 }
+
+// The heads may go further to the right than the data: a range that ends with the data would cut them off.
+func TestTheRangeOfASheetIsNoNarrowerThanItsHeads(t *testing.T) {
+	heads := `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="E1"><v>5</v></c></row>`
+	data, err := Fill(bare(t, "", `<worksheet><sheetPr/><dimension ref="A1:E1"/><cols/>`+heads+`</sheetData></worksheet>`), Filling{First: 2, Rows: [][]string{{"甲"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := part(t, data, "xl/worksheets/1.xml"); !strings.HasPrefix(text, "<worksheet><sheetPr/><cols/>"+heads+`<row r="2">`) {
+		t.Error(text)
+	}
+}
