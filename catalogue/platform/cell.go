@@ -3,11 +3,11 @@ package platform
 import (
 	"strconv"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/handover"
+	"gongkai/catalogue/sheet"
 )
 
 // cell is what a column holds of a row.
@@ -85,16 +85,11 @@ func (r *rower) fits(c *Column, text string) string {
 		}
 		text = string([]rune(text)[:c.most])
 	}
-	if len(text) > mostCell && r.m.Form == "xlsx" {
-		if n := len(utf16.Encode([]rune(text))); n > mostCell {
-			r.add("platform-cell-large", c.Head, itoa(n), r.place(c))
-		}
+	if _, whole := sheet.Fit(text); !whole && r.m.Form == "xlsx" {
+		r.add("platform-cell-large", c.Head, itoa(sheet.Length(text)), r.place(c))
 	}
 	return text
 }
-
-// mostCell is how many characters of UTF-16 a cell of a workbook holds.
-const mostCell = 32767
 
 // sources are the keys that a column is made from, in both languages.
 func (c *Column) sources() (chinese, english string) {

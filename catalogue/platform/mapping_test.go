@@ -219,6 +219,19 @@ func TestACellHoldsNoMoreThanASpreadsheetCan(t *testing.T) {
 	}
 }
 
+// Characters are counted as spreadsheets do, and only where the file is one.
+func TestRareCharactersCountTwiceInACell(t *testing.T) {
+	for form, want := range map[string]string{"xlsx": "有 32768 字", "csv": ""} {
+		ed := county()
+		ed.Items = ed.Items[:1]
+		ed.Items[0].Title = strings.Repeat("𠮷", 16_384)
+		_, _, problems := rows(t, mapping(t, strings.Replace(short, "csv", form, 1)), ed)
+		if (len(problems) > 0) != (want != "") || want != "" && !strings.Contains(problems[0].Text("zh-Hans"), want) {
+			t.Errorf("%s: %v", form, problems)
+		}
+	}
+}
+
 func TestTheUnknownValueOfManyIsToldOnce(t *testing.T) {
 	_, _, problems := rows(t, mapping(t, "名称: 省平台\n内容: 信息\n格式: csv\n栏目:\n  - {表头: 方式, 取自: 公开范围, 对照: {依申请公开: 2}, 必填: 是}\n"), county())
 	if len(problems) != 1 || !strings.Contains(problems[0].Text("zh"), "共 3 条") {
