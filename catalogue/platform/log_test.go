@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/build"
 	"gongkai/catalogue/platform"
 	"gongkai/catalogue/source"
 )
@@ -15,12 +16,14 @@ import (
 // reread is a log as it is after it was written and read again.
 func reread(t *testing.T, l *platform.Log) *platform.Log {
 	t.Helper()
-	records, problems := source.Receipts("r.csv", l.CSV())
+	records, english, problems := source.Receipts("r.csv", l.CSV())
 	again, more := platform.NewLog("r.csv", records)
 	for _, p := range append(problems, more...) {
 		t.Fatal(line(p))
 	}
-	again.English = l.English
+	if again.English = english; english != l.English {
+		t.Errorf("English is %v, and was %v", english, l.English)
+	}
 	if diff := cmp.Diff(string(l.CSV()), string(again.CSV())); diff != "" {
 		t.Error(diff)
 	}
@@ -38,6 +41,22 @@ func TestARecordStaysAsItIsAtEachRun(t *testing.T) {
 	l, _ := platform.NewLog("r.csv", nil)
 	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
 	reread(t, reread(t, l))
+}
+
+// The record is written again in the language that it has, whether its headings are in quotation marks or not.
+func TestTheHeadingsOfARecordSayItsLanguage(t *testing.T) {
+	for head, want := range map[string]bool{
+		"index,state,receipt,hash": true, "\"index\",\"state\",\"receipt\",\"hash\"": true, "\uFEFF index ,state,receipt,hash": true,
+		"索引号,状态,回执号,校验值": false, "\"索引号\",状态,回执号,校验值": false, "index,状态,回执号,校验值": false,
+	} {
+		l, problems := build.ReadReceipts("r.csv", []byte(head+"\n"))
+		if len(problems) > 0 || l.English != want {
+			t.Errorf("%s: %v", head, problems)
+			continue
+		}
+		l.Add([]platform.Row{{Key: "A-1", Hash: "sha256:" + strings.Repeat("0a", 32)}}, catalogue.NewDate(2026, 11, 1), "a.csv")
+		reread(t, l)
+	}
 }
 
 func keys(rows []platform.Row) string {
@@ -78,7 +97,7 @@ func TestOnlyWhatIsNewOrChangedIsSent(t *testing.T) {
 
 	text := strings.Replace(string(l.CSV()), "=一.csv,已报,,,,"+p.Same[0].Hash, "=一.csv,退回,,缺附件,,"+p.Same[0].Hash, 1)
 	text = strings.Replace(text, "B-1,供水价格,water/b-1.md,2026-11-01,'=一.csv,已报", "B-1,供水价格,water/b-1.md,2026-11-01,'=一.csv,已撤回", 1)
-	records, _ := source.Receipts("r.csv", []byte(text))
+	records, _, _ := source.Receipts("r.csv", []byte(text))
 	l, _ = platform.NewLog("r.csv", records)
 	p = l.Plan(list, c, false)
 	if keys(p.Refused) != "A-1" || keys(p.Send) != "A-1" || len(p.Gone) > 0 {

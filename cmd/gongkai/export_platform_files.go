@@ -81,12 +81,7 @@ func (s *submission) openLog() (err error) {
 		return s.refuse(problems)
 	}
 	s.log, problems = build.ReadReceipts(filepath.ToSlash(s.logFile()), s.logged)
-	if err := s.refuse(problems); err != nil {
-		return err
-	}
-	first := strings.TrimPrefix(string(s.logged[:min(len(s.logged), 8)]), "\uFEFF")
-	s.log.English = first != "" && first[0] < 0x80 && first[0] != '"'
-	return nil
+	return s.refuse(problems)
 }
 
 // readLog is the record as it is; nil without.
