@@ -14,6 +14,25 @@ import (
 	"gongkai/catalogue/platform"
 )
 
+// checkOut is a wrong call where the file cannot be written, or would take the place of one that is needed.
+func (s *submission) checkOut() error {
+	if s.Out == "" {
+		return nil
+	}
+	if err := (outFile{path: s.Out, content: s.contentFlags}).check(); err != nil {
+		return err
+	}
+	if ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(s.Out)), "."); ending != s.mapping.Form {
+		return usage("--out %s: 平台收 %s，后缀写 .%s · the platform takes %s: end it in .%s", s.Out, s.mapping.Form, s.mapping.Form, s.mapping.Form, s.mapping.Form)
+	}
+	for _, other := range []string{s.Template, s.logFile(), s.templateFile()} {
+		if other != "" && sameFile(s.Out, other) {
+			return usage("--out %s: 会盖掉 %s，写到别处 · would take the place of %s: name another file", s.Out, other, other)
+		}
+	}
+	return nil
+}
+
 // logFile is where what was sent is recorded: beside the mapping.
 func (s *submission) logFile() string {
 	return strings.TrimSuffix(s.Template, filepath.Ext(s.Template)) + ".receipts.csv"
