@@ -98,35 +98,42 @@ func (f *finder) take(a *Answers, row answerRow) {
 	if index+title+number+said == "" {
 		return
 	}
-	subject := index
-	if subject == "" || title != "" {
-		subject = strings.TrimSpace(index + " " + title)
-	}
-	tell := func(list *[]Answer, chinese, english string) {
-		*list = append(*list, Answer{row.number, subject, catalogue.Words{Chinese: chinese, English: english}})
+	tell := func(list *[]Answer, why catalogue.Words) {
+		*list = append(*list, Answer{row.number, row.subject(), why})
 	}
 	r, several := f.find(index, title)
 	state, clear := understood(said, number)
 	switch {
 	case several:
-		tell(&a.Unknown, "有几条同名的，不知道是哪一条", "several have this name")
+		tell(&a.Unknown, catalogue.Words{Chinese: "有几条同名的，不知道是哪一条", English: "several have this name"})
 	case r == nil:
-		tell(&a.Unknown, "没有报过", "it was never sent")
-	case rounded.MatchString(number):
-		tell(&a.Unclear, "回执号“"+number+"”是表格软件改过的数，原来的号码已经不全", "the receipt number "+number+" was rounded by a spreadsheet")
-	case r.Receipt.Value != "" && number != "" && r.Receipt.Value != number:
-		tell(&a.Unclear, "已经记着回执号“"+r.Receipt.Value+"”，没有改成“"+number+"”", "it has the receipt number "+r.Receipt.Value+" already, not "+number)
+		tell(&a.Unknown, catalogue.Words{Chinese: "没有报过", English: "it was never sent"})
+	case doubtful(r, number).Chinese != "":
+		tell(&a.Unclear, doubtful(r, number))
 	case !clear:
-		tell(&a.Unclear, "看不懂状态“"+said+"”", "the state “"+said+"” is not understood")
+		tell(&a.Unclear, catalogue.Words{Chinese: "看不懂状态“" + said + "”", English: "the state “" + said + "” is not understood"})
 	default:
-		note(a, r, state, number, strings.TrimSpace(said+" "+row.cell("why")))
-		switch state {
-		case pending:
-			a.Pending++
-		case refused:
-			tell(&a.Refused, strings.TrimSpace(said+" "+row.cell("why")), strings.TrimSpace(said+" "+row.cell("why")))
+		answer := strings.TrimSpace(said + " " + row.cell("why"))
+		if note(a, r, state, number, answer); state == refused {
+			tell(&a.Refused, catalogue.Words{Chinese: answer, English: answer})
 		}
 	}
+}
+
+// subject is what an answer's row is called where it is told of.
+func (r answerRow) subject() string {
+	return strings.TrimSpace(r.cell("index") + " " + r.cell("title"))
+}
+
+// doubtful says why a receipt number is not taken down; nothing where it is.
+func doubtful(r *catalogue.ReceiptRecord, number string) catalogue.Words {
+	switch known := r.Receipt.Value; {
+	case rounded.MatchString(number):
+		return catalogue.Words{Chinese: "回执号“" + number + "”是表格软件改过的数，原来的号码已经不全", English: "the receipt number " + number + " was rounded by a spreadsheet"}
+	case known != "" && number != "" && known != number:
+		return catalogue.Words{Chinese: "已经记着回执号“" + known + "”，没有改成“" + number + "”", English: "it has the receipt number " + known + " already, not " + number}
+	}
+	return catalogue.Words{}
 }
 
 // note fills in what was answered.
@@ -145,5 +152,8 @@ func note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
 		a.Same++
 	} else {
 		a.Filled++
+	}
+	if state == pending {
+		a.Pending++
 	}
 }
