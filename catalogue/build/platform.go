@@ -25,11 +25,13 @@ func ReadPlatform(file string, raw []byte) (*platform.Mapping, []catalogue.Probl
 
 // ReadReceipts reads what was sent to a platform before.
 func ReadReceipts(file string, raw []byte) (*platform.Log, []catalogue.Problem) {
-	records, problems := source.Receipts(file, raw)
+	records, english, problems := source.Receipts(file, raw)
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	return platform.NewLog(file, records)
+	log, problems := platform.NewLog(file, records)
+	log.English = english
+	return log, problems
 }
 
 // Submission is what of an edition a platform could be sent, mapped.

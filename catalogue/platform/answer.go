@@ -1,16 +1,17 @@
 package platform
 
 import (
-	"slices"
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/sheet"
 )
 
 // Answers are what became of the platform's answer.
 type Answers struct {
 	Filled  int // rows that the log has now and had not before
 	Same    int // rows of which the log says so already
+	Pending int // of both: rows that the platform has not decided on
 	Refused []Answer
 	Unknown []Answer // rows of the answer that nobody sent, or that may be one of several
 	Unclear []Answer // rows of which it is not clear what they say
@@ -27,6 +28,7 @@ type Answer struct {
 // sheet of it has a head that says both of what and what.
 func (l *Log) Answer(m *Mapping, pages []Page) (a *Answers, ok bool) {
 	a = &Answers{}
+	rows := l.finder()
 	for _, page := range pages {
 		for n, row := range page.Rows[:min(len(page.Rows), 30)] {
 			head := m.answerHead(row)
@@ -35,7 +37,7 @@ func (l *Log) Answer(m *Mapping, pages []Page) (a *Answers, ok bool) {
 			}
 			ok = true
 			for i := n + 1; i < len(page.Rows); i++ {
-				l.take(a, answerRow{i + 1, head, page.Rows[i]})
+				rows.take(a, answerRow{i + 1, head, page.Rows[i]})
 			}
 			break
 		}
@@ -85,52 +87,62 @@ type answerRow struct {
 
 func (r answerRow) cell(name string) string {
 	if j := r.head[name]; j >= 0 && j < len(r.cells) {
-		return oneLine(unguarded(strings.TrimSpace(r.cells[j])))
+		return oneLine(sheet.Unguarded(strings.TrimSpace(r.cells[j])))
 	}
 	return ""
 }
 
 // take takes one row down, or says why not.
-func (l *Log) take(a *Answers, row answerRow) {
+func (f *finder) take(a *Answers, row answerRow) {
 	index, title, number, said := row.cell("index"), row.cell("title"), row.cell("receipt"), row.cell("state")
 	if index+title+number+said == "" {
 		return
 	}
-	subject := index
-	if subject == "" || title != "" {
-		subject = strings.TrimSpace(index + " " + title)
+	tell := func(list *[]Answer, why catalogue.Words) {
+		*list = append(*list, Answer{row.number, row.subject(), why})
 	}
-	tell := func(list *[]Answer, chinese, english string) {
-		*list = append(*list, Answer{row.number, subject, catalogue.Words{Chinese: chinese, English: english}})
-	}
-	r, several := l.find(index, title)
+	r, several := f.find(index, title)
 	state, clear := understood(said, number)
 	switch {
 	case several:
-		tell(&a.Unknown, "有几条同名的，不知道是哪一条", "several have this name")
+		tell(&a.Unknown, catalogue.Words{Chinese: "有几条同名的，不知道是哪一条", English: "several have this name"})
 	case r == nil:
-		tell(&a.Unknown, "没有报过", "it was never sent")
-	case rounded.MatchString(number):
-		tell(&a.Unclear, "回执号“"+number+"”是表格软件改过的数，原来的号码已经不全", "the receipt number "+number+" was rounded by a spreadsheet")
-	case r.Receipt.Value != "" && number != "" && r.Receipt.Value != number:
-		tell(&a.Unclear, "已经记着回执号“"+r.Receipt.Value+"”，没有改成“"+number+"”", "it has the receipt number "+r.Receipt.Value+" already, not "+number)
+		tell(&a.Unknown, catalogue.Words{Chinese: "没有报过", English: "it was never sent"})
+	case doubtful(r, number).Chinese != "":
+		tell(&a.Unclear, doubtful(r, number))
 	case !clear:
-		tell(&a.Unclear, "看不懂状态“"+said+"”", "the state “"+said+"” is not understood")
+		tell(&a.Unclear, catalogue.Words{Chinese: "看不懂状态“" + said + "”", English: "the state “" + said + "” is not understood"})
 	default:
-		l.note(a, r, state, number, strings.TrimSpace(said+" "+row.cell("why")))
-		if state == refused {
-			tell(&a.Refused, strings.TrimSpace(said+" "+row.cell("why")), strings.TrimSpace(said+" "+row.cell("why")))
+		answer := strings.TrimSpace(said + " " + row.cell("why"))
+		if note(a, r, state, number, answer); state == refused {
+			tell(&a.Refused, catalogue.Words{Chinese: answer, English: answer})
 		}
 	}
 }
 
+// subject is what an answer's row is called where it is told of.
+func (r answerRow) subject() string {
+	return strings.TrimSpace(r.cell("index") + " " + r.cell("title"))
+}
+
+// doubtful says why a receipt number is not taken down; nothing where it is.
+func doubtful(r *catalogue.ReceiptRecord, number string) catalogue.Words {
+	switch known := r.Receipt.Value; {
+	case rounded.MatchString(number):
+		return catalogue.Words{Chinese: "回执号“" + number + "”是表格软件改过的数，原来的号码已经不全", English: "the receipt number " + number + " was rounded by a spreadsheet"}
+	case known != "" && number != "" && known != number:
+		return catalogue.Words{Chinese: "已经记着回执号“" + known + "”，没有改成“" + number + "”", English: "it has the receipt number " + known + " already, not " + number}
+	}
+	return catalogue.Words{}
+}
+
 // note fills in what was answered.
-func (l *Log) note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
+func note(a *Answers, r *catalogue.ReceiptRecord, state, number, said string) {
 	before := *r
 	if number != "" {
 		r.Receipt.Value = number
 	}
-	if state != "" {
+	if state != pending {
 		r.State.Value = state
 	}
 	if said != "" {
@@ -141,55 +153,7 @@ func (l *Log) note(a *Answers, r *catalogue.ReceiptRecord, state, number, said s
 	} else {
 		a.Filled++
 	}
-}
-
-// find is the last row of what is meant: by its number, or the end of that (a duty's is known within its department); by
-// its title where there is no number.
-func (l *Log) find(index, title string) (found *catalogue.ReceiptRecord, several bool) {
-	if r := l.last[index]; r != nil {
-		return r, false
+	if state == pending {
+		a.Pending++
 	}
-	for key, r := range l.last {
-		if index != "" && strings.HasSuffix(key, " "+index) || index == "" && title != "" && r.Title.Value == title {
-			several = several || found != nil
-			found = r
-		}
-	}
-	if several && index != "" && title != "" {
-		return l.titled(index, title)
-	}
-	return found, several
-}
-
-// titled is the one of several of a number that has a title.
-func (l *Log) titled(index, title string) (found *catalogue.ReceiptRecord, several bool) {
-	for key, r := range l.last {
-		if strings.HasSuffix(key, " "+index) && r.Title.Value == title {
-			several = several || found != nil
-			found = r
-		}
-	}
-	return found, several || found == nil
-}
-
-// understood is the state that the platform's words mean; "" where it has not decided. What only has a number was taken.
-func understood(said, number string) (state string, clear bool) {
-	has := func(words ...string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(strings.ToLower(said), w) })
-	}
-	switch {
-	case said == "":
-		return accepted, number != ""
-	case has("不通过", "未通过", "退回", "驳回", "失败", "拒绝", "错误", "不合格", "refused", "rejected", "failed", "error"):
-		return refused, true
-	case has("撤回", "撤销", "撤下", "下线", "删除", "taken-down", "withdrawn", "deleted"):
-		return takenDown, true
-	case has("待审", "审核中", "处理中", "待处理", "未审", "pending"):
-		return "", true
-	case has("未", "不"):
-		return "", false
-	case has("通过", "成功", "接收", "入库", "发布", "已收", "完成", "accepted", "success", "ok"):
-		return accepted, true
-	}
-	return "", false
 }

@@ -53,7 +53,7 @@ func (r *rower) values(name string, cells []handover.Cell) []string {
 		switch {
 		case c.name != name:
 		case r.m.What == "duties" && c.duty != nil:
-			return c.duty(r.departments[r.department])
+			return c.duty(r.departments[r.folder])
 		case r.items[r.row.Key] != nil:
 			return c.item(r.items[r.row.Key])
 		}

@@ -41,7 +41,7 @@ func NewLog(file string, rows []*catalogue.ReceiptRecord) (*Log, []catalogue.Pro
 	}
 	for _, r := range rows {
 		for _, c := range catalogue.ReceiptColumns() {
-			c.Cell(r).Value = unguarded(c.Cell(r).Value)
+			c.Cell(r).Value = sheet.Unguarded(c.Cell(r).Value)
 		}
 		if r.Index.Value == "" {
 			add(r.At, "receipt-index")
@@ -70,14 +70,6 @@ func stateHint() catalogue.Words {
 		chinese, english = append(chinese, t.Chinese[0]), append(english, t.Name)
 	}
 	return catalogue.Words{Chinese: "可以写：" + strings.Join(chinese, "、"), English: "write one of: " + strings.Join(english, ", ")}
-}
-
-// unguarded takes away the mark by which a cell is kept from being run as a formula.
-func unguarded(cell string) string {
-	if rest, ok := strings.CutPrefix(cell, "'"); ok && strings.IndexAny(rest, "=+-@\t\r\n＝＠＋－") == 0 {
-		return rest
-	}
-	return cell
 }
 
 // Add takes down that rows were sent: on which day, and in which file.

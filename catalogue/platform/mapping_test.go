@@ -12,6 +12,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/platform"
 )
 
 const every = `name: 省平台
@@ -84,17 +85,38 @@ func TestDutiesAreKnownByDepartmentAndNumber(t *testing.T) {
 	m := mapping(t, "名称: 省平台\n内容: 公开事项\n格式: csv\n栏目:\n  - {表头: 代码, 取自: 机构代码}\n  - {表头: 内容, 取自: 公开内容}\n  - {表头: 渠道, 取自: 公开渠道和载体, 分隔: '|'}\n  - {表头: 情况, 取自: 公开情况}\n  - {表头: 号, 取自: 对应信息的索引号}\n")
 	list, c, problems := rows(t, m, county())
 	want := []string{
-		"青屿县财政局 CZ-01: QY002 | 权责清单 | 政府网站|公示栏 | 已公开 | A-1",
-		"青屿县财政局 finance-budget/1: QY002 | 政府预算 |  | 未公开 | ",
-		"青屿县财政局 无号/一/甲: QY002 | 甲 |  | 未公开 | ",
-		"青屿县财政局 无号/一/甲（2）: QY002 | 甲 |  | 未公开 | ",
-		"青屿县水务局 CZ-01: QY009 | 水价 |  | 未公开 | ",
+		"finance CZ-01: QY002 | 权责清单 | 政府网站|公示栏 | 已公开 | A-1",
+		"finance finance-budget/1: QY002 | 政府预算 |  | 未公开 | ",
+		"finance 无号/一/甲: QY002 | 甲 |  | 未公开 | ",
+		"finance 无号/一/甲（2）: QY002 | 甲 |  | 未公开 | ",
+		"water CZ-01: QY009 | 水价 |  | 未公开 | ",
 	}
 	if diff := cmp.Diff(want, cells(list)); diff != "" || len(problems) > 0 {
 		t.Error(diff, problems)
 	}
 	if list[0].File != "finance/catalogue.csv" || list[1].File != "standards/finance-budget.csv" || len(c.Public) != 5 {
 		t.Errorf("%+v, %v", list, c.Public)
+	}
+}
+
+// Two departments may have one name: codes, files and keys are those of the folder.
+func TestDutiesOfDepartmentsCalledAlikeStayApart(t *testing.T) {
+	m := mapping(t, "名称: 省平台\n内容: 公开事项\n格式: csv\n栏目:\n  - {表头: 部门, 取自: 部门}\n  - {表头: 代码, 取自: 机构代码}\n  - {表头: 内容, 取自: 公开内容}\n")
+	ed := county()
+	ed.Departments[2].Name = ed.Departments[0].Name
+	list, c, problems := rows(t, m, ed)
+	last := list[len(list)-1]
+	if diff := cmp.Diff("water CZ-01: 青屿县财政局 | QY009 | 水价", cells(list)[len(list)-1]); diff != "" || last.File != "water/catalogue.csv" || len(problems) > 0 {
+		t.Error(diff, last.File, problems)
+	}
+	if list[0].Key != "finance CZ-01" || list[0].Cells[1] != "QY002" || list[0].File != "finance/catalogue.csv" || !c.Public["water CZ-01"] {
+		t.Errorf("%+v, %v", list[0], c.Public)
+	}
+	l, _ := platform.NewLog("r.csv", nil)
+	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	a, _ := l.Answer(m, []platform.Page{{Rows: [][]string{{"编号", "名称", "回执号"}, {"CZ-01", "水价", "P-2"}}}})
+	if a.Filled != 1 || !strings.Contains(string(l.CSV()), "water CZ-01,水价,water/catalogue.csv,2026-11-01,a.csv,已收,P-2") {
+		t.Errorf("%+v\n%s", a, l.CSV())
 	}
 }
 
@@ -193,6 +215,19 @@ func TestACellHoldsNoMoreThanASpreadsheetCan(t *testing.T) {
 		}
 		if got, _ := book.GetCellValue("Sheet1", "A2"); got != ed.Items[0].Title {
 			t.Errorf("%d bytes of %d came back", len(got), len(ed.Items[0].Title))
+		}
+	}
+}
+
+// Characters are counted as spreadsheets do, and only where the file is one.
+func TestRareCharactersCountTwiceInACell(t *testing.T) {
+	for form, want := range map[string]string{"xlsx": "有 32768 字", "csv": ""} {
+		ed := county()
+		ed.Items = ed.Items[:1]
+		ed.Items[0].Title = strings.Repeat("𠮷", 16_384)
+		_, _, problems := rows(t, mapping(t, strings.Replace(short, "csv", form, 1)), ed)
+		if (len(problems) > 0) != (want != "") || want != "" && !strings.Contains(problems[0].Text("zh-Hans"), want) {
+			t.Errorf("%s: %v", form, problems)
 		}
 	}
 }

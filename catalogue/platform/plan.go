@@ -15,7 +15,7 @@ type Plan struct {
 }
 
 // Gone is an item that was sent and is no longer public: somebody has to take it down from the platform too.
-type Gone struct{ Key, Title, File, Sent, Receipt string }
+type Gone struct{ Key, Title, Receipt string }
 
 // Plan compares what there is with what was sent. Again sends all of it.
 func (l *Log) Plan(rows []Row, c *Choice, again bool) *Plan {
@@ -38,7 +38,7 @@ func (l *Log) Plan(rows []Row, c *Choice, again bool) *Plan {
 	}
 	for key, r := range l.last {
 		if state := r.State.Value; !c.Public[key] && (state == sent || state == accepted) {
-			p.Gone = append(p.Gone, Gone{Key: key, Title: r.Title.Value, File: r.File.Value, Sent: r.Sent.Value, Receipt: r.Receipt.Value})
+			p.Gone = append(p.Gone, Gone{Key: key, Title: r.Title.Value, Receipt: r.Receipt.Value})
 		}
 	}
 	slices.SortFunc(p.Gone, func(a, b Gone) int { return cmp.Compare(a.Key, b.Key) })

@@ -4,10 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"strconv"
-	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/handover"
@@ -59,8 +55,8 @@ type rower struct {
 	private  bool
 	problems []catalogue.Problem
 
-	departments map[string]*catalogue.Department // by name
-	department  string                           // of the row
+	departments map[string]*catalogue.Department // by folder: two may have one name
+	folder      string                           // of the row's department
 	untold      map[[2]string]int                // column and value that its words lack → the problem that says so
 }
 
@@ -73,45 +69,9 @@ func newRower(m *Mapping, t *handover.Table, ed *catalogue.Edition) *rower {
 		r.items[itemKey(it.Index, it.Path)] = it
 	}
 	for _, d := range ed.Departments {
-		r.departments[d.Name] = d
+		r.departments[d.Folder] = d
 	}
 	return r
-}
-
-// begin makes the row's key. A duty is known by its department and its number, without one by its words.
-func (r *rower) begin(cells []handover.Cell, seen map[string]int) {
-	text := func(name string) string {
-		if i, ok := r.at[name]; ok {
-			return cells[i].Text(";")
-		}
-		return ""
-	}
-	if r.m.What == "items" {
-		r.row = Row{Key: itemKey(text("index"), text("file")), Title: text("title"), File: text("file")}
-		it := r.items[r.row.Key]
-		r.private = it != nil && it.Body.Private && it.Body.Path == it.Path
-		return
-	}
-	number := text("no")
-	if number == "" {
-		number = strings.Join([]string{text("level1"), text("level2"), text("content")}, "/")
-	}
-	r.department = text("department")
-	r.row = Row{Title: text("content")}
-	if d := r.departments[r.department]; d != nil {
-		r.row.File = d.Folder + "/catalogue.csv"
-	}
-	if standard := text("standard"); standard != "" {
-		number = standard + "/" + number
-		r.row.File = "standards/" + standard + ".csv"
-	}
-	if r.row.Title == "" {
-		r.row.Title = strings.Trim(text("level1")+" "+text("level2"), " ")
-	}
-	r.row.Key = r.department + " " + number
-	if seen[r.row.Key]++; seen[r.row.Key] > 1 {
-		r.row.Key += "（" + itoa(seen[r.row.Key]) + "）"
-	}
 }
 
 func (r *rower) add(rule catalogue.Rule, args ...string) {
@@ -124,109 +84,4 @@ func (r *rower) add(rule catalogue.Rule, args ...string) {
 	p := catalogue.NewProblem(r.row.File, catalogue.At{}, rule, append([]string{label}, args...)...)
 	p.Private = r.private
 	r.problems = append(r.problems, p)
-}
-
-// cell is what a column holds of a row.
-func (r *rower) cell(c *Column, cells []handover.Cell) string {
-	if c.number {
-		return ""
-	}
-	if len(c.from) == 0 {
-		return c.value
-	}
-	between := "；"
-	if c.between.Set() {
-		between = c.between.Value
-	}
-	var parts []string
-	for _, from := range c.from {
-		for _, value := range r.values(from.Name, cells) {
-			if value = strings.TrimSpace(value); value != "" {
-				theirs, ok := r.value(c, value)
-				if !ok {
-					return "" // that was told, and is enough
-				}
-				parts = append(parts, theirs)
-			}
-		}
-	}
-	return r.fits(c, strings.Join(parts, between))
-}
-
-// value is one value in the platform's words; ok is false where that was told of.
-func (r *rower) value(c *Column, value string) (theirs string, ok bool) {
-	if c.words != nil {
-		if theirs, ok = c.words[c.ours(value)]; !ok {
-			r.unknown(c, value)
-		}
-		return theirs, ok
-	}
-	if c.day == "" {
-		return value, true
-	}
-	d, ok := catalogue.ParseDate(value)
-	if !ok {
-		r.add("platform-value-date", c.Head, shown(value))
-		return "", false
-	}
-	return dayIn(c.day, d)
-}
-
-// unknown says that the words of a column lack a value: once, with the first row that has it, for it is mended once.
-func (r *rower) unknown(c *Column, value string) {
-	key := [2]string{c.Head, value}
-	if i, told := r.untold[key]; told {
-		n, _ := strconv.Atoi(r.problems[i].Args[4])
-		r.problems[i].Args[4] = itoa(n + 1)
-		return
-	}
-	r.untold[key] = len(r.problems)
-	r.add("platform-value-unknown", c.Head, shown(value), r.place(c), "1")
-}
-
-// fits is a cell that the platform takes.
-func (r *rower) fits(c *Column, text string) string {
-	if text == "" {
-		text = c.empty
-	}
-	if text == "" && c.required {
-		ours, key := c.sources()
-		r.add("platform-value-missing", c.Head, ours, key, r.place(c))
-	}
-	if n := utf8.RuneCountInString(text); c.most > 0 && n > c.most {
-		if !c.cut {
-			ours, key := c.sources()
-			r.add("platform-value-long", c.Head, itoa(n), itoa(c.most), ours, key, r.place(c))
-			return text
-		}
-		text = string([]rune(text)[:c.most])
-	}
-	if len(text) > mostCell && r.m.Form == "xlsx" {
-		if n := len(utf16.Encode([]rune(text))); n > mostCell {
-			r.add("platform-cell-large", c.Head, itoa(n), r.place(c))
-		}
-	}
-	return text
-}
-
-// mostCell is how many characters of UTF-16 a cell of a workbook holds.
-const mostCell = 32767
-
-// sources are the keys that a column is made from, in both languages.
-func (c *Column) sources() (chinese, english string) {
-	var heads, names []string
-	for _, from := range c.from {
-		heads, names = append(heads, from.Head), append(names, from.Name)
-	}
-	return strings.Join(heads, "、"), strings.Join(names, ", ")
-}
-
-func (r *rower) place(c *Column) string { return c.at.In(r.m.File) }
-
-// shown is a value as a message quotes it: what begins like it is enough to find it.
-func shown(value string) string {
-	if runes := []rune(value); len(runes) > 40 {
-		return string(runes[:40]) + "…"
-	}
-	return value
 }

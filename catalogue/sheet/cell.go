@@ -23,6 +23,14 @@ func Fit(text string) (fits string, whole bool) {
 	return text, true
 }
 
+// Length is how many characters a text has as Fit counts them.
+func Length(text string) (n int) {
+	for _, c := range text {
+		n += utf16.RuneLen(c)
+	}
+	return n
+}
+
 // Head writes a cell of the first row.
 func (w *Book) Head(text string) { w.text(headStyle, text) }
 

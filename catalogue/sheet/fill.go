@@ -13,7 +13,7 @@ import (
 
 // Filling is what goes into a workbook that somebody else made.
 type Filling struct {
-	Sheet   string // "": the first
+	Sheet   string // "": the first that is not hidden
 	First   int    // the row on which the data begin, from 1
 	Rows    [][]string
 	Numbers map[int]bool // columns, from 0, whose texts are numbers
@@ -130,7 +130,7 @@ func (t *filled) sheet() (part string, err error) {
 		if e.Name.Local != "sheet" {
 			return
 		}
-		if first == "" && attribute(e, "state") == "" {
+		if state := attribute(e, "state"); first == "" && (state == "" || state == "visible") {
 			first = attribute(e, "id")
 		}
 		if attribute(e, "name") == t.Sheet {

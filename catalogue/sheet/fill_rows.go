@@ -50,7 +50,7 @@ func (t *filled) rows(text []byte) ([]byte, error) {
 		return nil, ErrTemplate
 	}
 	var b []byte
-	b = append(b, r.sized(text, t)...)
+	b = append(b, r.unsized(text)...)
 	b = append(b, '<')
 	b = append(append(b, r.prefix...), "sheetData>"...)
 	if !r.empty {
@@ -73,14 +73,13 @@ func (r *rowReader) sound() bool {
 	return r.stage == afterRows || r.stage == afterMerges
 }
 
-// sized is what stands before the rows, with the range of the sheet as it now is.
-func (r *rowReader) sized(text []byte, t *filled) []byte {
-	if r.size[1] <= r.size[0] || len(t.Rows) == 0 {
+// unsized is what stands before the rows, without the range of the sheet: it is no longer true, need not be there, and
+// programs that believe one that is too narrow lose cells.
+func (r *rowReader) unsized(text []byte) []byte {
+	if r.size[1] <= r.size[0] {
 		return text[:r.opening]
 	}
-	b := bytes.Clone(text[:r.size[0]])
-	b = fmt.Appendf(b, `<%sdimension ref="A1:%s%d"/>`, r.prefix, letters(max(len(t.Rows[0]), 1)-1), t.First+len(t.Rows)-1)
-	return append(b, text[r.size[1]:r.opening]...)
+	return append(bytes.Clone(text[:r.size[0]]), text[r.size[1]:r.opening]...)
 }
 
 // rest is what stands after the rows, without the merged cells that made way.

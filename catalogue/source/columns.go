@@ -7,10 +7,16 @@ import (
 // sheet reads a table with a head: a record of each row, which begin makes for its place. usual names the headings, for
 // where one is none of them and like none. Where the head is wrong, nothing is known of the rows.
 func sheet[R any](file string, text []byte, limits catalogue.Limits, columns []catalogue.Column[R], usual catalogue.Words, begin func(catalogue.At) *R) ([]*R, []catalogue.Problem) {
+	list, _, problems := headedSheet(file, text, limits, columns, usual, begin)
+	return list, problems
+}
+
+// headedSheet is sheet with the head as it is written.
+func headedSheet[R any](file string, text []byte, limits catalogue.Limits, columns []catalogue.Column[R], usual catalogue.Words, begin func(catalogue.At) *R) ([]*R, row, []catalogue.Problem) {
 	head, body, problems := rows(file, text, limits)
 	found, more := headings(file, head, columns, usual)
 	if problems = append(problems, more...); len(more) > 0 || head.cells == nil {
-		return nil, problems
+		return nil, head, problems
 	}
 	list := make([]*R, len(body))
 	for i, r := range body {
@@ -19,7 +25,7 @@ func sheet[R any](file string, text []byte, limits catalogue.Limits, columns []c
 			*found[j].Cell(list[i]) = c
 		}
 	}
-	return list, problems
+	return list, head, problems
 }
 
 // headings finds what each heading stands for, in either language.

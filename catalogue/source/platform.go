@@ -48,15 +48,26 @@ func lacking(file string, r *catalogue.PlatformRecord, told []catalogue.Problem)
 	return problems
 }
 
-// Receipts reads a receipts file.
-func Receipts(file string, raw []byte) ([]*catalogue.ReceiptRecord, []catalogue.Problem) {
+// Receipts reads a receipts file; english says that its headings are.
+func Receipts(file string, raw []byte) (records []*catalogue.ReceiptRecord, english bool, problems []catalogue.Problem) {
 	text, problems := outside(file, raw, mostReceipts)
 	if len(problems) > 0 {
-		return nil, problems
+		return nil, false, problems
 	}
 	columns, limits := catalogue.ReceiptColumns(), catalogue.DefaultLimits()
-	limits.TableCells = mostReceiptCells / 10
-	return sheet(file, text, limits, columns, headed(columns), func(at catalogue.At) *catalogue.ReceiptRecord { return &catalogue.ReceiptRecord{At: at} })
+	limits.TableCells = mostReceiptCells / 10 // a CSV may have ten times as many, however many columns it has
+	records, head, problems := headedSheet(file, text, limits, columns, headed(columns), func(at catalogue.At) *catalogue.ReceiptRecord { return &catalogue.ReceiptRecord{At: at} })
+	return records, inEnglish(columns, head), problems
+}
+
+// inEnglish says whether every heading is written by its English name.
+func inEnglish[R any](columns []catalogue.Column[R], head row) bool {
+	for _, cell := range head.cells {
+		if c, ok := catalogue.FindColumn(columns, cell.Value); !ok || c.Name != catalogue.Heading(cell.Value) {
+			return false
+		}
+	}
+	return len(head.cells) > 0
 }
 
 // outside is the text of a file that somebody else has opened.

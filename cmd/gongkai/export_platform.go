@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"path/filepath"
-	"strings"
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/build"
@@ -46,8 +45,10 @@ func (e *exportCmd) platformCall() error {
 		return usage("--template: 前面写 items 或 duties · say items or duties before it")
 	case e.Archive != 0 || e.Format != "":
 		return usage("--template 不和 --archive、--format 一起用；格式写在对照文件里 · --template goes without --archive and --format: the mapping file says the form")
-	case e.Receipt != "" && (e.Out != "" || e.Resend):
-		return usage("--receipt 不和 --out、--resend 一起用 · --receipt goes without --out and --resend")
+	case e.Published != "":
+		return usage("--published 只和 --archive 一起用 · --published goes with --archive only")
+	case e.Receipt != "" && (e.Out != "" || e.Resend || e.Department != ""):
+		return usage("--receipt 不和 --out、--resend、--department 一起用 · --receipt goes without --out, --resend and --department")
 	case e.Receipt == "" && e.Out == "" && !e.DryRun:
 		return usage("--template: 用 --out 写到文件；先看看会报什么，用 --dry-run · name a file with --out, or see what would be sent with --dry-run")
 	case within(e.Template, e.Content) || e.Private != "" && within(e.Template, e.Private):
@@ -149,25 +150,6 @@ func (s *submission) rows(checked *build.Checked, p *printer) ([]platform.Row, *
 		return nil, nil, s.mistaken(len(out.Content))
 	}
 	return out.Rows, out.Choice, nil
-}
-
-// checkOut is a wrong call where the file cannot be written, or would take the place of one that is needed.
-func (s *submission) checkOut() error {
-	if s.Out == "" {
-		return nil
-	}
-	if err := (outFile{path: s.Out, content: s.contentFlags}).check(); err != nil {
-		return err
-	}
-	if ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(s.Out)), "."); ending != s.mapping.Form {
-		return usage("--out %s: 平台收 %s，后缀写 .%s · the platform takes %s: end it in .%s", s.Out, s.mapping.Form, s.mapping.Form, s.mapping.Form, s.mapping.Form)
-	}
-	for _, other := range []string{s.Template, s.logFile(), s.templateFile()} {
-		if other != "" && sameFile(s.Out, other) {
-			return usage("--out %s: 会盖掉 %s，写到别处 · would take the place of %s: name another file", s.Out, other, other)
-		}
-	}
-	return nil
 }
 
 // write puts both files in their place, unless somebody else wrote the record meanwhile.

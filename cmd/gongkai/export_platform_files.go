@@ -14,6 +14,25 @@ import (
 	"gongkai/catalogue/platform"
 )
 
+// checkOut is a wrong call where the file cannot be written, or would take the place of one that is needed.
+func (s *submission) checkOut() error {
+	if s.Out == "" {
+		return nil
+	}
+	if err := (outFile{path: s.Out, content: s.contentFlags}).check(); err != nil {
+		return err
+	}
+	if ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(s.Out)), "."); ending != s.mapping.Form {
+		return usage("--out %s: 平台收 %s，后缀写 .%s · the platform takes %s: end it in .%s", s.Out, s.mapping.Form, s.mapping.Form, s.mapping.Form, s.mapping.Form)
+	}
+	for _, other := range []string{s.Template, s.logFile(), s.templateFile()} {
+		if other != "" && sameFile(s.Out, other) {
+			return usage("--out %s: 会盖掉 %s，写到别处 · would take the place of %s: name another file", s.Out, other, other)
+		}
+	}
+	return nil
+}
+
 // logFile is where what was sent is recorded: beside the mapping.
 func (s *submission) logFile() string {
 	return strings.TrimSuffix(s.Template, filepath.Ext(s.Template)) + ".receipts.csv"
@@ -81,12 +100,7 @@ func (s *submission) openLog() (err error) {
 		return s.refuse(problems)
 	}
 	s.log, problems = build.ReadReceipts(filepath.ToSlash(s.logFile()), s.logged)
-	if err := s.refuse(problems); err != nil {
-		return err
-	}
-	first := strings.TrimPrefix(string(s.logged[:min(len(s.logged), 8)]), "\uFEFF")
-	s.log.English = first != "" && first[0] < 0x80 && first[0] != '"'
-	return nil
+	return s.refuse(problems)
 }
 
 // readLog is the record as it is; nil without.

@@ -78,6 +78,9 @@ func (s *submission) answer() error {
 	}
 	fmt.Fprintf(s.p.out, s.p.say("填了 %d 条，已经有的 %d 条，退回 %d 条，没有报过或分不清的 %d 条，看不懂的 %d 条\n", "%d filled in, %d were there already, %d refused, %d unknown, %d not understood\n"),
 		answers.Filled, answers.Same, len(answers.Refused), len(answers.Unknown), len(answers.Unclear))
+	if answers.Pending > 0 {
+		fmt.Fprintf(s.p.out, s.p.say("其中 %d 条平台还没有定，状态不变\n", "The platform has not decided on %d of them; their state stays\n"), answers.Pending)
+	}
 	s.answers(s.p.say("退回的，改好以后下次再报", "Refused; mend them, and they are sent again next time"), answers.Refused)
 	s.answers(s.p.say("对不上", "Without a match"), answers.Unknown)
 	s.answers(s.p.say("没有填，请核对", "Not filled in; see to them"), answers.Unclear)
