@@ -4,7 +4,7 @@ package catalogue
 // of a number counts.
 type ReceiptRecord struct {
 	At At
-	Index, File, Title, Hash, Sent, Written,
+	Index, File, Title, Hash, Sent, Written, Audience,
 	State, Receipt, Answer, Note Field[string]
 }
 
@@ -21,6 +21,7 @@ func ReceiptColumns() []Column[ReceiptRecord] {
 		{Name: "answer", Chinese: []string{"平台答复"}, Cell: func(r *ReceiptRecord) *Field[string] { return &r.Answer }},
 		{Name: "note", Chinese: []string{"备注", "说明"}, Cell: func(r *ReceiptRecord) *Field[string] { return &r.Note }},
 		{Name: "hash", Chinese: []string{"校验值"}, Cell: func(r *ReceiptRecord) *Field[string] { return &r.Hash }, Needed: true},
+		{Name: "audience", Chinese: []string{"受众"}, Cell: func(r *ReceiptRecord) *Field[string] { return &r.Audience }},
 	}
 }
 

@@ -26,7 +26,7 @@ func TestALongAnswerToALongRecordIsReadAtOnce(t *testing.T) {
 		page.Rows = append(page.Rows, []string{title, number, fmt.Sprint("P-", i)})
 	}
 	l, _ := platform.NewLog("r.csv", nil)
-	l.Add(sent, catalogue.NewDate(2026, 11, 1), "a.csv")
+	l.Add(sent, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 	start := time.Now()
 	a, ok := l.Answer(mapping(t, short), []platform.Page{page})
 	if took := time.Since(start); !ok || a.Filled != many || took > 5*time.Second {

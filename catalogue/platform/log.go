@@ -72,13 +72,29 @@ func stateHint() catalogue.Words {
 	return catalogue.Words{Chinese: "可以写：" + strings.Join(chinese, "、"), English: "write one of: " + strings.Join(english, ", ")}
 }
 
-// Add takes down that rows were sent: on which day, and in which file.
-func (l *Log) Add(rows []Row, day catalogue.Date, written string) {
+// Audience is whose edition was sent before, "" for the public's; ok is false where nothing was. What one audience may see
+// is not told to another, not even as gone.
+func (l *Log) Audience() (id string, ok bool) {
+	if len(l.rows) == 0 {
+		return "", false
+	}
+	return l.rows[len(l.rows)-1].Audience.Value, true
+}
+
+// Batch is what was sent at once: on which day, in which file, of whose edition.
+type Batch struct {
+	Day      catalogue.Date
+	Written  string
+	Audience string // its id; "" for the public's
+}
+
+// Add takes down that rows were sent.
+func (l *Log) Add(rows []Row, b Batch) {
 	for _, row := range rows {
 		text := func(v string) catalogue.Field[string] { return catalogue.Field[string]{Value: v} }
 		r := &catalogue.ReceiptRecord{
 			Index: text(row.Key), Title: text(oneLine(row.Title)), File: text(row.File), Hash: text(row.Hash),
-			Sent: text(day.String()), Written: text(oneLine(written)), State: text(sent),
+			Sent: text(b.Day.String()), Written: text(oneLine(b.Written)), Audience: text(b.Audience), State: text(sent),
 		}
 		l.rows = append(l.rows, r)
 		l.last[row.Key] = r

@@ -39,7 +39,7 @@ func TestARecordStaysAsItIsAtEachRun(t *testing.T) {
 	}
 	list, _, _ := rows(t, m, ed)
 	l, _ := platform.NewLog("r.csv", nil)
-	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	l.Add(list, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 	reread(t, reread(t, l))
 }
 
@@ -54,7 +54,7 @@ func TestTheHeadingsOfARecordSayItsLanguage(t *testing.T) {
 			t.Errorf("%s: %v", head, problems)
 			continue
 		}
-		l.Add([]platform.Row{{Key: "A-1", Hash: "sha256:" + strings.Repeat("0a", 32)}}, catalogue.NewDate(2026, 11, 1), "a.csv")
+		l.Add([]platform.Row{{Key: "A-1", Hash: "sha256:" + strings.Repeat("0a", 32)}}, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 		reread(t, l)
 	}
 }
@@ -76,7 +76,7 @@ func TestOnlyWhatIsNewOrChangedIsSent(t *testing.T) {
 	if keys(p.Send) != "A-1 A-2 B-1" || keys(p.New) != keys(p.Send) || len(p.Gone) > 0 {
 		t.Errorf("%+v", p)
 	}
-	l.Add(p.Send, day, "=一.csv")
+	l.Add(p.Send, platform.Batch{Day: day, Written: "=一.csv"})
 	l = reread(t, l)
 	if p = l.Plan(list, c, false); len(p.Send) > 0 || keys(p.Same) != "A-1 A-2 B-1" {
 		t.Errorf("nothing changed: %+v", p)
@@ -92,7 +92,7 @@ func TestOnlyWhatIsNewOrChangedIsSent(t *testing.T) {
 	if keys(p.Send) != "A-2" || keys(p.Changed) != "A-2" || len(p.Gone) != 1 || p.Gone[0].Key != "B-1" || p.Gone[0].Title != "供水价格" {
 		t.Errorf("one changed, one withdrawn: %+v", p)
 	}
-	l.Add(p.Send, day, "二.csv")
+	l.Add(p.Send, platform.Batch{Day: day, Written: "二.csv"})
 	l = reread(t, l)
 
 	text := strings.Replace(string(l.CSV()), "=一.csv,已报,,,,"+p.Same[0].Hash, "=一.csv,退回,,缺附件,,"+p.Same[0].Hash, 1)
@@ -109,7 +109,7 @@ func TestOnlyWhatIsNewOrChangedIsSent(t *testing.T) {
 func TestANarrowerFilterTakesNothingDown(t *testing.T) {
 	list, _, _ := rows(t, mapping(t, short), county())
 	l, _ := platform.NewLog("r.csv", nil)
-	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	l.Add(list, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 	list, c, _ := rows(t, mapping(t, short+"只报: {部门: water, 公开日期起: 2027-01-01}\n"), county())
 	if p := l.Plan(list, c, false); len(p.Gone) > 0 || len(p.Send) > 0 {
 		t.Errorf("%+v", p)
@@ -120,7 +120,7 @@ func TestTheAnswerOfThePlatformIsFilledIn(t *testing.T) {
 	m := mapping(t, strings.Replace(short, "{表头: 标题, 取自", "{表头: 信息名, 取自", 1))
 	list, c, _ := rows(t, m, county())
 	l, _ := platform.NewLog("r.csv", nil)
-	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	l.Add(list, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 	page := platform.Page{Name: "回执", Rows: [][]string{
 		{"省平台回执"},
 		{"序号", "信息名", "索引号", "回执编号", "审核状态", "审核意见"},
@@ -172,7 +172,7 @@ func TestAnAmbiguousAnswerFillsNothing(t *testing.T) {
 	ed.Items[1].Title = ed.Items[0].Title
 	list, _, _ := rows(t, m, ed)
 	l, _ := platform.NewLog("r.csv", nil)
-	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	l.Add(list, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 	a, ok := l.Answer(m, []platform.Page{{Rows: [][]string{{"标题", "回执号"}, {"2026年预算", "P-1"}}}})
 	if !ok || a.Filled != 0 || len(a.Unknown) != 1 {
 		t.Errorf("%+v", a)
@@ -180,7 +180,7 @@ func TestAnAmbiguousAnswerFillsNothing(t *testing.T) {
 	duties := mapping(t, "名称: 省平台\n内容: 公开事项\n格式: csv\n栏目:\n  - {表头: 编号, 取自: 序号}\n  - {表头: 内容, 取自: 公开内容}\n")
 	list, _, _ = rows(t, duties, county())
 	l, _ = platform.NewLog("r.csv", nil)
-	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	l.Add(list, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 	a, _ = l.Answer(duties, []platform.Page{{Rows: [][]string{{"编号", "内容", "回执号"}, {"CZ-01", "", "P-1"}, {"CZ-01", "水价", "P-2"}}}})
 	if a.Filled != 1 || len(a.Unknown) != 1 || !strings.Contains(string(l.CSV()), "water CZ-01,水价,water/catalogue.csv,2026-11-01,a.csv,已收,P-2") {
 		t.Errorf("%+v\n%s", a, l.CSV())

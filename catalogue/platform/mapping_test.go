@@ -113,7 +113,7 @@ func TestDutiesOfDepartmentsCalledAlikeStayApart(t *testing.T) {
 		t.Errorf("%+v, %v", list[0], c.Public)
 	}
 	l, _ := platform.NewLog("r.csv", nil)
-	l.Add(list, catalogue.NewDate(2026, 11, 1), "a.csv")
+	l.Add(list, platform.Batch{Day: catalogue.NewDate(2026, 11, 1), Written: "a.csv"})
 	a, _ := l.Answer(m, []platform.Page{{Rows: [][]string{{"编号", "名称", "回执号"}, {"CZ-01", "水价", "P-2"}}}})
 	if a.Filled != 1 || !strings.Contains(string(l.CSV()), "water CZ-01,水价,water/catalogue.csv,2026-11-01,a.csv,已收,P-2") {
 		t.Errorf("%+v\n%s", a, l.CSV())

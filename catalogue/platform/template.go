@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/sheet"
 )
 
 // Template is the workbook of a platform, and where in it each column goes.
@@ -59,6 +60,14 @@ func (m *Mapping) Fit(data []byte, pages []Page) (*Template, []catalogue.Problem
 	}
 	catalogue.SortProblems(r.problems)
 	return t, r.problems
+}
+
+// Try fills a template with nothing: what cannot be filled is told before anything else is.
+func (m *Mapping) Try(t *Template) []catalogue.Problem {
+	if _, err := sheet.Fill(t.data, sheet.Filling{Sheet: t.sheet, First: t.first}); err != nil {
+		return m.Refuse(catalogue.Words{Chinese: "不是能填的工作簿：坏了，加了密码，太大，有宏或指向别的文件", English: "it cannot be filled: it is broken, encrypted or too large, has macros, or leads to other files"})
+	}
+	return nil
 }
 
 // headed are the heads of a row: where a head spans several rows, it stands in the uppermost.

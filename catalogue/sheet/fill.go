@@ -34,8 +34,10 @@ func Fill(template []byte, f Filling) ([]byte, error) {
 		return nil, ErrTemplate
 	}
 	t := &filled{Filling: f, parts: map[string]*zip.File{}}
+	large := uint64(0)
 	for _, p := range archive.File {
-		if t.parts[p.Name] != nil || p.Flags&1 != 0 { // of two parts of one name programs take either
+		large += min(p.UncompressedSize64, 2*mostPart)
+		if t.parts[p.Name] != nil || p.Flags&1 != 0 || large >= 2*mostPart || foreign(p.Name) { // of two parts of one name programs take either
 			return nil, ErrTemplate
 		}
 		t.parts[p.Name] = p
@@ -51,6 +53,12 @@ func Fill(template []byte, f Filling) ([]byte, error) {
 		return nil, err
 	}
 	return t.pack(archive, name)
+}
+
+// foreign says whether a part of a workbook brings programs along, or leads to other files: neither is sent on.
+func foreign(part string) bool {
+	part = strings.ToLower(part)
+	return strings.HasSuffix(part, "vbaproject.bin") || strings.HasPrefix(part, "xl/externallinks/") || strings.HasPrefix(part, "xl/macrosheets/")
 }
 
 // filled is a template that is being filled.

@@ -3,6 +3,7 @@ package sheet
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"io"
 	"strings"
 	"testing"
@@ -71,5 +72,45 @@ func TestTheRangeOfASheetIsNoNarrowerThanItsHeads(t *testing.T) {
 	}
 	if text := part(t, data, "xl/worksheets/1.xml"); !strings.HasPrefix(text, "<worksheet><sheetPr/><cols/>"+heads+`<row r="2">`) {
 		t.Error(text)
+	}
+}
+
+// with is a workbook with one part more.
+func with(t *testing.T, workbook []byte, name string, text []byte) []byte {
+	t.Helper()
+	archive, err := zip.NewReader(bytes.NewReader(workbook), int64(len(workbook)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	out := zip.NewWriter(&b)
+	for _, p := range archive.File {
+		if err := out.Copy(p); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := packed(out, name, text); err != nil {
+		t.Fatal(err)
+	}
+	if err := out.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// TestWhatATemplateBringsAlongIsNotSentOn: programs, ways to other files, and parts that nobody reads but that explode.
+func TestWhatATemplateBringsAlongIsNotSentOn(t *testing.T) {
+	book := bare(t, "", `<worksheet><sheetData/></worksheet>`)
+	fill := func(data []byte) error {
+		_, err := Fill(data, Filling{First: 2, Rows: [][]string{{"a"}}})
+		return err
+	}
+	if err := fill(with(t, book, "xl/media/logo.png", []byte("x"))); err != nil {
+		t.Fatal(err)
+	}
+	for name, size := range map[string]int{"xl/vbaProject.bin": 1, "xl/externalLinks/externalLink1.xml": 1, "xl/media/bomb.xml": 3 * mostPart} {
+		if err := fill(with(t, book, name, make([]byte, size))); !errors.Is(err, ErrTemplate) {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"path/filepath"
 
 	"gongkai/catalogue"
@@ -97,6 +98,9 @@ func (s *submission) send() error {
 	if err := s.checkOut(); err != nil {
 		return err
 	}
+	if before, ok := s.log.Audience(); ok && before != s.Audience {
+		return usage("--template %s: 从前报的是给“%s”看的，这次是“%s”；一个对照文件只用于一个受众，另写一个 · was used for what “%s” may see, and this is for “%s”: a mapping is for one audience, write another", s.Template, audienceName(before), audienceName(s.Audience), audienceName(before), audienceName(s.Audience))
+	}
 	in, err := s.input(s.t)
 	if err != nil {
 		return err
@@ -126,7 +130,7 @@ func (s *submission) send() error {
 	if s.logged == nil {
 		s.log.English = checked.Edition.Language != "zh-Hans"
 	}
-	s.log.Add(plan.Send, checked.Edition.Date, filepath.Base(s.Out))
+	s.log.Add(plan.Send, platform.Batch{Day: checked.Edition.Date, Written: filepath.Base(s.Out), Audience: s.Audience})
 	return s.write(data, plan)
 }
 
@@ -176,4 +180,9 @@ func (s *submission) write(data []byte, plan *platform.Plan) error {
 		s.written(plan)
 	}
 	return nil
+}
+
+// audienceName is an audience's id, and a word for the public.
+func audienceName(id string) string {
+	return cmp.Or(id, "公众 public")
 }

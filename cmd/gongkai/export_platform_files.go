@@ -73,6 +73,9 @@ func (s *submission) openTemplate() error {
 	}
 	template, problems := s.mapping.Fit(data, pages)
 	s.template = template
+	if len(problems) == 0 {
+		problems = s.mapping.Try(template)
+	}
 	return s.refuse(problems)
 }
 
