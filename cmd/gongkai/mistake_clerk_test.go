@@ -29,25 +29,22 @@ func newClerk(t *testing.T, m mistake, dir, language string) *clerk {
 	return c
 }
 
-// follow does what the hint of a problem says.
+// follow does what the hint of a problem says. Nobody looks for another piece of advice because the first cannot be done.
 func (c *clerk) follow(r report) {
 	c.t.Helper()
-	for _, advice := range c.advice(r.hint) {
-		var first verb
-		var said []int
-		for _, v := range verbs() {
-			if at := v.said(c.language).FindStringSubmatchIndex(advice); at != nil && (said == nil || at[0] < said[0]) {
-				first, said = v, at
-			}
+	advice := c.advice(r.hint)[0]
+	var first verb
+	var said []int
+	for _, v := range verbs() {
+		if at := v.said(c.language).FindStringSubmatchIndex(advice); at != nil && (said == nil || at[0] < said[0]) {
+			first, said = v, at
 		}
-		if said == nil {
-			break // nobody looks for another piece because the first cannot be done
-		}
-		c.deeds = append(c.deeds, r.place()+": "+advice)
-		first.do(c, r, groups(advice, said))
-		return
 	}
-	c.t.Fatalf("nothing in this hint can be done literally:\n%s%s", spelt([]report{r}), c.did())
+	if said == nil {
+		c.t.Fatalf("nothing in this hint can be done literally:\n%s%s", spelt([]report{r}), c.did())
+	}
+	c.deeds = append(c.deeds, r.place()+": "+advice)
+	first.do(c, r, groups(advice, said))
 }
 
 func groups(text string, at []int) (list []string) {
