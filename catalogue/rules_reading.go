@@ -52,7 +52,7 @@ var readingRules = []RuleInfo{
 	{"key-both-names", Error, Fixed, Words{"“{0}”和第 {2} 行的“{1}”是同一项", "“{0}” and “{1}” on line {2} are the same key"},
 		Words{"删掉这一项；要留下它的，删掉第 {2} 行的", "delete this key; to keep it, delete that on line {2}"}},
 	{"key-missing", Error, 0, Words{"“{0}”里缺少“{1}”", "“{0}” lacks “{2}”"},
-		Words{"在这里面加上“{1}: ……”", "add “{2}: …” to this block"}},
+		Words{"{3}", "{4}"}},
 	{"value-empty", Error, Fixed, Words{"“{0}”后面没有值", "“{0}” has no value"},
 		Words{"在冒号后面写上值；不需要的，删掉这一行", "write the value after the colon; if there is none, delete this line"}},
 	{"value-shape", Error, Fixed, Words{"“{0}”的值应当是{1}", "the value of “{0}” should be {2}"},

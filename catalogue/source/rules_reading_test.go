@@ -174,7 +174,7 @@ func readingRows() []row {
 		}},
 		{"review of a page empty", edits(swap("pages/guide.md", "title:", "审核:\ntitle:")), []string{
 			`index.md:1:13 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
-			`pages/guide.md:6:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
+			`pages/guide.md:2:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在冒号后面写上“{拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
 		}},
 		{"front page with a blank line before ---", edits(put("index.md", "\n---\ntitle: 首页\nreview: {drafted_by: 甲}\n---\n欢迎。\n")), []string{
 			`index.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 删掉这一行空行，各项写完以后再有一行 ---`,
