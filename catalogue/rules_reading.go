@@ -54,7 +54,7 @@ var readingRules = []RuleInfo{
 	{"key-missing", Error, 0, Words{"“{0}”里缺少“{1}”", "“{0}” lacks “{2}”"},
 		Words{"{3}", "{4}"}},
 	{"value-empty", Error, Fixed, Words{"“{0}”后面没有值", "“{0}” has no value"},
-		Words{"在冒号后面写上值；不需要的，删掉这一行", "write the value after the colon; if there is none, delete this line"}},
+		Words{"{1}", "{2}"}},
 	{"value-shape", Error, Fixed, Words{"“{0}”的值应当是{1}", "the value of “{0}” should be {2}"},
 		Words{"{3}", "{4}"}},
 	{"value-large", Error, Fixed, Words{"“{0}”是 {1}，最多 {2}", "“{0}” is {1}, more than {2}"},

@@ -132,11 +132,31 @@ func blank(k catalogue.Key, name, value *yaml.Node, first int) catalogue.Blank {
 // is one that was not held.
 func (r *reading) empty(k catalogue.Key, name *yaml.Node, p plan, record reflect.Value) {
 	if !k.MayBeEmpty() {
-		r.add(place(name, r.first), "value-empty", name.Value)
+		hint := valueless(k)
+		r.add(place(name, r.first), "value-empty", name.Value, hint.Chinese, hint.English)
 	}
 	if index, ok := p.fields[k.Name]; ok && k.Name == "review" && record.Field(index).Kind() == reflect.Pointer {
 		record.Field(index).Set(reflect.New(record.Field(index).Type().Elem()))
 	}
+}
+
+// valueless says what to write behind the colon of a key. One that every item has is not offered to be deleted.
+func valueless(k catalogue.Key) catalogue.Words {
+	var chinese, english []string
+	for _, t := range k.Terms {
+		chinese, english = append(chinese, t.Chinese[0]), append(english, t.Name)
+	}
+	last := len(chinese) - 1
+	hint := catalogue.Words{Chinese: "在冒号后面写上值", English: "write the value after the colon"}
+	if k.Shape == catalogue.Choice && last > 0 {
+		hint.Chinese = "在冒号后面写上 " + strings.Join(chinese[:last], "、") + " 或 " + chinese[last]
+		hint.English = "write " + strings.Join(english[:last], ", ") + " or " + english[last] + " after the colon"
+	}
+	if !k.Required {
+		hint.Chinese += "；不需要的，删掉这一行"
+		hint.English += "; if there is none, delete this line"
+	}
+	return hint
 }
 
 // key finds what a name as written stands for, and says when it is unknown or stands there twice.

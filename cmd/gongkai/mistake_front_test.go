@@ -53,7 +53,7 @@ func frontMistakes() []mistake {
 		{name: "metadata block pasted twice", group: 39, seed: seeds(swap(notice, "数据表: ", "标题: 关于调整预算的通知\n数据表: ")),
 			told: told(notice + ":9:1 key-duplicate")},
 		{name: "value forgotten", group: 34, seed: seeds(swap(notice, "公开范围: 主动公开", "公开范围:")),
-			told: told(notice + ":7:1 value-empty"), knows: knows("主动公开")},
+			told: told(notice + ":7:1 value-empty"), knows: knows("主动公开"), english: knows("public")},
 		{name: "key swallowed by the line above", seed: seeds(swap(notice, "内容概述: 调整2026年县级预算。", "内容概述: 调整2026年县级预算。\n  显示至：2026-12-31")),
 			told:  told(notice + ":4:3 yaml-swallowed"),
 			then:  told("yaml-colon"),
