@@ -3,8 +3,8 @@ package catalogue
 // readingRules are broken by bytes, front matter and YAML, before anything is known of the register. The room
 // source raises them. They are fixed: what cannot be read cannot be waved through.
 var readingRules = []RuleInfo{
-	{"file-encoding", Error, Fixed, Words{"文件不是 UTF-8 编码，看起来是 {0}", "the file is not UTF-8; it looks like {0}"},
-		Words{"用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”", "save the file again with the encoding UTF-8; a table in Excel as “CSV UTF-8 (comma delimited)”"}},
+	{"file-encoding", Error, Fixed, Words{"文件不是 UTF-8 编码，看起来是 {0}", "the file is not UTF-8; it looks like {1}"},
+		Words{"{2}", "{3}"}},
 	{"file-binary", Error, Fixed, Words{"文件里有空字符（NUL），不是文本文件，或者已经损坏", "the file holds NUL characters: it is no text file, or damaged"},
 		Words{"用编辑器打开核对内容，再“另存为”UTF-8 编码的文本；损坏的，从备份恢复", "open it in an editor, check it and save it again as UTF-8 text, or restore it from a backup"}},
 	{"file-unreadable", Error, Fixed, Words{"文件读不出来：{0}", "the file cannot be read: {1}"},

@@ -10,6 +10,12 @@ func readingRows() []row {
 		{"GBK", edits(put(report, "---\ntitle: \xb9\xfa\xbf\xe2\n---\n")), []string{
 			`finance/treasury/report.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
+		{"Word document renamed", edits(put(report, "PK\x03\x04\x14\x00\x06\x00")), []string{
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 Word 或 Excel 文件，不是文字 → 移到 content 外面，改回 .docx 或 .xlsx，再用 gongkai import 读进来：一个 Word 文件用 --kind document，表格用 --kind duties 或 items；旧的 .doc、.xls 先另存为 .docx、.xlsx`,
+		}},
+		{"old Word document renamed", edits(put(report, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")), []string{
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 Word 或 Excel 文件，不是文字 → 移到 content 外面，改回 .docx 或 .xlsx，再用 gongkai import 读进来：一个 Word 文件用 --kind document，表格用 --kind duties 或 items；旧的 .doc、.xls 先另存为 .docx、.xlsx`,
+		}},
 		{"GBK department", edits(put("water/department.md", "---\nname: \xcb\xae\xce\xf1\n---\n")), []string{
 			`water/department.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
