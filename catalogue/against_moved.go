@@ -120,7 +120,7 @@ func (a *against) isDepartment(address string) bool {
 
 // moved says that something has a new address, where its former one is to be written.
 func (a *against) moved(file string, foot At, aliases []Field[string], from, to string) {
-	at, hint := wanting(At{}, foot, "旧地址: ["+from+"]", "aliases: ["+from+"]")
+	at, hint := Blanks(nil).wanting(At{}, foot, "旧地址: ["+from+"]", "aliases: ["+from+"]")
 	if len(aliases) > 0 {
 		at = aliases[0].At
 		hint = Words{"在已有的旧地址里再加上 " + from, "add " + from + " to the aliases that are there"}

@@ -55,15 +55,15 @@ func goodPattern(written string, otherwise indexPattern) indexPattern {
 
 func (c *checker) department(d *DepartmentRecord) {
 	if d.Name.Value == "" && !d.Doubtful {
-		at, hint := wanting(d.Name.At, d.Foot, "名称: ……", "name: …")
+		at, hint := d.Blanks.wanting(d.Name.At, d.Foot, "名称: ……", "name: …")
 		c.add(d.Path, at, "department-name-missing", hint.Chinese, hint.English)
 	}
 	if d.Kind.Value == "" && !d.Doubtful {
-		at, hint := wanting(d.Kind.At, d.Foot, "类别: ……", "kind: …")
+		at, hint := d.Blanks.wanting(d.Kind.At, d.Foot, "类别: ……", "kind: …")
 		c.add(d.Path, at, "department-kind-missing", hint.Chinese, hint.English)
 	}
 	if d.Responsible == nil && !d.Doubtful {
-		at, hint := wanting(At{}, d.Foot, "责任人: {分管领导: ……, 责任科室: ……, 联系电话: ……}", "responsible: {leader: …, office: …, contact: …}")
+		at, hint := d.Blanks.wanting(At{}, d.Foot, "责任人: {分管领导: ……, 责任科室: ……, 联系电话: ……}", "responsible: {leader: …, office: …, contact: …}")
 		c.add(d.Path, at, "department-responsible-missing", cmp.Or(d.Name.Value, d.Folder), hint.Chinese, hint.English)
 	}
 	if p := d.IndexPattern; p.Set() {

@@ -62,13 +62,16 @@ func (c *checker) missing(s *standing, at At, rule Rule, args ...string) {
 }
 
 // wanting says what an item lacks and how to write it: its key on a line above the end of the front matter, or, where that
-// has nothing behind it, its value.
+// stands there, its value.
 func (c *checker) wanting(s *standing, at At, rule Rule, chinese, english string, args ...string) {
-	at, hint := wanting(at, s.Foot, chinese, english)
+	at, hint := s.Blanks.wanting(at, s.Foot, chinese, english)
 	c.missing(s, at, rule, append(args, hint.Chinese, hint.English)...)
 }
 
-func wanting(at, foot At, chinese, english string) (At, Words) {
+func (b Blanks) wanting(at, foot At, chinese, english string) (At, Words) {
+	if at, hint, ok := b.filled(chinese, english); ok {
+		return at, hint
+	}
 	switch {
 	case at.Line != 0:
 		return at, Words{"写成“……”", "write “…”"}

@@ -5,7 +5,7 @@ func (c *checker) approval(s *standing) {
 	switch {
 	case c.reviewed(s.Path, s.Review, s.Published, s.Doubtful):
 	case s.draft:
-		at, hint := unapproved(s.Review, s.Foot)
+		at, hint := unapproved(s.Review, s.Blanks, s.Foot)
 		c.missing(s, at, "item-draft", hint.Chinese, hint.English)
 	case c.r.unassigned(s):
 		if lacks := s.lacks(s.scope); s.Published.Set() || s.scope == Withheld || c.r.dates(s) {
@@ -17,11 +17,12 @@ func (c *checker) approval(s *standing) {
 }
 
 // unapproved is where an approval belongs, and what to write there once there is one.
-func unapproved(r *ReviewRecord, foot At) (At, Words) {
+func unapproved(r *ReviewRecord, blanks Blanks, foot At) (At, Words) {
 	if r != nil && r.At.Line != 0 {
-		return r.At, Words{"在这里面加上“批准人: ……”，还有 批准日期 和 已做保密审查: 是", "add “approved_by: …” to this block, with approved_on and secrecy: true"}
+		at, hint := r.Blanks.Inside(r.At, "批准人: ……", "approved_by: …")
+		return at, Words{hint.Chinese + "，还有 批准日期 和 已做保密审查: 是", hint.English + ", with approved_on and secrecy: true"}
 	}
-	return wanting(At{}, foot, "审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}", "review: {drafted_by: …, checked_by: …, approved_by: …, approved_on: …, secrecy: true}")
+	return blanks.wanting(At{}, foot, "审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}", "review: {drafted_by: …, checked_by: …, approved_by: …, approved_on: …, secrecy: true}")
 }
 
 // reviewed checks a review that names who approved, in the order of the law: drafted by one, checked, checked for
@@ -31,37 +32,55 @@ func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], 
 		return false
 	}
 	at := r.ApprovedBy.At
-	missing := func(at At, rule Rule, args ...string) {
+	missing := func(at At, rule Rule, chinese, english string) {
 		if !doubtful {
-			c.add(file, at, rule, args...)
+			at, hint := r.Blanks.beside(at, chinese, english)
+			c.add(file, at, rule, hint.Chinese, hint.English)
 		}
 	}
 	if r.CheckedBy.Value == "" {
-		missing(cmpAt(r.CheckedBy.At, at), "review-unchecked")
+		missing(cmpAt(r.CheckedBy.At, at), "review-unchecked", "核稿人: ……", "checked_by: …")
 	}
 	if r.DraftedBy.Value == r.ApprovedBy.Value {
 		c.add(file, at, "review-self", r.ApprovedBy.Value)
 	}
 	if r.Ref.Value == "" && c.r.site != nil && c.r.site.Signed.Value {
-		missing(cmpAt(r.Ref.At, at), "review-ref-missing")
+		missing(cmpAt(r.Ref.At, at), "review-ref-missing", "审查单号: ……", "ref: …")
 	}
-	switch on := r.ApprovedOn; {
-	case !on.Set():
-		missing(at, "item-approval-date-missing")
+	if !r.ApprovedOn.Set() {
+		missing(at, "item-approval-date-missing", "批准日期: ……", "approved_on: …")
 		return true
-	case !r.Secrecy.Value:
-		hint := Words{"在这一项后面加上“已做保密审查: 是”", "add “secrecy: true” after this key"}
-		if r.Secrecy.Set() {
-			hint = Words{"写成“是”", "write “true”"}
-		}
-		missing(cmpAt(r.Secrecy.At, at), "item-secrecy-unchecked", hint.Chinese, hint.English)
+	}
+	if c.secrecy(file, r, doubtful) {
 		return true
+	}
+	c.approvedOn(file, r.ApprovedOn, published)
+	return false
+}
+
+// secrecy says of what is approved that no review for secrets is recorded.
+func (c *checker) secrecy(file string, r *ReviewRecord, doubtful bool) (wanting bool) {
+	if r.Secrecy.Value {
+		return false
+	}
+	at, hint := r.Blanks.beside(r.ApprovedBy.At, "已做保密审查: 是", "secrecy: true")
+	if r.Secrecy.Set() {
+		at, hint = r.Secrecy.At, Words{"写成“是”", "write “true”"}
+	}
+	if !doubtful {
+		c.add(file, at, "item-secrecy-unchecked", hint.Chinese, hint.English)
+	}
+	return true
+}
+
+// approvedOn checks that the day of an approval is past, and not after that of the publication.
+func (c *checker) approvedOn(file string, on, published Field[Date]) {
+	switch {
 	case on.Value.Midnight().After(c.r.date):
 		c.add(file, on.At, "review-ahead", on.Value.Midnight().String(), c.r.date.String())
 	case published.Set() && published.Value.Midnight().Before(on.Value.Midnight()):
 		c.add(file, cmpAt(published.At, on.At), "review-order", published.Value.Midnight().String(), on.Value.Midnight().String(), itoa(int(on.At.Line)))
 	}
-	return false
 }
 
 // untitled: the title of an item that is not listed is nobody's to know, and in a public repository everybody reads what

@@ -46,7 +46,8 @@ func (c *checker) reason(s *standing) {
 	}
 	switch {
 	case s.scope == Withheld && !r.Code.Set():
-		c.missing(s, r.At, "item-reason-code-missing")
+		at, hint := r.Blanks.Inside(r.At, "条款: ……", "code: …")
+		c.missing(s, at, "item-reason-code-missing", hint.Chinese, hint.English)
 	case s.scope != Withheld && r.Code.Set():
 		c.add(s.Path, r.Code.At, "item-reason-code-misused", scopeWord(s.scope))
 	case r.Code.Value == "law" && r.Basis.Value == "":
@@ -59,7 +60,7 @@ func (s *standing) reasonless() (At, Words) {
 	if r := s.Reason; r != nil && r.Words.At.Line != 0 {
 		return r.Words.At, Words{"写成“……”", "write “…”"}
 	} else if r != nil {
-		return r.At, Words{"在这里面加上“说明: ……”", "add “words: …” to this block"}
+		return r.Blanks.Inside(r.At, "说明: ……", "words: …")
 	}
 	chinese, english := "理由: {说明: ……}", "reason: {words: …}"
 	return s.below(s.Scope.At, chinese, english)
@@ -69,7 +70,10 @@ func (s *standing) reasonless() (At, Words) {
 // other is not written either.
 func (s *standing) below(at At, chinese, english string) (At, Words) {
 	if at.Line == 0 {
-		return wanting(At{}, s.Foot, chinese, english)
+		return s.Blanks.wanting(At{}, s.Foot, chinese, english)
+	}
+	if at, hint, ok := s.Blanks.filled(chinese, english); ok {
+		return at, hint
 	}
 	return at, Words{"在这一行下面加一行“" + chinese + "”", "add a line “" + english + "” below this one"}
 }

@@ -30,7 +30,7 @@ func (c *checker) site() {
 		{s.BaseURL, "site-base-url-missing", "网址: ……", "base_url: …"},
 	} {
 		if f.field.Value == "" && !s.Doubtful {
-			at, hint := wanting(f.field.At, s.At, f.chinese, f.english)
+			at, hint := s.Blanks.wanting(f.field.At, s.At, f.chinese, f.english)
 			c.add("site.yaml", at, f.rule, hint.Chinese, hint.English)
 		}
 	}

@@ -42,7 +42,8 @@ func (c *checker) unique() {
 	}
 }
 
-// free is an index number of the department's form that no item has, nor was offered to another.
+// free is an index number of the department's form that no item has, nor was offered to another: the one after its highest.
+// What is missing below that may have been given to something that is gone.
 func (c *checker) free(s *standing) string {
 	if c.indexes == nil {
 		c.indexes, c.offered, c.series = map[string]bool{}, map[string]string{}, map[string]int{}
@@ -52,6 +53,9 @@ func (c *checker) free(s *standing) string {
 	}
 	p, code, made := s.department.pattern, s.department.code, s.Made.Value
 	series := p.number(code, made, 0)
+	if _, begun := c.series[series]; !begun {
+		c.series[series] = c.highest(s, series)
+	}
 	for c.offered[s.Path] == "" {
 		c.series[series]++
 		if number := p.number(code, made, c.series[series]); !c.indexes[number] {
@@ -59,6 +63,27 @@ func (c *checker) free(s *standing) string {
 		}
 	}
 	return c.offered[s.Path]
+}
+
+// highest is the last serial of a series among the items of a department; 0 where the next would not fit the form.
+func (c *checker) highest(s *standing, first string) (serial int) {
+	numbering := newNumbering(s.department.pattern, s.department.code)
+	own, ok := numbering.Read(first)
+	if !ok {
+		return 0
+	}
+	for _, other := range c.r.list {
+		if other.department != s.department || other.Broken {
+			continue
+		}
+		if number, ok := numbering.Read(other.Index.Value); ok && number.Series == own.Series {
+			serial = max(serial, number.Serial)
+		}
+	}
+	if p := s.department; p.match != nil && !p.match(p.pattern.number(p.code, s.Made.Value, serial+1)) {
+		return 0
+	}
+	return serial
 }
 
 func freeHint(free string) Words {

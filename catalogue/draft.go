@@ -52,7 +52,7 @@ func (r *Register) Waiting() map[string]Problem {
 	for _, s := range r.list {
 		switch {
 		case s.draft && !s.Broken:
-			waiting[s.Path] = draft(s.Path, s.Review, s.Foot)
+			waiting[s.Path] = draft(s.Path, s.Review, s.Blanks, s.Foot)
 		case r.unassigned(s):
 			lacks := s.lacks(s.scope)
 			waiting[s.Path] = NewProblem(s.Path, At{}, "item-unassigned", lacks.Chinese, lacks.English)
@@ -63,7 +63,7 @@ func (r *Register) Waiting() map[string]Problem {
 	for path, p := range r.pages {
 		switch {
 		case p.Waits():
-			waiting[path] = draft(path, p.Review, p.Foot)
+			waiting[path] = draft(path, p.Review, p.Blanks, p.Foot)
 		case !p.ShownOn(r.date):
 			waiting[path] = NewProblem(path, p.Published.At, "item-ahead", p.Published.Value.String())
 		}
@@ -71,8 +71,8 @@ func (r *Register) Waiting() map[string]Problem {
 	return waiting
 }
 
-func draft(file string, r *ReviewRecord, foot At) Problem {
-	at, hint := unapproved(r, foot)
+func draft(file string, r *ReviewRecord, blanks Blanks, foot At) Problem {
+	at, hint := unapproved(r, blanks, foot)
 	return NewProblem(file, at, "item-draft", hint.Chinese, hint.English)
 }
 

@@ -35,6 +35,7 @@ func (b Body) Empty() bool { return b.Size == 0 }
 type SiteRecord struct {
 	At           At               // where the first key stands
 	Doubtful     bool             // something in it could not be read
+	Blanks       Blanks           // its keys without a value
 	Title        Field[string]    `key:"title"`
 	Repository   Field[string]    `key:"repository"`
 	Organisation Field[string]    `key:"organisation"`
@@ -150,6 +151,7 @@ type PageRecord struct {
 	Body          Body
 	Foot          At              // the line --- that ends the front matter
 	Doubtful      bool            // something in it could not be read
+	Blanks        Blanks          // its keys without a value
 	Title         Field[string]   `key:"title"`
 	Summary       Field[string]   `key:"summary"`
 	Order         Field[int]      `key:"order"`

@@ -7,6 +7,7 @@ type DepartmentRecord struct {
 	Body          Body
 	Foot          At                   // the line --- that ends the front matter
 	Doubtful      bool                 // something in it could not be read
+	Blanks        Blanks               // its keys without a value
 	Name          Field[string]        `key:"name"`
 	Kind          Field[string]        `key:"kind"`
 	ShortName     Field[string]        `key:"short_name"`

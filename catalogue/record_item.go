@@ -11,6 +11,7 @@ type ItemRecord struct {
 	Broken bool
 	// Doubtful: something in the front matter could not be read, so that nothing is concluded from what it lacks.
 	Doubtful bool
+	Blanks   Blanks // its keys without a value
 
 	Title       Field[string]   `key:"title"`
 	Summary     Field[string]   `key:"summary"`
@@ -76,16 +77,18 @@ type RepealedRecord struct {
 
 // ReasonRecord says why an item is not open to all (条例第十四至十六条).
 type ReasonRecord struct {
-	At    At
-	Words Field[string] `key:"words"`
-	Code  Field[string] `key:"code"`
-	Basis Field[string] `key:"basis"`
+	At     At
+	Blanks Blanks
+	Words  Field[string] `key:"words"`
+	Code   Field[string] `key:"code"`
+	Basis  Field[string] `key:"basis"`
 }
 
 // ReviewRecord is the review before publication (条例第十七条; 保守国家秘密法第三十五条). Of it
 // is shown only what site.yaml names under review_shown.
 type ReviewRecord struct {
 	At         At
+	Blanks     Blanks
 	DraftedBy  Field[string] `key:"drafted_by"`
 	CheckedBy  Field[string] `key:"checked_by"`
 	ApprovedBy Field[string] `key:"approved_by"`

@@ -183,7 +183,7 @@ func (c *checker) place() {
 	for _, p := range c.r.records.Pages {
 		c.r.pages[p.Path] = p
 		if p.Title.Value == "" && !p.Doubtful {
-			at, hint := wanting(p.Title.At, p.Foot, "标题: ……", "title: …")
+			at, hint := p.Blanks.wanting(p.Title.At, p.Foot, "标题: ……", "title: …")
 			c.add(p.Path, at, "page-title-missing", hint.Chinese, hint.English)
 		}
 		c.waits(p)
@@ -199,7 +199,7 @@ func (c *checker) waits(p *PageRecord) {
 	switch {
 	case c.reviewed(p.Path, p.Review, p.Published, p.Doubtful):
 	case p.Waits():
-		at, hint := unapproved(p.Review, p.Foot)
+		at, hint := unapproved(p.Review, p.Blanks, p.Foot)
 		c.add(p.Path, at, "item-draft", hint.Chinese, hint.English)
 	case !p.ShownOn(c.r.date):
 		c.add(p.Path, p.Published.At, "item-ahead", p.Published.Value.Midnight().String())

@@ -3,8 +3,8 @@ package catalogue
 // readingRules are broken by bytes, front matter and YAML, before anything is known of the register. The room
 // source raises them. They are fixed: what cannot be read cannot be waved through.
 var readingRules = []RuleInfo{
-	{"file-encoding", Error, Fixed, Words{"文件不是 UTF-8 编码，看起来是 {0}", "the file is not UTF-8; it looks like {0}"},
-		Words{"用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”", "save the file again with the encoding UTF-8; a table in Excel as “CSV UTF-8 (comma delimited)”"}},
+	{"file-encoding", Error, Fixed, Words{"文件不是 UTF-8 编码，看起来是 {0}", "the file is not UTF-8; it looks like {1}"},
+		Words{"{2}", "{3}"}},
 	{"file-binary", Error, Fixed, Words{"文件里有空字符（NUL），不是文本文件，或者已经损坏", "the file holds NUL characters: it is no text file, or damaged"},
 		Words{"用编辑器打开核对内容，再“另存为”UTF-8 编码的文本；损坏的，从备份恢复", "open it in an editor, check it and save it again as UTF-8 text, or restore it from a backup"}},
 	{"file-unreadable", Error, Fixed, Words{"文件读不出来：{0}", "the file cannot be read: {1}"},
@@ -52,9 +52,9 @@ var readingRules = []RuleInfo{
 	{"key-both-names", Error, Fixed, Words{"“{0}”和第 {2} 行的“{1}”是同一项", "“{0}” and “{1}” on line {2} are the same key"},
 		Words{"删掉这一项；要留下它的，删掉第 {2} 行的", "delete this key; to keep it, delete that on line {2}"}},
 	{"key-missing", Error, 0, Words{"“{0}”里缺少“{1}”", "“{0}” lacks “{2}”"},
-		Words{"在这里面加上“{1}: ……”", "add “{2}: …” to this block"}},
+		Words{"{3}", "{4}"}},
 	{"value-empty", Error, Fixed, Words{"“{0}”后面没有值", "“{0}” has no value"},
-		Words{"在冒号后面写上值；不需要的，删掉这一行", "write the value after the colon; if there is none, delete this line"}},
+		Words{"{1}", "{2}"}},
 	{"value-shape", Error, Fixed, Words{"“{0}”的值应当是{1}", "the value of “{0}” should be {2}"},
 		Words{"{3}", "{4}"}},
 	{"value-large", Error, Fixed, Words{"“{0}”是 {1}，最多 {2}", "“{0}” is {1}, more than {2}"},

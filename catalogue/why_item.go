@@ -35,7 +35,8 @@ func reviewAt(it *ItemRecord) At {
 	if it.Review == nil {
 		return At{}
 	}
-	return it.Review.At
+	at, _ := unapproved(it.Review, it.Blanks, At{})
+	return at
 }
 
 // whyScope is where the scope comes from: the item, or its duty.

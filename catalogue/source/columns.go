@@ -30,13 +30,18 @@ func headedSheet[R any](file string, text []byte, limits catalogue.Limits, colum
 
 // headings finds what each heading stands for, in either language.
 func headings[R any](file string, head row, columns []catalogue.Column[R], usual catalogue.Words) (found []catalogue.Column[R], problems []catalogue.Problem) {
-	seen, unknown, names := map[string]bool{}, false, catalogue.Headings(columns)
+	seen, unknown, there := map[string]bool{}, false, map[string]bool{}
+	for _, c := range head.cells {
+		if column, ok := catalogue.FindColumn(columns, c.Value); ok {
+			there[column.Name] = true
+		}
+	}
 	for _, c := range head.cells {
 		column, ok := catalogue.FindColumn(columns, c.Value)
 		switch {
 		case !ok:
 			unknown = true
-			hint := catalogue.Meant(c.Value, names, usual)
+			hint := catalogue.MeantHeading(c.Value, columns, there, usual)
 			problems = append(problems, catalogue.NewProblem(file, c.At, "csv-head", c.Value, hint.Chinese, hint.English))
 		case seen[column.Name]:
 			problems = append(problems, catalogue.NewProblem(file, c.At, "csv-head-duplicate", c.Value))

@@ -24,6 +24,7 @@ type decoder struct {
 type plan struct {
 	fields map[string]int // canonical key → field of the struct
 	at     int            // the field At, or -1
+	blanks int            // the field Blanks, or -1
 }
 
 func newDecoder() *decoder {
@@ -39,11 +40,14 @@ func (d *decoder) learn(t reflect.Type) {
 	if _, known := d.plans[t]; known || t.Kind() != reflect.Struct {
 		return
 	}
-	p := plan{fields: map[string]int{}, at: -1}
+	p := plan{fields: map[string]int{}, at: -1, blanks: -1}
 	for i := range t.NumField() {
 		f := t.Field(i)
 		if f.Name == "At" && f.Type == reflect.TypeFor[catalogue.At]() {
 			p.at = i
+		}
+		if f.Type == reflect.TypeFor[catalogue.Blanks]() {
+			p.blanks = i
 		}
 		if name := f.Tag.Get("key"); name != "" {
 			p.fields[name] = i
@@ -78,15 +82,19 @@ func (r *reading) fill(n *yaml.Node, keys []catalogue.Key, record reflect.Value,
 	}
 	seen := make(map[string]*yaml.Node, len(n.Content)/2)
 	given := make(map[string]bool, len(n.Content)/2)
+	var blanks catalogue.Blanks
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		name, value := n.Content[i], n.Content[i+1]
 		k, known := r.key(name, keys, seen)
 		if !known {
 			continue
 		}
-		r.cut(name, value, k)
+		cut := r.cut(name, value, k)
 		if isNull(value) {
 			r.empty(k, name, p, record)
+			if !cut {
+				blanks = append(blanks, blank(k, name, value, r.first))
+			}
 			continue
 		}
 		given[k.Name] = value.Kind != yaml.ScalarNode || strings.TrimSpace(value.Value) != ""
@@ -94,25 +102,61 @@ func (r *reading) fill(n *yaml.Node, keys []catalogue.Key, record reflect.Value,
 			r.value(k, name.Value, value, record.Field(index))
 		}
 	}
-	if owner == "" {
-		return
+	if p.blanks >= 0 {
+		record.Field(p.blanks).Set(reflect.ValueOf(blanks))
 	}
+	if owner != "" {
+		r.lacking(place(n, r.first), keys, given, blanks, owner)
+	}
+}
+
+// lacking says which keys a block lacks that it must have.
+func (r *reading) lacking(block catalogue.At, keys []catalogue.Key, given map[string]bool, blanks catalogue.Blanks, owner string) {
 	for _, k := range keys {
 		if k.Required && !given[k.Name] {
-			r.add(place(n, r.first), "key-missing", owner, k.Chinese[0], k.Name)
+			at, hint := blanks.Inside(block, k.Chinese[0]+": ……", k.Name+": …")
+			r.add(at, "key-missing", owner, k.Chinese[0], k.Name, hint.Chinese, hint.English)
 		}
 	}
+}
+
+// blank is a key without a value: what it lacks is written behind its colon, or in the place of its ~.
+func blank(k catalogue.Key, name, value *yaml.Node, first int) catalogue.Blank {
+	if value.Value == "~" {
+		return catalogue.Blank{Key: k.Name, At: place(value, first), Null: true}
+	}
+	return catalogue.Blank{Key: k.Name, At: place(name, first)}
 }
 
 // empty reads a key without a value, which is as good as none; but not where it may not be empty. A review that is empty
 // is one that was not held.
 func (r *reading) empty(k catalogue.Key, name *yaml.Node, p plan, record reflect.Value) {
 	if !k.MayBeEmpty() {
-		r.add(place(name, r.first), "value-empty", name.Value)
+		hint := valueless(k)
+		r.add(place(name, r.first), "value-empty", name.Value, hint.Chinese, hint.English)
 	}
 	if index, ok := p.fields[k.Name]; ok && k.Name == "review" && record.Field(index).Kind() == reflect.Pointer {
 		record.Field(index).Set(reflect.New(record.Field(index).Type().Elem()))
 	}
+}
+
+// valueless says what to write behind the colon of a key. One that every item has is not offered to be deleted.
+func valueless(k catalogue.Key) catalogue.Words {
+	var chinese, english []string
+	for _, t := range k.Terms {
+		chinese, english = append(chinese, t.Chinese[0]), append(english, t.Name)
+	}
+	last := len(chinese) - 1
+	hint := catalogue.Words{Chinese: "在冒号后面写上值", English: "write the value after the colon"}
+	if k.Shape == catalogue.Choice && last > 0 {
+		hint.Chinese = "在冒号后面写上 " + strings.Join(chinese[:last], "、") + " 或 " + chinese[last]
+		hint.English = "write " + strings.Join(english[:last], ", ") + " or " + english[last] + " after the colon"
+	}
+	if !k.Required {
+		hint.Chinese += "；不需要的，删掉这一行"
+		hint.English += "; if there is none, delete this line"
+	}
+	return hint
 }
 
 // key finds what a name as written stands for, and says when it is unknown or stands there twice.
@@ -164,19 +208,21 @@ func meantKey(written string, keys []catalogue.Key, enough bool) catalogue.Words
 }
 
 // cut warns of a value that a # has cut short: title: 3 #楼公示 is "3" to YAML, and title: #楼公示 nothing.
-func (r *reading) cut(name, value *yaml.Node, k catalogue.Key) {
+func (r *reading) cut(name, value *yaml.Node, k catalogue.Key) bool {
 	comment := value.LineComment
 	if isNull(value) && !strings.HasPrefix(name.LineComment, "# ") {
 		comment = name.LineComment
 	}
-	if k.Shape == catalogue.OneText && comment != "" && value.Style == 0 {
-		at := place(value, r.first)
-		if isNull(value) {
-			at = place(name, r.first)
-			at.Column += at.Width + 2 // the colon and a space
-		}
-		r.add(r.toTheEnd(at), "value-cut", name.Value, comment)
+	if k.Shape != catalogue.OneText || comment == "" || value.Style != 0 {
+		return false
 	}
+	at := place(value, r.first)
+	if isNull(value) {
+		at = place(name, r.first)
+		at.Column += at.Width + 2 // the colon and a space
+	}
+	r.add(r.toTheEnd(at), "value-cut", name.Value, comment)
+	return true
 }
 
 // toTheEnd is a place that reaches to the end of its line.

@@ -181,7 +181,7 @@ func TestHostileTablesAreRefusedWithAPlaceOrAccepted(t *testing.T) {
 		{"no line end", head + "王某,1", nil},
 		{"GBK", "\xd0\xd5\xc3\xfb\n", []string{"file-encoding"}},
 		{"UTF-16", "\xff\xfe\xd3\x59", []string{"file-encoding"}},
-		{"a workbook by the name of CSV", "PK\x03\x04\x14\x00\x06\x00\x08\x00", []string{"file-binary"}},
+		{"a workbook by the name of CSV", "PK\x03\x04\x14\x00\x06\x00\x08\x00", []string{"file-encoding"}},
 		{"quote that is not closed", head + "\"王某,1\n" + strings.Repeat("李某,2\n", 1000), []string{"csv-syntax"}},
 		{"quote that is not closed, a megabyte on", head + "\"王某,1\n" + strings.Repeat("李某,2\n", 100_000), []string{"csv-syntax"}},
 		{"a file of quotation marks", strings.Repeat(`"`, 1<<20+1), []string{"csv-syntax"}},

@@ -42,7 +42,8 @@ func lacking(file string, r *catalogue.PlatformRecord, told []catalogue.Problem)
 	}
 	for _, k := range catalogue.PlatformKeys() {
 		if k.Required && !there[k.Name] {
-			problems = append(problems, catalogue.NewProblem(file, catalogue.At{Line: 1, Column: 1}, "key-missing", file, k.Chinese[0], k.Name))
+			at, hint := catalogue.Blanks(nil).Inside(catalogue.At{Line: 1, Column: 1}, k.Chinese[0]+": ……", k.Name+": …")
+			problems = append(problems, catalogue.NewProblem(file, at, "key-missing", file, k.Chinese[0], k.Name, hint.Chinese, hint.English))
 		}
 	}
 	return problems

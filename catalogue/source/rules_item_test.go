@@ -169,7 +169,7 @@ func scopeRows() []row {
 			`finance/treasury/report.md:8:1 error [item-scope-missing] 没有写公开范围；公开范围没有默认值 → 在这一行上面加一行“公开范围: ……”，写 主动公开、依申请公开、一定范围内公开 或 不予公开`,
 		}},
 		{"scope empty", edits(swap(report, "scope: public", "scope:")), []string{
-			`finance/treasury/report.md:7:1 error [value-empty] “scope”后面没有值 → 在冒号后面写上值；不需要的，删掉这一行`,
+			`finance/treasury/report.md:7:1 error [value-empty] “scope”后面没有值 → 在冒号后面写上 主动公开、依申请公开、一定范围内公开 或 不予公开`,
 		}},
 		{"scope of the entry", edits(swap(budget, "scope: public\n", "")), nil},
 		{"scope wider than the entry's", edits(swap(budget, `entry: "001"`, `entry: "003"`)), []string{
@@ -358,7 +358,7 @@ func numberRows() []row {
 	number := func(text string) []edit { return edits(swap(notice, "成文日期", "文号: "+text+"\n成文日期")) }
 	return []row{
 		{"index number twice", edits(swap(notice, "CZ/2026-00002", "CZ/2026-00001")), []string{
-			`finance/notice.md:4:6 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 写成“CZ/2026-00002”，没有用过的号；用错的是那一条的，改那里的`,
+			`finance/notice.md:4:6 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 写成“CZ/2026-00007”，没有用过的号；用错的是那一条的，改那里的`,
 		}},
 		{"index number of another body", edits(swap(report, "GK/2026-00001", "CZ/2026-00001")), []string{
 			`finance/treasury/report.md:4:8 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 写成“GK/2026-00001”，没有用过的号；用错的是那一条的，改那里的`,

@@ -10,6 +10,12 @@ func readingRows() []row {
 		{"GBK", edits(put(report, "---\ntitle: \xb9\xfa\xbf\xe2\n---\n")), []string{
 			`finance/treasury/report.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
+		{"Word document renamed", edits(put(report, "PK\x03\x04\x14\x00\x06\x00")), []string{
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 Word 或 Excel 文件，不是文字 → 移到 content 外面，改回 .docx 或 .xlsx，再用 gongkai import 读进来：一个 Word 文件用 --kind document，表格用 --kind duties 或 items；旧的 .doc、.xls 先另存为 .docx、.xlsx`,
+		}},
+		{"old Word document renamed", edits(put(report, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")), []string{
+			`finance/treasury/report.md:1:1 error [file-encoding] 文件不是 UTF-8 编码，看起来是 Word 或 Excel 文件，不是文字 → 移到 content 外面，改回 .docx 或 .xlsx，再用 gongkai import 读进来：一个 Word 文件用 --kind document，表格用 --kind duties 或 items；旧的 .doc、.xls 先另存为 .docx、.xlsx`,
+		}},
 		{"GBK department", edits(put("water/department.md", "---\nname: \xcb\xae\xce\xf1\n---\n")), []string{
 			`water/department.md:2:8 error [file-encoding] 文件不是 UTF-8 编码，看起来是 GBK → 用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”`,
 		}},
@@ -174,7 +180,7 @@ func readingRows() []row {
 		}},
 		{"review of a page empty", edits(swap("pages/guide.md", "title:", "审核:\ntitle:")), []string{
 			`index.md:1:13 error [link-hidden] “pages/guide.md”现在没有网页（草稿、未到公开日期、未列出或不予公开），不能从公开的文字链接到它 → 删掉这个链接，或等对方发布后再写；依申请公开、一定范围内公开的，可以让对方列出（列出: 是，或 listed: true）`,
-			`pages/guide.md:6:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在这一行上面加一行“审核: {拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
+			`pages/guide.md:2:1 note [item-draft] 还没有批准，是草稿，不会发布 → 批准以后，在冒号后面写上“{拟稿人: ……, 核稿人: ……, 批准人: ……, 批准日期: ……, 已做保密审查: 是}”`,
 		}},
 		{"front page with a blank line before ---", edits(put("index.md", "\n---\ntitle: 首页\nreview: {drafted_by: 甲}\n---\n欢迎。\n")), []string{
 			`index.md:1:1 error [front-missing] 文件开头没有元数据：第一行应当是 --- → 删掉这一行空行，各项写完以后再有一行 ---`,

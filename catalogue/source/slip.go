@@ -43,6 +43,73 @@ func (s slip) problem() (p catalogue.Problem, ok bool) {
 	return s.quotes(start, string(what), runes), true
 }
 
+// openAbove finds the quotation mark above a line that was never closed, as an offset into its line: there the reading went
+// wrong, and it only failed at the next quotation mark, which it took for the closing one.
+func openAbove(lines [][]byte, before int) (line, offset int, ok bool) {
+	rest := string(bytes.Join(lines, []byte("\n")))
+	for n := 0; n < before; n++ {
+		text, below, _ := strings.Cut(rest, "\n")
+		start, quoted := quotedValue(text)
+		if quoted && closingQuote(text[start:]) < 0 {
+			length := quotation(rest[start:])
+			if length == 0 {
+				return n, utf8.RuneCountInString(text[:start]), keyFollows(text, lines[n+1:])
+			}
+			n += strings.Count(rest[:start+length], "\n") // it is closed, some lines below
+			_, below, _ = strings.Cut(rest[start+length:], "\n")
+		}
+		rest = below
+	}
+	return 0, 0, false
+}
+
+// quotation is the length of the quotation with which a text begins; 0 where it is never closed, or where something follows
+// on the line on which it is, so that the mark was another's.
+func quotation(text string) int {
+	end := closingQuote(text)
+	tail, _, _ := strings.Cut(text[max(end, 0)+1:], "\n")
+	if tail = strings.TrimSpace(tail); end < 0 || tail != "" && tail[0] != '#' {
+		return 0
+	}
+	return end + 1
+}
+
+// quotedValue is where a line's value begins, as an offset in bytes, if that is with a quotation mark.
+func quotedValue(line string) (start int, ok bool) {
+	value := strings.TrimLeft(line, " ")
+	value = strings.TrimLeft(strings.TrimPrefix(value, "- "), " ")
+	if value != "" && !strings.ContainsRune(`"'`, rune(value[0])) {
+		_, value, _ = strings.Cut(value, ": ")
+		value = strings.TrimLeft(value, " ")
+	}
+	return len(line) - len(value), value != "" && strings.ContainsRune(`"'`, rune(value[0]))
+}
+
+// closingQuote is the offset of the mark that closes the quotation with which a text begins; -1 without one.
+func closingQuote(text string) int {
+	for i := 1; i < len(text); i++ {
+		switch {
+		case text[0] == '"' && text[i] == '\\', text[0] == '\'' && strings.HasPrefix(text[i:], "''"):
+			i++
+		case text[i] == text[0]:
+			return i
+		}
+	}
+	return -1
+}
+
+// keyFollows says whether the next line with something on it is a key, and no deeper than the line above: so a quotation
+// does not go on.
+func keyFollows(above string, below [][]byte) bool {
+	indent := func(line string) int { return len(line) - len(strings.TrimLeft(line, " ")) }
+	for _, line := range below {
+		if text := strings.TrimSpace(string(line)); text != "" {
+			return indent(string(line)) <= indent(above) && (strings.Contains(text, ": ") || strings.HasSuffix(text, ":") || strings.HasPrefix(text, "- "))
+		}
+	}
+	return false
+}
+
 // unclosed says where the end of what is never closed belongs: at the end of the line, if the value ends there.
 func (s slip) unclosed(rule catalogue.Rule, end string, runes []rune, args ...string) catalogue.Problem {
 	hint := catalogue.Words{Chinese: "在这一行末尾加上“" + end + "”", English: "add “" + end + "” at the end of this line"}

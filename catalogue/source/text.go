@@ -12,8 +12,16 @@ import (
 // normalise turns a file's bytes into text: UTF-8 without byte order mark, lines ended by LF. What is not UTF-8 is
 // refused with the name of what it looks like, because guessing would publish wrong characters.
 func normalise(file string, raw []byte) ([]byte, []catalogue.Problem) {
+	if officeFile(raw) {
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.NewAt(1, 1, 1), "file-encoding",
+			"Word 或 Excel 文件，不是文字", "a Word or Excel file, which is no text",
+			"移到 content 外面，改回 .docx 或 .xlsx，再用 gongkai import 读进来：一个 Word 文件用 --kind document，表格用 --kind duties 或 items；旧的 .doc、.xls 先另存为 .docx、.xlsx",
+			"move it out of content, give it back its ending .docx or .xlsx, and read it in with gongkai import: --kind document for a Word document, duties or items for a table; save an old .doc or .xls as .docx or .xlsx first")}
+	}
 	if name, at, bad := foreignEncoding(raw); bad {
-		return nil, []catalogue.Problem{catalogue.NewProblem(file, at, "file-encoding", name)}
+		return nil, []catalogue.Problem{catalogue.NewProblem(file, at, "file-encoding", name, name,
+			"用编辑器“另存为”，编码选 UTF-8；表格在 Excel 里存为“CSV UTF-8（逗号分隔）”",
+			"save the file again with the encoding UTF-8; a table in Excel as “CSV UTF-8 (comma delimited)”")}
 	}
 	if zero := bytes.IndexByte(raw, 0); zero >= 0 {
 		return nil, []catalogue.Problem{catalogue.NewProblem(file, placeOf(raw, zero), "file-binary")}
@@ -29,6 +37,12 @@ func EndLines(raw []byte) []byte {
 		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
 	}
 	return text
+}
+
+// officeFile says whether bytes are a file of Word or Excel, new or old, that was only renamed. No editor could save it as
+// text.
+func officeFile(raw []byte) bool {
+	return bytes.HasPrefix(raw, []byte("PK\x03\x04")) || bytes.HasPrefix(raw, []byte{0xD0, 0xCF, 0x11, 0xE0})
 }
 
 // foreignEncoding names the encoding that bytes seem to have when they are not UTF-8, and where they first are not.

@@ -113,6 +113,11 @@ func syntaxProblem(file string, block []byte, first int, err error) catalogue.Pr
 	if !errors.As(err, &load) || load.Mark.Line == 0 {
 		return secondDocument(file, lines, first)
 	}
+	if above, offset, ok := openAbove(lines, min(load.Mark.Line, len(lines))-1); ok {
+		s := slip{file, lines[above], first + above, offset}
+		runes := []rune(string(bytes.TrimRight(s.line, " \t\r")))
+		return s.unclosed("yaml-quote", string(runes[offset]), runes)
+	}
 	mark := errorMark(load, lines)
 	line, offset := mark.Line-1, mark.Column-1
 	at := catalogue.NewAt(first+line, mark.Column, 1)

@@ -140,6 +140,7 @@ func form(text string) string {
 func (c *clerk) among(choices string) string {
 	c.t.Helper()
 	answer := c.answer(choices)
+	choices = strings.NewReplacer(" 或 ", "、", " or ", ", ").Replace(choices)
 	list := strings.FieldsFunc(choices, func(r rune) bool { return strings.ContainsRune("、,", r) })
 	if !slices.ContainsFunc(list, func(choice string) bool { return strings.TrimSpace(choice) == answer }) {
 		c.t.Fatalf("%q is not among %q", answer, choices)

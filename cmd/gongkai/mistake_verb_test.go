@@ -67,6 +67,8 @@ var verbs = sync.OnceValue(func() []verb {
 		newVerb(`在这里面加上“X”`, `add “X” to this block`, func(c *clerk, r report, said []string) { c.inside(r, c.gaps(said[0])) }),
 		newVerb(`在这一行末尾加上“X”`, `add “X” at the end of this line`, func(c *clerk, r report, said []string) { c.append(r, c.gaps(said[0])) }),
 		newVerb(`在冒号后面写上值`, `write the value after the colon`, func(c *clerk, r report, _ []string) { c.append(r, " "+c.answer(r.hint)) }),
+		newVerb(`在冒号后面写上“X”`, `add “X” after the colon`, func(c *clerk, r report, said []string) { c.append(r, " "+c.gaps(said[0])) }),
+		newVerb(`在冒号后面写上 (.*)`, `write ([^“]*) after the colon`, func(c *clerk, r report, said []string) { c.append(r, " "+c.among(said[0])) }),
 		newVerb(`用英文双引号括起标出的`, `put double quotes around what is marked`, func(c *clerk, r report, _ []string) { c.quote(r, `"`) }),
 		newVerb(`用英文单引号括起标出的`, `put single quotes around what is marked`, func(c *clerk, r report, _ []string) { c.quote(r, `'`) }),
 		newVerb(`用英文双引号括起“X”`, `put double quotes around “X”`, func(c *clerk, r report, said []string) {
