@@ -15,6 +15,7 @@ type Answers struct {
 	Refused []Answer
 	Unknown []Answer // rows of the answer that nobody sent, or that may be one of several
 	Unclear []Answer // rows of which it is not clear what they say
+	Unread  []string // heads of columns that nobody read
 }
 
 // Answer is a row of the platform's answer.
@@ -36,6 +37,7 @@ func (l *Log) Answer(m *Mapping, pages []Page) (a *Answers, ok bool) {
 				continue
 			}
 			ok = true
+			a.Unread = append(a.Unread, m.unread(row, head)...)
 			for i := n + 1; i < len(page.Rows); i++ {
 				rows.take(a, answerRow{i + 1, head, page.Rows[i]})
 			}
@@ -53,7 +55,7 @@ func (m *Mapping) answerHead(row []string) map[string]int {
 		"title":   {"标题", "信息标题", "名称", "信息名称", "事项名称", "title"},
 		"receipt": {"回执号", "回执编号", "受理号", "受理编号", "流水号", "平台编号", "数据编号", "receipt"},
 		"state":   {"状态", "审核状态", "处理状态", "入库状态", "结果", "处理结果", "审核结果", "state", "status"},
-		"why":     {"原因", "失败原因", "退回原因", "错误原因", "审核意见", "message"},
+		"why":     {"原因", "失败原因", "退回原因", "错误原因", "审核意见", "意见", "message"},
 	}
 	for _, c := range m.Columns {
 		if len(c.from) != 1 || c.words != nil {
@@ -76,6 +78,23 @@ func (m *Mapping) answerHead(row []string) map[string]int {
 		}
 	}
 	return head
+}
+
+// unread are the heads of columns that say nothing to us. The mapping's own are what we sent.
+func (m *Mapping) unread(row []string, head map[string]int) (heads []string) {
+	used := map[int]bool{}
+	for _, j := range head {
+		used[j] = true
+	}
+	for _, c := range m.Columns {
+		used[place(row, c.Head)] = true
+	}
+	for j, name := range row {
+		if name = strings.TrimSpace(name); name != "" && !used[j] {
+			heads = append(heads, oneLine(name))
+		}
+	}
+	return heads
 }
 
 // answerRow is a row below such a head.
@@ -125,9 +144,14 @@ func (r answerRow) subject() string {
 	return strings.TrimSpace(r.cell("index") + " " + r.cell("title"))
 }
 
+// longestReceipt is how many characters a receipt number may have.
+const longestReceipt = 100
+
 // doubtful says why a receipt number is not taken down; nothing where it is.
 func doubtful(r *catalogue.ReceiptRecord, number string) catalogue.Words {
 	switch known := r.Receipt.Value; {
+	case len([]rune(number)) > longestReceipt:
+		return catalogue.Words{Chinese: "回执号太长，不像号码", English: "the receipt number is too long to be one"}
 	case rounded.MatchString(number):
 		return catalogue.Words{Chinese: "回执号“" + number + "”是表格软件改过的数，原来的号码已经不全", English: "the receipt number " + number + " was rounded by a spreadsheet"}
 	case known != "" && number != "" && known != number:

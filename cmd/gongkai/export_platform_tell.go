@@ -81,6 +81,9 @@ func (s *submission) answer() error {
 	if answers.Pending > 0 {
 		fmt.Fprintf(s.p.out, s.p.say("其中 %d 条平台还没有定，状态不变\n", "The platform has not decided on %d of them; their state stays\n"), answers.Pending)
 	}
+	if len(answers.Unread) > 0 {
+		fmt.Fprintf(s.p.out, s.p.say("没有读的栏：%s\n", "Columns that were not read: %s\n"), clean(strings.Join(answers.Unread, s.p.say("、", ", "))))
+	}
 	s.answers(s.p.say("退回的，改好以后下次再报", "Refused; mend them, and they are sent again next time"), answers.Refused)
 	s.answers(s.p.say("对不上", "Without a match"), answers.Unknown)
 	s.answers(s.p.say("没有填，请核对", "Not filled in; see to them"), answers.Unclear)
