@@ -1,5 +1,7 @@
 package catalogue
 
+import "strings"
+
 // Department is a department of an edition.
 type Department struct {
 	Path, Folder, Address       string
@@ -19,6 +21,12 @@ type Department struct {
 	Body                        Body
 	Items                       []*Item // its own and those that it issued jointly, newest first
 	Duties                      []*Duty
+}
+
+// Under says whether a department is the one of a folder, or one of its units; every one is under "", and nil under no
+// other.
+func (d *Department) Under(folder string) bool {
+	return folder == "" || d != nil && (d.Folder == folder || strings.HasPrefix(d.Folder, folder+"/"))
 }
 
 // Responsible names who answers for disclosure.

@@ -13,7 +13,7 @@ func Duties(ed *catalogue.Edition, folder string) *Table {
 	l := newLabels(ed.Language)
 	t := &Table{Name: l.say("公开事项", "duties"), Columns: dutyTableColumns(l)}
 	for _, d := range departments(ed) {
-		if !within(d, folder) {
+		if !d.Under(folder) {
 			continue
 		}
 		for _, duty := range d.Duties {

@@ -25,7 +25,7 @@ func Items(s Source) (*Table, error) {
 		t.Columns = append(t.Columns, l.column(f))
 	}
 	for _, it := range inOrder(s.Edition.Items) {
-		if !within(it.Department, s.Within) {
+		if !it.Department.Under(s.Within) {
 			continue
 		}
 		row := make([]Cell, len(fields))
@@ -46,11 +46,6 @@ func Items(s Source) (*Table, error) {
 	}
 	t.Filled("index", "title", "published", "scope")
 	return t, nil
-}
-
-// within says whether a department is the one of a folder, or one of its units.
-func within(d *catalogue.Department, folder string) bool {
-	return folder == "" || d != nil && (d.Folder == folder || strings.HasPrefix(d.Folder, folder+"/"))
 }
 
 // inOrder are items by department, then as lists have them, then by number.

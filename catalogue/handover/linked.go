@@ -27,7 +27,7 @@ func LinkedDuties(ed *catalogue.Edition, folder string) ([]byte, error) {
 	l := newLabels(ed.Language)
 	series := []any{}
 	for _, d := range departments(ed) {
-		if !within(d, folder) {
+		if !d.Under(folder) {
 			continue
 		}
 		for _, duty := range d.Duties {

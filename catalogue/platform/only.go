@@ -182,13 +182,7 @@ func (s *sieve) wanted(it *catalogue.Item) bool {
 }
 
 func (s *sieve) within(d *catalogue.Department) bool {
-	below := func(folder string) bool {
-		return d != nil && (d.Folder == folder || strings.HasPrefix(d.Folder, folder+"/"))
-	}
-	if s.folder != "" && !below(s.folder) {
-		return false
-	}
-	return len(s.wide) == 0 || slices.ContainsFunc(s.wide, below)
+	return d.Under(s.folder) && (len(s.wide) == 0 || slices.ContainsFunc(s.wide, func(folder string) bool { return d.Under(folder) }))
 }
 
 // itemKey is what an item is known by: its number, which never changes hands, or its file.
