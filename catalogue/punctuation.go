@@ -26,7 +26,7 @@ func Punctuation(text string, from, to int) []Swap {
 			continue
 		}
 		length := strings.IndexAny(text[i+1:to], "()（）\n")
-		if length <= 0 || text[i+1+length] != ')' || !bracketed(text[i+1:i+1+length]) {
+		if length <= 0 || text[i+1+length] != ')' || !bracketed(text[i+1:i+1+length]) || wouldClose(text[i+2+length:]) {
 			continue
 		}
 		swaps = append(swaps, Swap{i, i + 1, "（"}, Swap{i + 1 + length, i + 2 + length, "）"})
@@ -39,6 +39,14 @@ func Punctuation(text string, from, to int) []Swap {
 // something to Markdown.
 func bracketed(inside string) bool {
 	return hanAfter(inside) && hanBefore(inside) && !strings.ContainsAny(inside, "[]<>*_`{}\\")
+}
+
+// wouldClose says whether what follows a bracket are asterisks that end emphasis only once the bracket is a wide one: those
+// before a Western word, *甲(乙)*A.
+func wouldClose(after string) bool {
+	rest := strings.TrimLeft(after, "*")
+	c, size := utf8.DecodeRuneInString(rest)
+	return len(rest) < len(after) && size > 0 && !unicode.IsSpace(c) && !unicode.IsPunct(c) && !unicode.IsSymbol(c) && !unicode.Is(unicode.Han, c)
 }
 
 func hanBefore(s string) bool {

@@ -26,6 +26,10 @@ func (r *reading) paragraph(n ast.Node) {
 		if l.start >= l.stop {
 			continue
 		}
+		if looksBlank(r.source[l.start:l.stop]) {
+			r.mend("text-blank", l.start, l.stop, "")
+			continue
+		}
 		r.line(n, l)
 		if i > 0 && begins(r.source[l.start:l.stop]) && !breaks(r.source[lines[i-1].start:lines[i-1].stop]) {
 			note(&joined, &firstJoined, i, 1)
@@ -57,9 +61,12 @@ func (r *reading) line(n ast.Node, l span) {
 	}
 }
 
-// breaks holds for a line after which a new one begins on the page too.
+// looksBlank holds for a line of spaces that Markdown takes for text, wide ones above all: such a line parts nothing.
+func looksBlank(line []byte) bool { return len(bytes.TrimSpace(line)) == 0 }
+
+// breaks holds for a line after which a new one begins on the page too, or will once the blank one is blank.
 func breaks(line []byte) bool {
-	return bytes.HasSuffix(line, []byte("  ")) || bytes.HasSuffix(line, []byte(`\`))
+	return looksBlank(line) || bytes.HasSuffix(line, []byte("  ")) || bytes.HasSuffix(line, []byte(`\`))
 }
 
 // leadsTo holds for the line of a table of contents that Word has made: 一、总则……3.

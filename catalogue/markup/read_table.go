@@ -23,9 +23,13 @@ func (r *reading) table(n *extast.Table) {
 func (r *reading) row(n ast.Node, columns int) {
 	start := n.Pos()
 	stop := lineEnd(r.source, start)
-	line := bytes.TrimSpace(r.source[start:stop])
+	line := trimmed(r.source[start:stop])
 	start += bytes.Index(r.source[start:stop], line)
 	stop = start + len(line)
+	if looksBlank(line) {
+		r.mend("text-blank", start, stop, "")
+		return
+	}
 	count, surplus := cells(line, columns)
 	have, want := strconv.Itoa(count), strconv.Itoa(columns)
 	switch {
@@ -45,6 +49,9 @@ func (r *reading) row(n ast.Node, columns int) {
 		r.report("text-table-short", start, stop, have, want, lacking)
 	}
 }
+
+// trimmed is a line without the spaces that goldmark takes for such. A wide space, 　, is none of them: a line of it is a row.
+func trimmed(line []byte) []byte { return bytes.Trim(line, " \t\r\n") }
 
 // cells counts the cells of a row as goldmark does, and gives the offset of the first one beyond the columns.
 func cells(line []byte, columns int) (count, surplus int) {
@@ -71,9 +78,9 @@ func cells(line []byte, columns int) (count, surplus int) {
 func (r *reading) lostTable(lines []span) {
 	rows, first, wide, firstWide, tabs, firstTab := 0, 0, 0, 0, 0, 0
 	for i, l := range lines {
-		line := bytes.TrimSpace(r.source[l.start:l.stop])
+		line := trimmed(r.source[l.start:l.stop])
 		if columns := delimiterColumns(line); columns > 0 && i > 0 && bytes.IndexByte(line, '|') >= 0 {
-			head, _ := cells(bytes.TrimSpace(r.source[lines[i-1].start:lines[i-1].stop]), 0)
+			head, _ := cells(trimmed(r.source[lines[i-1].start:lines[i-1].stop]), 0)
 			r.report("text-table-columns", l.start, l.stop, strconv.Itoa(columns), strconv.Itoa(head), divider(head))
 			return
 		}
@@ -92,7 +99,7 @@ func (r *reading) lostTable(lines []span) {
 	switch {
 	case rows >= 2:
 		head := r.source[lines[first].start:lines[first].stop]
-		columns, _ := cells(bytes.TrimSpace(head), 0)
+		columns, _ := cells(trimmed(head), 0)
 		r.report("text-table-divider", lines[first].start, lines[first].stop, excerpt(head), divider(columns))
 	case wide >= 2:
 		l := lines[firstWide]

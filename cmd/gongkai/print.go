@@ -137,7 +137,7 @@ func (p *printer) caret(out io.Writer, problem catalogue.Problem) {
 		return // the place is enough: what is printed may end up in a log that more people read
 	}
 	line, ok := p.line(p.tree(problem.Private), problem.File, int(problem.At.Line))
-	if !ok || problem.At.Column == 0 || len(bytes.TrimSpace(line)) == 0 {
+	if !ok || problem.At.Column == 0 || len(bytes.Trim(line, " \t")) == 0 {
 		return
 	}
 	runes := []rune(clean(strings.ReplaceAll(p.hidden.line(problem, string(line)), "\t", " ")))
