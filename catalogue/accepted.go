@@ -111,6 +111,9 @@ func (c *checker) traces() {
 			closed[a.address] = Gone{On: a.on, Why: a.why}
 		}
 	}
+	if len(closed) == 0 {
+		return
+	}
 	for _, s := range c.r.list {
 		if gone, ok := closed[s.Address]; ok {
 			s.claim = &gone

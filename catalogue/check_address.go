@@ -64,11 +64,12 @@ func (c *checker) claim(file string, at At, address string) {
 		c.add(file, at, "address-long", itoa(len(address)))
 		return
 	}
-	if taken, ok := c.r.addresses[strings.ToLower(address)]; ok {
+	lower := strings.ToLower(address)
+	if taken, ok := c.r.addresses[lower]; ok {
 		c.collision(file, at, address, taken)
 		return
 	}
-	c.r.addresses[strings.ToLower(address)] = file
+	c.r.addresses[lower] = file
 	c.spell(address, file)
 }
 

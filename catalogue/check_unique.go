@@ -6,7 +6,7 @@ import "strings"
 // its department.
 func (c *checker) unique() {
 	type owned struct{ owner, value string }
-	indexes, numbers, titles := map[string]*standing{}, map[owned]*standing{}, map[owned]*standing{}
+	indexes, numbers, titles := make(map[string]*standing, len(c.r.list)), map[owned]*standing{}, make(map[owned]*standing, len(c.r.list))
 	for _, s := range c.r.list {
 		if s.Broken {
 			continue

@@ -13,8 +13,8 @@ import (
 func (r *Register) For(audience string) (*Edition, *Cut, error) {
 	g := &gate{
 		r: r, audience: audience, cut: r.newCut(audience), reviewed: r.site.ReviewParts(),
-		departments: map[string]*Department{}, items: map[string]*Item{}, topics: map[string]*Topic{}, matters: map[string]*Matter{}, duties: map[*DutyRecord][]*Item{}, hidden: map[*DutyRecord][]*place{},
-		ed: &Edition{Date: r.date, Language: r.Language(), Zone: r.site.Zone(), addresses: map[string]string{}},
+		departments: map[string]*Department{}, items: make(map[string]*Item, len(r.list)), topics: map[string]*Topic{}, matters: map[string]*Matter{}, duties: map[*DutyRecord][]*Item{}, hidden: map[*DutyRecord][]*place{},
+		ed: &Edition{Date: r.date, Language: r.Language(), Zone: r.site.Zone(), addresses: make(map[string]string, len(r.list))},
 	}
 	if audience != "" {
 		a, known := r.audiences[audience]

@@ -1,7 +1,6 @@
 package catalogue
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -69,7 +68,13 @@ func (g *gate) fillDepartments() {
 // newestFirst orders items by the day they were published, then by number and path, so that the order never depends
 // on anything else.
 func newestFirst(a, b *Item) int {
-	return cmp.Or(b.Published.Compare(a.Published), strings.Compare(b.Index, a.Index), strings.Compare(a.Path, b.Path))
+	if order := b.Published.Compare(a.Published); order != 0 {
+		return order
+	}
+	if order := strings.Compare(b.Index, a.Index); order != 0 {
+		return order
+	}
+	return strings.Compare(a.Path, b.Path)
 }
 
 func (g *gate) departmentDuties(d *Department) {

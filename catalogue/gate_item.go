@@ -6,6 +6,8 @@ import "cmp"
 // function does not copy does not get through.
 func (g *gate) makeItems() {
 	byName := g.issuers()
+	g.ed.Items = make([]*Item, 0, len(g.r.list))
+	all := make([]Item, len(g.r.list)) // together: they live as long as the edition
 	for _, s := range g.r.list {
 		form := g.r.form(s, g.audience)
 		if form != Full {
@@ -20,7 +22,8 @@ func (g *gate) makeItems() {
 			g.unlisted(s)
 			continue
 		}
-		it := &Item{Form: form, Department: g.departments[s.department.Folder], Scope: s.scope, Index: s.Index.Value}
+		it := &all[len(g.ed.Items)]
+		it.Form, it.Department, it.Scope, it.Index = form, g.departments[s.department.Folder], s.scope, s.Index.Value
 		switch form {
 		case Line:
 			it.Reason = s.Reason.show()

@@ -17,6 +17,7 @@ type Link struct {
 type Text struct {
 	File string
 	Body Body
+	of   *standing // nil: not an item's
 }
 
 // Reading is what a first look at a text gave: its first sentence and its links.
@@ -38,23 +39,23 @@ type Fragment struct {
 
 // Texts are all bodies, in the order of their paths: items, departments, pages.
 func (r *Register) Texts() []Text {
-	var texts []Text
-	add := func(file string, b Body) {
+	texts := make([]Text, 0, len(r.list)+len(r.records.Departments)+len(r.records.Pages)+1)
+	add := func(file string, b Body, of *standing) {
 		if !b.Empty() {
-			texts = append(texts, Text{file, b})
+			texts = append(texts, Text{file, b, of})
 		}
 	}
 	for _, s := range r.list {
-		add(s.Path, s.Body)
+		add(s.Path, s.Body, s)
 	}
 	for _, d := range r.records.Departments {
-		add(d.Path, d.Body)
+		add(d.Path, d.Body, nil)
 	}
 	for _, p := range r.records.Pages {
-		add(p.Path, p.Body)
+		add(p.Path, p.Body, nil)
 	}
 	if f := r.records.Front; f != nil {
-		add(f.Path, f.Body)
+		add(f.Path, f.Body, nil)
 	}
 	return texts
 }
@@ -65,7 +66,7 @@ func (r *Register) Learn(readings []Reading) ([]Problem, []Fragment) {
 	c := &checker{r: r}
 	var fragments []Fragment
 	for _, t := range readings {
-		if s := r.items[t.File]; s != nil && s.Summary.Value == "" {
+		if t.of != nil && t.of.Summary.Value == "" {
 			r.leads[t.File] = t.Lead
 		}
 		before := len(c.problems)

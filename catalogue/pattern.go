@@ -110,7 +110,11 @@ func (p indexPattern) number(code string, made Date, serial int) string {
 
 // residue says whether a value is what a program or an empty form left behind (None, null, 无, a bare 号).
 func residue(value string) bool {
-	switch strings.ToLower(value) {
+	short := ""
+	if len(value) <= len("undefined") {
+		short = strings.ToLower(value)
+	}
+	switch short {
 	case "none", "null", "nil", "undefined", "nan", "n/a", "无", "暂无", "号", "-", "--", "—", "/", "?", "？":
 		return true
 	}

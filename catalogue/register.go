@@ -75,9 +75,9 @@ func New(records *Records, date Date) (*Register, []Problem) {
 	records = records.withRegulation()
 	r := &Register{
 		date: date.Midnight(), records: records, site: records.Site, calendar: NewCalendar(),
-		departments: map[string]*place{}, items: map[string]*standing{}, pages: map[string]*PageRecord{}, assets: map[string]*AssetRecord{},
+		departments: map[string]*place{}, items: make(map[string]*standing, len(records.Items)), list: make([]*standing, 0, len(records.Items)), pages: map[string]*PageRecord{}, assets: map[string]*AssetRecord{},
 		duties: map[string]*DutyTable{}, standards: map[string]*DutyTable{}, audiences: map[string]AudienceRecord{}, topics: map[string]NamedRecord{},
-		addresses: map[string]string{}, used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{}, tables: map[string]string{}, successors: map[string][]successor{},
+		addresses: make(map[string]string, len(records.Items)+len(records.Pages)), used: map[string][]use{}, settings: map[Rule]Severity{}, leads: map[string]string{}, tables: map[string]string{}, successors: map[string][]successor{},
 	}
 	c := &checker{r: r, spelled: map[string]spelling{}}
 	c.site()
@@ -168,8 +168,10 @@ func (r *Register) Judge(problems []Problem) []Problem {
 
 // place gives every item its department, its duties, its scope, and says what stands nowhere.
 func (c *checker) place() {
-	for _, it := range c.r.records.Items {
-		s := &standing{ItemRecord: it, scope: it.Scope.Value}
+	all := make([]standing, len(c.r.records.Items)) // together: they live as long as the register
+	for i, it := range c.r.records.Items {
+		s := &all[i]
+		s.ItemRecord, s.scope = it, it.Scope.Value
 		s.department = c.r.nearest(it.Path)
 		if s.department == nil {
 			c.homeless(it)

@@ -122,6 +122,7 @@ func (p *Preview) take(ctx context.Context, reading *source.Reading, l *looking)
 	}
 	found := slices.Concat(problems, more, linked)
 	look := newLook(p.in, p.dressed, reading.Tree, l.markdown, reg, func() []catalogue.Problem { return masked(reg.Judge(append(found, judged(reg, noted)...))) })
+	look.follow(p.now)
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
 	p.reading, p.survey, p.noted, p.now = reading, l.survey, noted, look

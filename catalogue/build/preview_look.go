@@ -28,6 +28,7 @@ type Look struct {
 	waiting  func() map[string]catalogue.Problem
 	mutex    sync.Mutex
 	views    map[string]*View
+	latest   string // the view that was asked for last; empty: none was
 
 	reading   sync.RWMutex
 	rewritten map[catalogue.Body]catalogue.Body // texts that were changed since, by what they were
@@ -91,6 +92,7 @@ func (l *Look) View(name string) (v *View, ok bool, err error) {
 	}
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
+	l.latest = name
 	if v, made := l.views[name]; made {
 		return v, true, nil
 	}
@@ -99,6 +101,21 @@ func (l *Look) View(name string) (v *View, ok bool, err error) {
 		l.views[name] = v
 	}
 	return v, true, err
+}
+
+// follow prepares what whoever looked at an older one will ask for next, while a browser is still being told that there is
+// a new one.
+func (l *Look) follow(older *Look) {
+	if older == nil {
+		return
+	}
+	older.mutex.Lock()
+	name := older.latest
+	older.mutex.Unlock()
+	go l.Problems()
+	if name != "" {
+		go l.View(name) // what goes wrong is told to whoever asks
+	}
 }
 
 // View is one edition, page by page.

@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"bytes"
 	"strconv"
 	"unicode/utf8"
 
@@ -89,6 +90,16 @@ func (r *reading) remainder() {
 	}
 }
 
+// mark is where a block begins that begins with a run of one of marks. goldmark counts a tab in a quotation as wide as it
+// is shown, so that what it says may lie behind the place, or behind the end of the text.
+func (r *reading) mark(n ast.Node, marks string) int {
+	start := bytes.LastIndexAny(r.source[:min(max(n.Pos(), 0)+1, len(r.source))], marks)
+	for start > 0 && r.source[start-1] == r.source[start] {
+		start--
+	}
+	return max(start, 0)
+}
+
 // walk reads the blocks below parent, in order.
 func (r *reading) walk(parent ast.Node) {
 	for c := parent.FirstChild(); c != nil; c = c.NextSibling() {
@@ -104,7 +115,8 @@ func (r *reading) walk(parent ast.Node) {
 		case *ast.FencedCodeBlock:
 			r.fenced(n)
 		case *ast.HTMLBlock:
-			r.tag(n.Pos(), lineEnd(r.source, n.Pos()))
+			start := r.mark(n, "<")
+			r.tag(start, lineEnd(r.source, start))
 		case *ast.LinkReferenceDefinition:
 			r.definitions = append(r.definitions, n)
 		case *extast.Table:

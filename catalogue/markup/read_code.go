@@ -38,10 +38,7 @@ func (r *reading) indented(n *ast.CodeBlock) {
 
 // fenced reports a block of code that is never closed: it swallows the rest of the document.
 func (r *reading) fenced(n *ast.FencedCodeBlock) {
-	start := n.Pos()
-	if start < 0 || start >= len(r.source) {
-		return
-	}
+	start := r.mark(n, "`~")
 	last := lineEnd(r.source, start)
 	if lines := n.Lines(); lines.Len() > 0 {
 		last = lineEnd(r.source, max(lines.At(lines.Len()-1).Stop-1, start))

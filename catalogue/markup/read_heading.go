@@ -11,9 +11,11 @@ import (
 
 // heading checks a heading's level and text, and whether it was meant to be one.
 func (r *reading) heading(n *ast.Heading) {
-	start := n.Pos()
+	start, atx := r.headingStart(n)
 	text := strings.TrimSpace(r.plain(n))
-	r.underline(n, text)
+	if !atx {
+		r.underline(n, text)
+	}
 	if text == "" {
 		r.report("text-heading-empty", start, lineEnd(r.source, start))
 		return
@@ -24,11 +26,22 @@ func (r *reading) heading(n *ast.Heading) {
 	r.level = n.Level
 }
 
+// headingStart is where a heading begins, and whether with #: then that is the first mark of its line but > and those of lists.
+func (r *reading) headingStart(n *ast.Heading) (start int, atx bool) {
+	if n.Lines().Len() == 0 {
+		return r.mark(n, "#"), true
+	}
+	start = n.Lines().At(0).Start
+	before := bytes.TrimRight(r.source[lineStart(r.source, start):start], " \t")
+	marks := len(before) - len(bytes.TrimRight(before, "#"))
+	if marks == 0 {
+		return start, false
+	}
+	return lineStart(r.source, start) + len(before) - marks, true
+}
+
 // underline reports a heading that a line of - or = below a paragraph has made: mostly it was meant to be a rule.
 func (r *reading) underline(n *ast.Heading, text string) {
-	if n.Lines().Len() == 0 || isATX(r.source[n.Pos():]) {
-		return
-	}
 	last := n.Lines().At(n.Lines().Len() - 1)
 	end := lineEnd(r.source, max(last.Stop-1, last.Start))
 	if end >= len(r.source) {
@@ -39,11 +52,6 @@ func (r *reading) underline(n *ast.Heading, text string) {
 	start := stop - len(bar)
 	bar = bytes.TrimRight(bar, " \t")
 	r.report("text-heading-underline", start, start+len(bar), string(excerpt(bar)), excerpt(text))
-}
-
-func isATX(line []byte) bool {
-	i := runEnd(line, 0)
-	return len(line) > 0 && line[0] == '#' && i <= 6 && (i == len(line) || line[i] == ' ' || line[i] == '\t' || line[i] == '\n')
 }
 
 // lostHeading reports a line that was meant to be a heading: no space after #, an ideographic one, or a full-width ＃.

@@ -61,7 +61,7 @@ var narrow = strings.NewReplacer("，", ",", "；", ";", "：", ":", "？", "?",
 // FuzzTidy tidies any text: the second time nothing is left to do, where nothing was done nothing changed, and where only
 // marks were changed the page is the same but for them.
 func FuzzTidy(f *testing.F) {
-	for _, text := range []string{"甲,乙(丙)丁:\n", "[a]（b.pdf） [a] (b.pdf)\n#甲\n", "-甲\n\n    乙\n", "的 通 知 如 下\n", "**甲(乙)**丙:\n丁,_戊_\n", "甲[2026]3号\n\n[2026]: a.md\n", "| 甲,乙 |\n|---|\n| 丙:丁 |\n", "*甲(乙)*H丙:\n", "甲\n:乙:\n丙", "http//甲.cn ！[a](b.png)"} {
+	for _, text := range []string{"甲,乙(丙)丁:\n", "[a]（b.pdf） [a] (b.pdf)\n#甲\n", "-甲\n\n    乙\n", "的 通 知 如 下\n", "**甲(乙)**丙:\n丁,_戊_\n", "甲[2026]3号\n\n[2026]: a.md\n", "| 甲,乙 |\n|---|\n| 丙:丁 |\n", "*甲(乙)*H丙:\n", ">>>>\t>>>>\t#", "甲\n:乙:\n丙", "http//甲.cn ！[a](b.png)"} {
 		f.Add(text)
 	}
 	m := New(Limits{Bytes: 4 << 10})

@@ -3,6 +3,7 @@ package render
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/collate"
@@ -11,9 +12,9 @@ import (
 	"gongkai/catalogue"
 )
 
-// alphabet sorts names as a language does, and says under which letter, or under how many strokes, a name stands. It is
-// not for use by several goroutines.
+// alphabet sorts names as a language does, and says under which letter, or under how many strokes, a name stands.
 type alphabet struct {
+	mutex    sync.Mutex // a collator is not for several goroutines
 	collator *collate.Collator
 	bounds   []rune   // the first character of each division, in order
 	names    []string // of the divisions
@@ -50,7 +51,11 @@ func newAlphabet(lang string, words words) *alphabet {
 }
 
 // compare compares two names, or the keys that they are to be sorted by.
-func (a *alphabet) compare(x, y string) int { return a.collator.CompareString(x, y) }
+func (a *alphabet) compare(x, y string) int {
+	a.mutex.Lock()
+	defer a.mutex.Unlock()
+	return a.collator.CompareString(x, y)
+}
 
 // division is the letter or number of strokes that a name stands under. A Latin letter or a digit stands for itself.
 func (a *alphabet) division(name string) string {
@@ -63,7 +68,7 @@ func (a *alphabet) division(name string) string {
 	}
 	place := 0
 	for i, b := range a.bounds {
-		if a.collator.CompareString(string(first), string(b)) < 0 {
+		if a.compare(string(first), string(b)) < 0 {
 			break
 		}
 		place = i

@@ -63,7 +63,7 @@ func (w *worker) department(d *catalogue.Department) (catalogue.File, error) {
 	if d.Parent != nil {
 		page.Parent = &Link{d.Parent.Name, relative(at, d.Parent.Address)}
 	}
-	if x := s.departmentIndexes[d]; x != nil {
+	if x := s.departmentIndexes()[d]; x != nil {
 		page.More = relative(at, x.overview())
 	}
 	var err error
@@ -97,7 +97,7 @@ func (w *worker) departmentItems(page *DepartmentPage, d *catalogue.Department) 
 	for i, part := range s.kindSections(d) {
 		kind := KindSection{ID: sectionID(i), Name: part.name, Count: len(part.items)}
 		shown := part.items
-		if x := s.departmentIndexes[d]; len(d.Items) > wholeOnDepartment && len(shown) > perKindOnDepartment {
+		if x := s.departmentIndexes()[d]; len(d.Items) > wholeOnDepartment && len(shown) > perKindOnDepartment {
 			address, fragment := x.place(x.groups[1].shelves[0], i)
 			shown, kind.More = shown[:perKindOnDepartment], relative(at, address)+fragment
 		}

@@ -30,7 +30,7 @@ type NamedDepartment struct {
 
 func (s *site) departmentsAddress() string { return s.root + "register/departments/index.html" }
 
-// makeLetters sorts the departments once, because a collation is not for several goroutines.
+// makeLetters puts the departments under their letters.
 func (s *site) makeLetters() []Letter {
 	sorted := slices.Clone(s.departments)
 	slices.SortStableFunc(sorted, func(a, b *catalogue.Department) int {
@@ -48,7 +48,7 @@ func (s *site) makeLetters() []Letter {
 		if d.Parent != nil {
 			entry.Parent = d.Parent.Name
 		}
-		if x := s.departmentIndexes[d]; x != nil {
+		if x := s.departmentIndexes()[d]; x != nil {
 			entry.List = relative(at, x.overview())
 		}
 		last := &letters[len(letters)-1]
@@ -59,7 +59,7 @@ func (s *site) makeLetters() []Letter {
 
 func (w *worker) departmentsPage() (catalogue.File, error) {
 	s, at := w.site, w.site.departmentsAddress()
-	page := &DepartmentsPage{Letters: s.letters}
+	page := &DepartmentsPage{Letters: s.letters()}
 	crumbs, err := w.part("crumbs.html", append(w.way(at, nil), Link{s.r.words.get("register.heading"), relative(at, s.registerAddress())}))
 	if err != nil {
 		return catalogue.File{}, err

@@ -70,7 +70,7 @@ type subject struct {
 func (s *site) feedJobs(yield func(job) bool) {
 	title, body := s.ed.Site.Title, s.ed.Site.Organisation
 	topics := s.indexOf("topics")
-	subjects := []subject{{feedName, "", s.homeAddress(), title, body, newestEntries(slices.Backward(s.byDate))}}
+	subjects := []subject{{feedName, "", s.homeAddress(), title, body, newestEntries(slices.Backward(s.byDate()))}}
 	for _, t := range s.ed.Topics {
 		subjects = append(subjects, subject{topicFeed(t.ID), "", topics.first(t.ID), t.Name + " - " + title, body, newestEntries(slices.All(t.Items))})
 	}

@@ -15,7 +15,7 @@ func csvColumns() []string {
 
 // catalogueCSV is the whole catalogue as a spreadsheet, newest first.
 func (w *worker) catalogueCSV() (catalogue.File, error) {
-	items := w.site.byDate
+	items := w.site.byDate()
 	return w.site.csv(csvName, "", len(items), func(i int) *catalogue.Item { return items[len(items)-1-i] }), nil
 }
 

@@ -32,7 +32,7 @@ func (w *worker) calendarFile() (catalogue.File, error) {
 	c.line("CALSCALE:", "GREGORIAN")
 	c.line("METHOD:", "PUBLISH")
 	c.line("X-WR-CALNAME:", icsText(w.site.ed.Site.Title))
-	for _, it := range w.site.byDate {
+	for _, it := range w.site.byDate() {
 		if it.Form != catalogue.Full {
 			continue
 		}

@@ -28,7 +28,7 @@ func xlsxWidth(column string) int {
 
 // catalogueXLSX is the whole catalogue, newest first.
 func (w *worker) catalogueXLSX() (catalogue.File, error) {
-	items := w.site.byDate
+	items := w.site.byDate()
 	return w.xlsx(xlsxName, "", len(items), func(i int) *catalogue.Item { return items[len(items)-1-i] })
 }
 

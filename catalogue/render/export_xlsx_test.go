@@ -208,7 +208,7 @@ func BenchmarkWorkbookExcelize(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		for i, it := range s.byDate {
+		for i, it := range s.byDate() {
 			row := make([]any, 0, 13)
 			for _, c := range s.csvRow(nil, i+1, it) {
 				row = append(row, c)

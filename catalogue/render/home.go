@@ -75,8 +75,8 @@ func (r *Renderer) adopted(a catalogue.Adopted) *Adopted {
 func (w *worker) home() (catalogue.File, error) {
 	s, at := w.site, w.site.homeAddress()
 	page := HomePage{
-		Heading: s.ed.Site.Title, Count: len(s.ed.Items), All: relative(at, s.indexOf("all").overview()), Open: w.openWindows(at),
-		Windows: relative(at, s.indexOf("windows").overview()), Indexes: s.indexLinks(at), Topics: s.topicLinks(at),
+		Heading: s.ed.Site.Title, Count: len(s.ed.Items), All: relative(at, s.newIndex("all").overview()), Open: w.openWindows(at),
+		Windows: relative(at, s.newIndex("windows").overview()), Indexes: s.indexLinks(at), Topics: s.topicLinks(at),
 		Groups: s.groups(at), Scopes: s.scopes(), Supervision: contact(s.ed.Site.Supervision),
 		Adopted: s.r.adopted(s.ed.Site.Adopted), Date: s.r.day(s.ed.Date), Files: s.registerFiles(at),
 	}
@@ -117,7 +117,7 @@ func (s *site) topicLinks(at string) []ShelfLink {
 // newest are the items that were published last and can be read or asked for: what is withheld or gone is no news.
 func (s *site) newest(most int) []*catalogue.Item {
 	var list []*catalogue.Item
-	for _, it := range slices.Backward(s.byDate) {
+	for _, it := range slices.Backward(s.byDate()) {
 		if len(list) == most {
 			break
 		}
@@ -131,7 +131,7 @@ func (s *site) newest(most int) []*catalogue.Item {
 // openWindows are the items in which people may take part on the edition's date; what ends first comes first.
 func (w *worker) openWindows(address string) []OpenWindow {
 	var open []*catalogue.Item
-	for _, it := range w.site.byDate {
+	for _, it := range w.site.byDate() {
 		if it.Form == catalogue.Full && it.Window != nil && it.Window.State == catalogue.WindowOpen {
 			open = append(open, it)
 		}

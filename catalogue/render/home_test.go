@@ -12,7 +12,7 @@ func TestTheNewestItemsCanBeReadOrAskedFor(t *testing.T) {
 	for _, form := range []catalogue.Form{catalogue.Full, catalogue.Listed, catalogue.Full, catalogue.Tombstone, catalogue.Line} {
 		items = append(items, &catalogue.Item{Form: form, Index: string(rune('a' + len(items)))})
 	}
-	s := &site{byDate: items}
+	s := &site{byDate: func() []*catalogue.Item { return items }}
 	for most, want := range map[int]string{0: "", 1: "c", 2: "cb", 9: "cba"} {
 		got := ""
 		for _, it := range s.newest(most) {

@@ -151,13 +151,13 @@ func (s *site) indexJobs(yield func(job) bool) {
 
 // indexPages are the pages of all indexes, the site's and the departments'.
 func (s *site) indexPages(yield func(address string, page job) bool) {
-	for _, x := range s.indexes {
+	for _, x := range s.indexes() {
 		if !x.pages(yield) {
 			return
 		}
 	}
 	for _, d := range s.departments {
-		if x := s.departmentIndexes[d]; x != nil && !x.pages(yield) {
+		if x := s.departmentIndexes()[d]; x != nil && !x.pages(yield) {
 			return
 		}
 	}

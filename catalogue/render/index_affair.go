@@ -10,7 +10,7 @@ import (
 func (s *site) windowIndex() *index {
 	x := s.newIndex("windows")
 	drawers := map[catalogue.WindowState][]*catalogue.Item{}
-	for _, it := range slices.Backward(s.byDate) {
+	for _, it := range slices.Backward(s.byDate()) {
 		if it.Form == catalogue.Full && it.Window != nil {
 			drawers[it.Window.State] = append(drawers[it.Window.State], it)
 		}

@@ -28,7 +28,7 @@ func (s *site) newIndex(id string) *index {
 // newestOf are the items that are wanted, newest first.
 func (s *site) newestOf(want func(*catalogue.Item) bool) []*catalogue.Item {
 	var list []*catalogue.Item
-	for _, it := range slices.Backward(s.byDate) {
+	for _, it := range slices.Backward(s.byDate()) {
 		if want(it) {
 			list = append(list, it)
 		}
@@ -39,7 +39,7 @@ func (s *site) newestOf(want func(*catalogue.Item) bool) []*catalogue.Item {
 // sorted puts items into drawers by a key, each newest first.
 func (s *site) sorted(key func(*catalogue.Item) string) map[string][]*catalogue.Item {
 	drawers := map[string][]*catalogue.Item{}
-	for _, it := range slices.Backward(s.byDate) {
+	for _, it := range slices.Backward(s.byDate()) {
 		if k := key(it); k != "" {
 			drawers[k] = append(drawers[k], it)
 		}
@@ -50,7 +50,7 @@ func (s *site) sorted(key func(*catalogue.Item) string) map[string][]*catalogue.
 // yearIndex is all items by the year of their publication.
 func (s *site) yearIndex() *index {
 	x := s.newIndex("all")
-	x.groups = []group{{shelves: s.years(s.byDate)}}
+	x.groups = []group{{shelves: s.years(s.byDate())}}
 	return x
 }
 
@@ -93,7 +93,7 @@ func (s *site) topicIndex() *index {
 	x := s.newIndex("topics")
 	x.feed = topicFeed
 	drawers := map[*catalogue.Topic][]*catalogue.Item{}
-	for _, it := range slices.Backward(s.byDate) {
+	for _, it := range slices.Backward(s.byDate()) {
 		for _, t := range it.Topics {
 			drawers[t] = append(drawers[t], it)
 		}

@@ -11,7 +11,7 @@ import (
 func (s *site) serviceIndex() *index {
 	x := s.newIndex("services")
 	drawers := map[string][]*catalogue.Item{}
-	for _, it := range slices.Backward(s.byDate) {
+	for _, it := range slices.Backward(s.byDate()) {
 		switch {
 		case it.Form != catalogue.Full || it.Service == nil || lapsed(it):
 		case len(it.Service.LifeEvents) == 0:

@@ -74,7 +74,7 @@ func (w *worker) departmentLink(it *catalogue.Item) (template.HTML, error) {
 
 // topics lead to their shelves of the index.
 func (w *worker) topics(it *catalogue.Item) []Link {
-	x := w.site.indexOf("topics")
+	x := w.site.newIndex("topics")
 	links := make([]Link, len(it.Topics))
 	for i, t := range it.Topics {
 		links[i] = Link{t.Name, fromRoot(it.Address, x.first(t.ID))}
@@ -87,7 +87,7 @@ func (w *worker) kind(it *catalogue.Item) Link {
 	if it.Kind == "" {
 		return Link{}
 	}
-	return Link{w.site.r.words.of("kind", it.Kind), fromRoot(it.Address, w.site.indexOf("kinds").first(it.Kind))}
+	return Link{w.site.r.words.of("kind", it.Kind), fromRoot(it.Address, w.site.newIndex("kinds").first(it.Kind))}
 }
 
 func (r *Renderer) topics(it *catalogue.Item) string {

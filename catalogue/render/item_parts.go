@@ -109,7 +109,7 @@ func (w *worker) matter(it *catalogue.Item) *Matter {
 	items := it.Matter.Items
 	if here := slices.Index(items, it); len(items) > 2*stepsBeside+1 {
 		items = items[max(0, here-stepsBeside):min(len(items), here+stepsBeside+1)]
-		x := w.site.indexOf("matters")
+		x := w.site.newIndex("matters")
 		m.More = &Link{w.site.r.words.fill("item.matter-more", len(it.Matter.Items)), relative(it.Address, x.overview())}
 	}
 	for _, other := range items {

@@ -44,7 +44,7 @@ func (s *site) registerFiles(at string) []Link {
 // indexLinks are the indexes as links; the departments, which are no items, come among them.
 func (s *site) indexLinks(at string) []IndexLink {
 	var list []IndexLink
-	for _, x := range s.indexes {
+	for _, x := range s.indexes() {
 		list = append(list, IndexLink{Link{x.heading, relative(at, x.overview())}, x.intro, x.count()})
 	}
 	w := s.r.words

@@ -43,15 +43,16 @@ type site struct {
 	menu        []menuEntry
 	request     bool // there is a page on how to request
 	departments []*catalogue.Department
-	byDate      []*catalogue.Item // oldest first
 	alphabet    *alphabet
-	letters     []Letter
-	indexes     []*index
 	kept        sync.Map // keptLine → Line
 
-	departmentIndexes map[*catalogue.Department]*index
-	tableRows         func() []fileRow         // the tables as files; made once, when first asked for
-	titles            func() map[string]string // of items by path, for the report; likewise
+	// What is worked out once, when first asked for: a preview shows an item long before it needs all the lists.
+	byDate            func() []*catalogue.Item // oldest first
+	indexes           func() []*index
+	departmentIndexes func() map[*catalogue.Department]*index
+	letters           func() []Letter
+	tableRows         func() []fileRow         // the tables as files
+	titles            func() map[string]string // of items by path, for the report
 }
 
 type menuEntry struct{ text, address string }
@@ -70,11 +71,11 @@ func newSite(r *Renderer, ed *catalogue.Edition, src Sources, as func(*site)) (*
 	s.style = "register/style." + shortHash(s.sheet) + ".css"
 	s.script, s.results, s.engine = r.script("site"), r.script("results"), r.script("search")
 	s.departments = everyDepartment(ed.Departments)
-	s.byDate = oldestFirst(ed.Items)
 	s.alphabet = newAlphabet(r.language, r.words)
-	s.indexes = s.makeIndexes()
-	s.departmentIndexes = s.makeDepartmentIndexes()
-	s.letters = s.makeLetters()
+	s.byDate = sync.OnceValue(func() []*catalogue.Item { return oldestFirst(ed.Items) })
+	s.indexes = sync.OnceValue(s.makeIndexes)
+	s.departmentIndexes = sync.OnceValue(s.makeDepartmentIndexes)
+	s.letters = sync.OnceValue(s.makeLetters)
 	s.request = s.has(s.requestAddress())
 	s.menu = s.makeMenu()
 	s.tableRows = sync.OnceValue(s.makeTableRows)
@@ -87,10 +88,10 @@ func (s *site) has(address string) bool {
 	return slices.ContainsFunc(s.ed.Pages, func(p *catalogue.Page) bool { return p.Address == address })
 }
 
-// indexOf is the index of an id.
+// indexOf is the index of an id, with all that stands in it; where it lies, newIndex knows.
 func (s *site) indexOf(id string) *index {
-	i := slices.IndexFunc(s.indexes, func(x *index) bool { return x.id == id })
-	return s.indexes[i]
+	i := slices.IndexFunc(s.indexes(), func(x *index) bool { return x.id == id })
+	return s.indexes()[i]
 }
 
 func (s *site) makeMenu() []menuEntry {
@@ -98,9 +99,9 @@ func (s *site) makeMenu() []menuEntry {
 	menu := []menuEntry{
 		{w.get("frame.home"), s.homeAddress()},
 		{w.get("frame.departments"), s.departmentsAddress()},
-		{w.get("frame.topics"), s.indexOf("topics").overview()},
-		{w.get("frame.services"), s.indexOf("services").overview()},
-		{w.get("frame.windows"), s.indexOf("windows").overview()},
+		{w.get("frame.topics"), s.newIndex("topics").overview()},
+		{w.get("frame.services"), s.newIndex("services").overview()},
+		{w.get("frame.windows"), s.newIndex("windows").overview()},
 		{w.get("frame.register"), s.registerAddress()},
 	}
 	if s.has(s.guideAddress()) {

@@ -88,7 +88,7 @@ func reportEnumerations() map[string][]string {
 }
 
 func indexIDs() []string {
-	s := &site{r: &Renderer{}, ed: &catalogue.Edition{}}
+	s := &site{r: &Renderer{}, ed: &catalogue.Edition{}, byDate: func() []*catalogue.Item { return nil }}
 	s.alphabet = newAlphabet("zh-Hans", s.r.words)
 	var ids []string
 	for _, x := range s.makeIndexes() {
