@@ -123,6 +123,9 @@ func (c *checker) siteTables(s *SiteRecord) {
 		if _, twice := c.r.audiences[a.ID.Value]; twice {
 			c.add("site.yaml", a.ID.At, "site-audience-duplicate", a.ID.Value)
 		}
+		if a.ID.Value == string(Public) { // a preview and a record of receipts call the public's edition so
+			c.add("site.yaml", a.ID.At, "site-audience-public", a.ID.Value)
+		}
 		c.identifier(a.ID)
 		c.webAddress(a.BaseURL)
 		c.r.audiences[a.ID.Value] = a

@@ -18,6 +18,7 @@ var treeRules = []RuleInfo{
 	{"site-emblem", Error, Fixed | Wide, Words{"徽标“{0}”不在内容文件夹里，或不是图片", "the emblem “{0}” is not an image in the content folder"}, Words{"放一个 .svg、.png 或 .jpg 文件，从 content/ 写起", "name a .svg, .png or .jpg file by its path below content/"}},
 	{"site-topic-duplicate", Error, Fixed | Wide, Words{"主题代码“{0}”写了两次", "the topic id “{0}” stands twice"}, Words{"写成“……”，没有用过的代码", "write “…”, an id that is not used yet"}},
 	{"site-audience-duplicate", Error, Fixed | Wide, Words{"受众代码“{0}”写了两次", "the audience id “{0}” stands twice"}, Words{"写成“……”，没有用过的代码", "write “…”, an id that is not used yet"}},
+	{"site-audience-public", Error, Fixed | Wide, Words{"“{0}”是公众，不能作受众的代码", "“{0}” is everybody, and no id of an audience"}, Words{"写成“……”，一部分人的代码，如 staff", "write “…”, an id of some people, as staff"}},
 	{"site-id", Error, Fixed | Wide, Words{"代码“{0}”只能用英文小写字母、数字和连字符", "the id “{0}” may hold lower-case letters, digits and hyphens only"}, Words{"写成“……”，如 staff、t01", "write “…”, as staff or t01"}},
 	{"site-pattern", Error, Wide, Words{"索引号格式“{0}”读不懂", "the index pattern “{0}” cannot be read"}, Words{"用 {code}、{year}、{month}、{serial:5} 和它们之间的符号拼成，如 {code}/{year}-{serial:5}", "build it from {code}, {year}, {month}, {serial:5} and what stands between them"}},
 	{"rule-unknown", Error, Fixed | Wide, Words{"没有“{0}”这条规则", "there is no rule “{0}”"}, Words{"{1}", "{2}"}},

@@ -264,6 +264,9 @@ func siteRows() []row {
 		{"audience twice", edits(swap("site.yaml", "id: villagers", "id: staff")), []string{
 			`site.yaml:18:9 error [site-audience-duplicate] 受众代码“staff”写了两次 → 写成“……”，没有用过的代码`,
 		}},
+		{"audience of everybody", edits(swap("site.yaml", "id: villagers", "id: public")), []string{
+			`site.yaml:18:9 error [site-audience-public] “public”是公众，不能作受众的代码 → 写成“……”，一部分人的代码，如 staff`,
+		}},
 		{"id in Chinese", edits(swap("site.yaml", "id: villagers", "id: 村民")), []string{
 			`site.yaml:18:9 error [site-id] 代码“村民”只能用英文小写字母、数字和连字符 → 写成“……”，如 staff、t01`,
 		}},

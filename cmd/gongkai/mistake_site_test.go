@@ -18,5 +18,7 @@ func siteMistakes() []mistake {
 			told: told("forest/department.md:3:5 value-choice"), knows: knows("部门"), english: knows("department")},
 		{name: "audience under an id in Chinese", seed: seeds(swap("site.yaml", "代码: staff", "代码: 职工")),
 			told: told("site.yaml:14:9 site-id"), knows: knows("staff")},
+		{name: "audience called public", seed: seeds(swap("site.yaml", "代码: staff", "代码: public")),
+			told: told("site.yaml:14:9 site-audience-public"), knows: knows("staff")},
 	}
 }
