@@ -148,7 +148,7 @@ func private(problems []catalogue.Problem, file string) {
 
 // file reads a file. One that cannot be read is the author's to see to, and no other is left unread for its sake.
 func (l *loader) file(f found) result {
-	r := l.readFile(f)
+	r := l.guarded(f)
 	if problem, ok := Unreadable(f.path, f.private, r.err); ok {
 		return unread(f, []catalogue.Problem{problem})
 	}

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"gongkai/catalogue/source"
 )
 
 // closed is a tree in which some files cannot be opened.
@@ -113,4 +115,21 @@ func (c *counting) Open(name string) (fs.File, error) {
 	c.opened[name]++
 	c.mutex.Unlock()
 	return c.FS.Open(name)
+}
+
+func TestAFaultOfGongkaiNamesTheFileAndItsOwnLine(t *testing.T) {
+	preface, err := source.Open(baseSite(t).tree())
+	if err != nil {
+		t.Fatal(err)
+	}
+	look := func(text source.Text) {
+		if text.File == notice {
+			_ = text.Bytes[len(text.Bytes)]
+		}
+	}
+	_, _, err = preface.Load(t.Context(), source.Onlooker{Look: look})
+	const file, line = notice+": ", "index out of range"
+	if err == nil || !strings.HasPrefix(err.Error(), file) || !strings.Contains(err.Error(), line) || !strings.Contains(err.Error(), "(gongkai/catalogue/source_test/unreadable_test.go:") {
+		t.Errorf("%v", err)
+	}
 }
