@@ -128,7 +128,7 @@ func TestAFaultOfGongkaiNamesTheFileAndItsOwnLine(t *testing.T) {
 		}
 	}
 	_, _, err = preface.Load(t.Context(), source.Onlooker{Look: look})
-	const file, line = notice+": ", "index out of range"
+	const file, line = notice + ": ", "index out of range"
 	if err == nil || !strings.HasPrefix(err.Error(), file) || !strings.Contains(err.Error(), line) || !strings.Contains(err.Error(), "(gongkai/catalogue/source_test/unreadable_test.go:") {
 		t.Errorf("%v", err)
 	}
