@@ -14,7 +14,8 @@ func (r *Register) For(audience string) (*Edition, *Cut, error) {
 	g := &gate{
 		r: r, audience: audience, cut: r.newCut(audience), reviewed: r.site.ReviewParts(),
 		departments: map[string]*Department{}, items: make(map[string]*Item, len(r.list)), topics: map[string]*Topic{}, matters: map[string]*Matter{}, duties: map[*DutyRecord][]*Item{}, hidden: map[*DutyRecord][]*place{},
-		ed: &Edition{Date: r.date, Language: r.Language(), Zone: r.site.Zone(), addresses: make(map[string]string, len(r.list))},
+		roll: r.newRoll(),
+		ed:   &Edition{Date: r.date, Language: r.Language(), Zone: r.site.Zone(), addresses: make(map[string]string, len(r.list))},
 	}
 	if audience != "" {
 		a, known := r.audiences[audience]
@@ -53,6 +54,7 @@ type gate struct {
 	audience    string
 	ed          *Edition
 	cut         *Cut
+	roll        *roll
 	departments map[string]*Department // by folder
 	items       map[string]*Item       // by path; without lines, which have no page
 	topics      map[string]*Topic

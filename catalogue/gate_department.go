@@ -126,8 +126,10 @@ func (g *gate) addDuty(d *Department, standard string, r *DutyRecord) {
 	slices.SortStableFunc(duty.Items, newestFirst)
 	hidden := slices.ContainsFunc(g.hidden[r], func(p *place) bool { return g.departments[p.Folder].within(d) })
 	duty.State = duty.state(hidden)
-	// A row for another level does not bind, so that nothing is missing; what was done all the same is shown.
-	if levels, known := r.Levels(); standard != "" && known && !slices.Contains(levels, body.level()) && duty.State != DutyMet && duty.State != DutyHidden {
+	// A row for another level, or of other bodies, does not bind, so that nothing is missing; what was done all the same is shown.
+	levels, known := r.Levels()
+	idle := standard != "" && (known && !slices.Contains(levels, body.level()) || g.roll.others(body, r))
+	if idle && duty.State != DutyMet && duty.State != DutyHidden {
 		return
 	}
 	d.Duties = append(d.Duties, duty)

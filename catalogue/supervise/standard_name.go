@@ -22,10 +22,7 @@ type called struct {
 }
 
 func newRoll(k *catalogue.Stock) *roll {
-	n := &roll{bodies: map[string]*catalogue.StockDepartment{}, read: map[string]called{}}
-	if k.Site != nil {
-		n.county = strings.TrimSuffix(k.Site.Organisation.Value, "人民政府")
-	}
+	n := &roll{county: k.Site.County(), bodies: map[string]*catalogue.StockDepartment{}, read: map[string]called{}}
 	for _, d := range k.Departments {
 		keys := []string{n.key(d.Name.Value), n.key(d.ShortName.Value)}
 		if d.Parent != nil { // 石螺镇竹坪村村民委员会 is 竹坪村村民委员会 at home
@@ -45,19 +42,8 @@ func newRoll(k *catalogue.Stock) *roll {
 	return n
 }
 
-// key is a name without the county's, which tables leave out: 白榆县财政局, 县财政局, 财政局.
-func (n *roll) key(name string) string {
-	plain := catalogue.PlainName(name)
-	if below, ok := strings.CutPrefix(plain, n.county); ok && n.county != "" {
-		return below
-	}
-	for _, kind := range []string{"县", "区", "市", "旗"} {
-		if below, ok := strings.CutPrefix(plain, kind); ok && strings.HasSuffix(n.county, kind) {
-			return below
-		}
-	}
-	return plain
-}
+// key is a name without the county's.
+func (n *roll) key(name string) string { return catalogue.HomeName(name, n.county) }
 
 // of reads a cell of publishers.
 func (n *roll) of(cell string) called {
@@ -93,7 +79,7 @@ func (n *roll) add(c *called, name string) (ok bool) {
 		c.bodies = append(c.bodies, body.Units...)
 		return true
 	}
-	if generic(name) {
+	if catalogue.GeneralName(name) {
 		c.generic = append(c.generic, name)
 		return true
 	}
