@@ -8,6 +8,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"gongkai/catalogue"
+	"gongkai/catalogue/begin"
 )
 
 type completionCmd struct {
@@ -87,11 +88,42 @@ func flagged(f *kong.Flag, lang string) option {
 	}
 	if f.Enum != "" {
 		o.values = choices(f.EnumSlice())
+	} else {
+		o.values = offered(f.Tag.Get("values"))
 	}
 	if o.name == "--help" {
 		o.help = helps(lang)
 	}
 	return o
+}
+
+// offered are the values of a flag that takes what a file of the content takes there, in Chinese too, and so has no enum.
+func offered(values string) []string {
+	switch values {
+	case "scopes":
+		return termsOf(catalogue.ItemKeys(), "scope")
+	case "kinds":
+		return termsOf(catalogue.ItemKeys(), "kind")
+	case "bodies":
+		return termsOf(catalogue.DepartmentKeys(), "kind")
+	case "languages":
+		return termsOf(catalogue.SiteKeys(), "language")
+	case "hosts":
+		return begin.Hosts()
+	}
+	return nil
+}
+
+// termsOf are the values that a key may have.
+func termsOf(keys []catalogue.Key, name string) (values []string) {
+	for _, key := range keys {
+		if key.Name == name {
+			for _, t := range key.Terms {
+				values = append(values, t.Name)
+			}
+		}
+	}
+	return values
 }
 
 func helps(lang string) string {

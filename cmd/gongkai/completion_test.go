@@ -33,6 +33,11 @@ func TestEveryCommandAndFlagIsCompleted(t *testing.T) {
 				}
 			}
 		}
+		for flag, value := range map[string]string{"--host": "gitee", "--scope": "on-request", "--kind": "interpretation", "--kind of a department": "township", "--language": "zh-Hant"} {
+			if !strings.Contains(script, value) {
+				t.Errorf("%s: %s lacks the value %s", shell, flag, value)
+			}
+		}
 		if strings.Contains(script, "· ") || strings.ContainsAny(script, "的") {
 			t.Errorf("%s: it is not in English alone", shell)
 		}

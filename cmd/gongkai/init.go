@@ -18,8 +18,8 @@ type initCmd struct {
 	Dir          string   `arg:"" help:"新网站的文件夹；里面有东西（.git 不算）的不动 · The folder of the new site; one that holds anything but .git is left alone." placeholder:"DIR"`
 	Title        string   `help:"网站名称 · The site's name." placeholder:"TEXT"`
 	Organisation string   `help:"主办单位全称 · The full name of the body that runs it." placeholder:"TEXT"`
-	Language     string   `help:"zh-Hans（默认）、zh-Hant、en · The site's language; zh-Hans by default." placeholder:"TAG"`
-	Host         string   `help:"仓库放在哪里：github、gitlab、gitee · Where the repository is." placeholder:"HOST"`
+	Language     string   `help:"zh-Hans（默认）、zh-Hant、en · The site's language; zh-Hans by default." placeholder:"TAG" values:"languages"`
+	Host         string   `help:"仓库放在哪里：github、gitlab、gitee · Where the repository is." placeholder:"HOST" values:"hosts"`
 	Department   []string `help:"一个部门：文件夹=全称，后面可以加 :机构代码；可以写几次 · A department: folder=name, and :code after it if you like; may be given several times." placeholder:"PATH=NAME" sep:"none"`
 	BaseURL      string   `name:"base-url" help:"网站发布后的网址；不写先用示例 · The address at which it is published; an example by default." placeholder:"URL"`
 	Assign       bool     `help:"索引号在主分支上自动编 · Index numbers are assigned on the main branch." default:"true" negatable:""`

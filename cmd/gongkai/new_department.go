@@ -12,7 +12,7 @@ import (
 type newDepartmentCmd struct {
 	Path string `arg:"" optional:"" help:"文件夹，如 finance；下属单位写 finance/treasury-centre · Its folder; a unit is finance/treasury-centre." placeholder:"PATH"`
 	Name string `help:"全称 · Its full name." placeholder:"TEXT"`
-	Kind string `help:"类别：department、township、unit、enterprise、village、party、congress、vertical，或中文；不写看名称 · What kind of body it is; by its name by default." placeholder:"KIND"`
+	Kind string `help:"类别：department、township、unit、enterprise、village、party、congress、vertical，或中文；不写看名称 · What kind of body it is; by its name by default." placeholder:"KIND" values:"bodies"`
 	Code string `help:"机构代码，用在索引号里 · Its code, used in index numbers." placeholder:"CODE"`
 	newFlags
 }

@@ -9,8 +9,8 @@ import (
 type newItemCmd struct {
 	Department string `help:"部门的文件夹、全称或简称 · The department, by its folder or name." placeholder:"PATH"`
 	Title      string `help:"标题；不予公开的不写 · The title; none for what is withheld." placeholder:"TEXT"`
-	Scope      string `help:"公开范围：public、on-request、limited、withheld，或中文 · The scope; public by default." placeholder:"SCOPE"`
-	Kind       string `help:"体裁，如 notice 或 公告公示 · What kind of item it is." placeholder:"KIND"`
+	Scope      string `help:"公开范围：public、on-request、limited、withheld，或中文 · The scope; public by default." placeholder:"SCOPE" values:"scopes"`
+	Kind       string `help:"体裁，如 notice 或 公告公示 · What kind of item it is." placeholder:"KIND" values:"kinds"`
 	Topic      string `help:"主题代码 · The id of a topic." placeholder:"ID"`
 	Made       string `help:"生成日期；不写就是今天 · When it was made; today by default." placeholder:"DATE"`
 	File       string `help:"文件名；不写由日期和标题来 · The name of its file; from date and title by default." placeholder:"NAME"`
