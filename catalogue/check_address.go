@@ -25,7 +25,7 @@ func (c *checker) addresses() {
 	for _, d := range c.r.records.Departments {
 		c.aliases(d.Path, d.Aliases)
 	}
-	for _, it := range c.r.list {
+	for _, it := range c.originals() {
 		c.aliases(it.Path, it.Aliases)
 	}
 	for _, p := range c.r.records.Pages {

@@ -242,7 +242,8 @@ func (c *checker) numbers(s *standing) {
 	case residue(index):
 		c.add(s.Path, s.Index.At, "value-residue", "索引号", index, "index")
 	case p.match != nil && !p.match(index):
-		c.add(s.Path, s.Index.At, "item-index-pattern", index, p.pattern.written, c.free(s))
+		hint := c.formHint(s)
+		c.add(s.Path, s.Index.At, "item-index-pattern", index, p.pattern.written, hint.Chinese, hint.English)
 	}
 	for _, f := range []struct {
 		Field[string]

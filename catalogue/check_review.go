@@ -1,5 +1,7 @@
 package catalogue
 
+import "strings"
+
 // approval says who is a draft. 条例第十七条: nothing is disclosed before it was reviewed.
 func (c *checker) approval(s *standing) {
 	switch {
@@ -41,7 +43,7 @@ func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], 
 	if r.CheckedBy.Value == "" {
 		missing(cmpAt(r.CheckedBy.At, at), "review-unchecked", "核稿人: ……", "checked_by: …")
 	}
-	if r.DraftedBy.Value == r.ApprovedBy.Value {
+	if spaceless(r.DraftedBy.Value) == spaceless(r.ApprovedBy.Value) { // 林　正 is 林正
 		c.add(file, at, "review-self", r.ApprovedBy.Value)
 	}
 	if r.Ref.Value == "" && c.r.site != nil && c.r.site.Signed.Value {
@@ -57,6 +59,9 @@ func (c *checker) reviewed(file string, r *ReviewRecord, published Field[Date], 
 	c.approvedOn(file, r.ApprovedOn, published)
 	return false
 }
+
+// spaceless is a name without the spaces by which short names are made as wide as others.
+func spaceless(name string) string { return strings.Join(strings.Fields(name), "") }
 
 // secrecy says of what is approved that no review for secrets is recorded.
 func (c *checker) secrecy(file string, r *ReviewRecord, doubtful bool) (wanting bool) {

@@ -1,24 +1,26 @@
 package catalogue
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // unique checks what may stand only once: an index number on the site, a document number with its issuer, a title in
 // its department.
 func (c *checker) unique() {
 	type owned struct{ owner, value string }
 	indexes, numbers, titles := make(map[string]*standing, len(c.r.list)), map[owned]*standing{}, make(map[owned]*standing, len(c.r.list))
-	for _, s := range c.r.list {
+	for _, s := range c.originals() {
 		if s.Broken {
 			continue
 		}
 		if index := s.Index.Value; index != "" && !residue(index) {
 			if before := indexes[index]; before != nil {
-				free := ""
-				if s.department.match != nil {
-					free = c.free(s)
-				}
-				hint := freeHint(free)
+				hint := c.twiceHint(s, before)
 				c.add(s.Path, s.Index.At, "item-index-duplicate", index, before.Path, hint.Chinese, hint.English)
+				if s.copies(before) {
+					continue // that it is a copy says all
+				}
 			} else {
 				indexes[index] = s
 			}
@@ -42,15 +44,44 @@ func (c *checker) unique() {
 	}
 }
 
+// originals are all items, those last whose names say that somebody copied a file: what stands twice is wrong there.
+func (c *checker) originals() []*standing {
+	var list, copies []*standing
+	for _, s := range c.r.list {
+		if copied(s.Path) {
+			copies = append(copies, s)
+		} else {
+			list = append(list, s)
+		}
+	}
+	return append(list, copies...)
+}
+
+var copyName = regexp.MustCompile(`副本|复件|复制|(?i: - copy|_copy)|\(\d+\)\.md\z|（\d+）\.md\z`)
+
+// copied says whether a path is one that Windows, WPS or a mail program gives to a copy.
+func copied(file string) bool { return copyName.MatchString(file) }
+
+// copies says whether an item is a copy of another, of the same number, that nobody has changed yet.
+func (s *standing) copies(other *standing) bool {
+	return copied(s.Path) && s.Title.Value == other.Title.Value
+}
+
+// twiceHint says how to mend an index number that another item has: a copy goes, unless it was made to begin another item.
+func (c *checker) twiceHint(s, before *standing) Words {
+	if s.copies(before) {
+		return Words{"删掉这个文件，它是 " + before.Path + " 的副本", "delete this file, it is a copy of " + before.Path}
+	}
+	if s.department.match == nil {
+		return freeHint("")
+	}
+	return freeHint(c.free(s))
+}
+
 // free is an index number of the department's form that no item has, nor was offered to another: the one after its highest.
 // What is missing below that may have been given to something that is gone.
 func (c *checker) free(s *standing) string {
-	if c.indexes == nil {
-		c.indexes, c.offered, c.series = map[string]bool{}, map[string]string{}, map[string]int{}
-		for _, it := range c.r.records.Items {
-			c.indexes[it.Index.Value] = true
-		}
-	}
+	c.count()
 	p, code, made := s.department.pattern, s.department.code, s.Made.Value
 	series := p.number(code, made, 0)
 	if _, begun := c.series[series]; !begun {
@@ -63,6 +94,28 @@ func (c *checker) free(s *standing) string {
 		}
 	}
 	return c.offered[s.Path]
+}
+
+// count takes down which index numbers there are, once somebody asks.
+func (c *checker) count() {
+	if c.indexes != nil {
+		return
+	}
+	c.indexes, c.offered, c.series = map[string]bool{}, map[string]string{}, map[string]int{}
+	for _, it := range c.r.records.Items {
+		c.indexes[it.Index.Value] = true
+	}
+}
+
+// formHint offers the number that was meant, where no other item has it; otherwise one that is free.
+func (c *checker) formHint(s *standing) Words {
+	c.count()
+	p := s.department
+	if meant := p.pattern.meant(s.Index.Value, p.code); meant != "" && p.match(meant) && !c.indexes[meant] {
+		return Words{"写成“" + meant + "”", "write “" + meant + "”"}
+	}
+	free := c.free(s)
+	return Words{"写成如“" + free + "”的号（这个号还没有用过）", "write a number such as “" + free + "”, which is not used yet"}
 }
 
 // highest is the last serial of a series among the items of a department; 0 where the next would not fit the form.

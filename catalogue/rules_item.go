@@ -46,7 +46,7 @@ var itemRules = []RuleInfo{
 	{"item-step-alone", Warning, 0, Words{"写了环节，没有写是哪件事", "step has no matter"}, Words{"在这一行下面加一行“事件: ……”，同一件事的各条写同一个名字", "add a line “matter: …” below this one, the same in every item of the affair"}},
 
 	{"item-index-duplicate", Error, Fixed | Wide, Words{"索引号“{0}”已经用在 {1}", "the index number “{0}” is already that of {1}"}, Words{"{2}", "{3}"}},
-	{"item-index-pattern", Error, 0, Words{"索引号“{0}”不合格式 {1}", "the index number “{0}” does not match {1}"}, Words{"写成如“{2}”的号（这个号还没有用过）", "write a number such as “{2}”, which is not used yet"}},
+	{"item-index-pattern", Error, 0, Words{"索引号“{0}”不合格式 {1}", "the index number “{0}” does not match {1}"}, Words{"{2}", "{3}"}},
 	{"item-document-duplicate", Warning, 0, Words{"发文字号“{0}”已经用在 {1}", "the document number “{0}” is already that of {1}"}, Words{"核对文号；转载的在 相关信息（relates）里写 关系: 转载（as: reprint-of）", "check the number; a reprint says relates: as: reprint-of"}},
 	{"item-document-form", Warning, 0, Words{"发文字号“{0}”写得不规范", "the document number “{0}” is not well formed"}, Words{"对照原件，是不是“{1}”？", "compare the original: did you mean “{1}”?"}},
 	{"item-title-duplicate", Warning, 0, Words{"标题和 {0} 的一样", "the title is also that of {0}"}, Words{"写成“……”，写明年份、对象等和它不同的地方；重复的，删掉其中一条", "write “…”, a title that says what tells the two apart; if one is a duplicate, remove it"}},

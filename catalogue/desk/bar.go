@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
+	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -64,12 +65,18 @@ func (d *Desk) of(site Site, file string, most int) (list []problem) {
 	if file == "" {
 		return nil
 	}
-	own := slices.DeleteFunc(slices.Clone(site.Problems()), func(p catalogue.Problem) bool { return p.File != file || p.Severity < catalogue.Warning })
+	own := slices.DeleteFunc(slices.Clone(site.Problems()), func(p catalogue.Problem) bool { return !madeOf(file, p.File) || p.Severity < catalogue.Warning })
 	slices.SortStableFunc(own, func(a, b catalogue.Problem) int { return int(b.Severity) - int(a.Severity) })
 	for _, p := range own[:min(len(own), most)] {
 		list = append(list, d.shown(site, p))
 	}
 	return list
+}
+
+// madeOf says whether the page of a file shows what stands in another, or in itself: a department's page shows its table of
+// duties.
+func madeOf(file, other string) bool {
+	return other == file || path.Base(file) == "department.md" && other == path.Join(path.Dir(file), "catalogue.csv")
 }
 
 func (d *Desk) shown(site Site, p catalogue.Problem) problem {

@@ -29,6 +29,8 @@ func site() Site {
 			switch address {
 			case "a/x.html":
 				return Page{File: catalogue.File{Address: address, Data: html}, Found: true, Source: "a/x.md", Waiting: "还没有批准"}, nil
+			case "a/index.html":
+				return Page{File: catalogue.File{Address: address, Data: html}, Found: true, Source: "a/department.md"}, nil
 			case "a/gone.html":
 				return Page{Source: "a/gone 1.md"}, nil
 			case "a/evil.svg", "a/plan.pdf":
@@ -72,6 +74,24 @@ func TestAPageIsMarkedAndItsMistakesStandOverIt(t *testing.T) {
 	}
 	if error, warning := strings.Index(text, "link-broken"), strings.Index(text, "item-summary-missing"); error > warning {
 		t.Error("a warning stands before an error")
+	}
+}
+
+// A department's page shows its table of duties: what is wrong with that stands over the page too.
+func TestADepartmentIsToldOfItsTable(t *testing.T) {
+	of := func() Site {
+		s := site()
+		s.Problems = func() []catalogue.Problem {
+			return []catalogue.Problem{
+				catalogue.NewProblem("a/catalogue.csv", catalogue.NewAt(3, 1, 1), "csv-cells", "1", "2", "“,”"),
+				catalogue.NewProblem("b/catalogue.csv", catalogue.NewAt(4, 1, 1), "csv-cells", "1", "2", "“,”"),
+			}
+		}
+		return s
+	}
+	_, text, _ := ask(t, New(of, "", false), "/public/a/index.html")
+	if !strings.Contains(text, "a/catalogue.csv:3:1") || strings.Contains(text, "b/catalogue.csv") {
+		t.Errorf("%s", text)
 	}
 }
 

@@ -365,7 +365,18 @@ func numberRows() []row {
 			`finance/treasury/report.md:4:8 error [item-index-pattern] 索引号“CZ/2026-00001”不合格式 {code}/{year}-{serial:5} → 写成如“GK/2026-00001”的号（这个号还没有用过）`,
 		}},
 		{"index number with a short serial", edits(swap(report, "GK/2026-00001", "GK/2026-1")), []string{
-			`finance/treasury/report.md:4:8 error [item-index-pattern] 索引号“GK/2026-1”不合格式 {code}/{year}-{serial:5} → 写成如“GK/2026-00001”的号（这个号还没有用过）`,
+			`finance/treasury/report.md:4:8 error [item-index-pattern] 索引号“GK/2026-1”不合格式 {code}/{year}-{serial:5} → 写成“GK/2026-00001”`,
+		}},
+		{"index number in full width and small letters", edits(swap(report, "GK/2026-00001", "gk／２０２６—００００1")), []string{
+			`finance/treasury/report.md:4:8 error [item-index-pattern] 索引号“gk／２０２６—００００1”不合格式 {code}/{year}-{serial:5} → 写成“GK/2026-00001”`,
+		}},
+		{"index number that another has when mended", edits(swap(notice, "CZ/2026-00002", "CZ/2026-1")), []string{
+			`finance/notice.md:4:6 error [item-index-pattern] 索引号“CZ/2026-1”不合格式 {code}/{year}-{serial:5} → 写成如“CZ/2026-00007”的号（这个号还没有用过）`,
+		}},
+		{"copy of an item", edits(duplicate(budget, "finance/2026-budget - 副本.md")), []string{
+			`finance/2026-budget - 副本.md:4:8 error [item-index-duplicate] 索引号“CZ/2026-00001”已经用在 finance/2026-budget.md → 删掉这个文件，它是 finance/2026-budget.md 的副本`,
+			`finance/2026-budget - 副本.md:20:11 error [alias-taken] 旧地址“old/budget.html”已经是 finance/2026-budget.md 的网址 → 删掉这个旧地址，或改那个文件的名字`,
+			`finance/2026-budget - 副本.md:20:28 error [alias-taken] 旧地址“/Item/1.aspx”已经是 finance/2026-budget.md 的网址 → 删掉这个旧地址，或改那个文件的名字`,
 		}},
 		{"index number of its department's own form", edits(swap("water/department.md", "code: SW", "code: SW\nindex_pattern: \"{code}{year}{month}{serial:3}\"")), []string{
 			`water/plan.md:4:8 error [item-index-pattern] 索引号“SW/2026-00001”不合格式 {code}{year}{month}{serial:3} → 写成如“SW202602001”的号（这个号还没有用过）`,

@@ -58,6 +58,11 @@ type edit func(t *testing.T, b trees)
 // put writes a whole file.
 func put(name, text string) edit { return func(_ *testing.T, b trees) { b.put(name, text) } }
 
+// duplicate puts a file of the content a second time.
+func duplicate(name, as string) edit {
+	return func(_ *testing.T, b trees) { b.content[as] = b.content[name] }
+}
+
 // swap replaces a passage that stands exactly once in a file.
 func swap(name, old, text string) edit {
 	return func(t *testing.T, b trees) {

@@ -125,7 +125,8 @@ var folderForm = regexp.MustCompile(`\A[\p{L}\p{N}][\p{L}\p{N}_-]*(/[\p{L}\p{N}]
 
 // departmentOf reads folder=name:code. A code that was not given is the department's number.
 func departmentOf(written string, number int) (d begin.Department, err error) {
-	folder, name, found := strings.Cut(written, "=")
+	plain := strings.NewReplacer("＝", "=", "：", ":").Replace(written) // as a Chinese keyboard has them
+	folder, name, found := strings.Cut(plain, "=")
 	name, code, _ := strings.Cut(name, ":")
 	d = begin.Department{Path: strings.TrimSpace(folder), Name: strings.TrimSpace(name), Code: strings.TrimSpace(code)}
 	if !found || d.Name == "" || printable(written) != written {

@@ -64,6 +64,14 @@ func swap(name, old, text string) seed {
 	}
 }
 
+// copied puts a file a second time.
+func copied(from, to string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		put(to, content(t, filepath.Join(dir, "content", from)))(t, dir)
+	}
+}
+
 // rename moves a file.
 func rename(from, to string) seed {
 	return func(t *testing.T, dir string) {
