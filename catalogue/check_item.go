@@ -29,6 +29,7 @@ func (c *checker) required(s *standing) {
 	file := s.Path
 	withheld := s.scope == Withheld
 	c.untitled(s)
+	c.markedTitle(s)
 	c.unnumbered(s)
 	if !s.Made.Set() {
 		c.wanting(s, At{}, "item-made-missing", "生成日期: ……", "made: …")

@@ -24,6 +24,7 @@ type Text struct {
 type Reading struct {
 	Text
 	Lead  string
+	Marks []Mark
 	Links []Link
 }
 
@@ -70,6 +71,7 @@ func (r *Register) Learn(readings []Reading) ([]Problem, []Fragment) {
 			r.leads[t.File] = t.Lead
 		}
 		before := len(c.problems)
+		c.marked(t.File, t.Marks)
 		for _, l := range t.Links {
 			if f, ok := c.link(t.File, t.Body, l); ok {
 				f.Private = t.Body.Private

@@ -23,6 +23,7 @@ type Survey struct {
 // seen is what a first look at a body gave. Problems carry the body's own path.
 type seen struct {
 	lead     string
+	marks    []catalogue.Mark
 	links    []catalogue.Link
 	problems []catalogue.Problem
 }
@@ -37,7 +38,7 @@ func (s *Survey) See(b catalogue.Body, text []byte) {
 	for i := range problems {
 		problems[i].Private = b.Private
 	}
-	kept := seen{lead: digest.Lead, problems: problems}
+	kept := seen{lead: digest.Lead, marks: digest.Marks, problems: problems}
 	for _, l := range digest.Links {
 		if !l.External {
 			kept.links = append(kept.links, catalogue.Link{Dest: l.Dest, Fragment: l.Fragment, Text: l.Text, Image: l.Image, At: l.At, HashAt: l.HashAt})
@@ -72,7 +73,7 @@ func (s *Survey) Check(reg *catalogue.Register, read func(catalogue.Body) ([]byt
 		if !known {
 			return nil, fmt.Errorf("the text of %s was not looked at when it was read", t.File)
 		}
-		readings[i] = catalogue.Reading{Text: t, Lead: kept.lead, Links: kept.links}
+		readings[i] = catalogue.Reading{Text: t, Lead: kept.lead, Marks: kept.marks, Links: kept.links}
 		problems = append(problems, kept.problems...)
 	}
 	more, fragments := reg.Learn(readings)

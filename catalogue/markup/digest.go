@@ -24,6 +24,7 @@ type Link struct {
 // Digest is what a first reading keeps of a text: little, because there may be a hundred thousand.
 type Digest struct {
 	Links []Link
+	Marks []catalogue.Mark
 	Lead  string // the first sentence of the first real paragraph, plain, at most 200 characters
 }
 

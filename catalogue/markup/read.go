@@ -27,6 +27,7 @@ func (p *page) read(file string, line int) (Digest, []catalogue.Problem) {
 		return Digest{}, r.problems
 	}
 	r.characters()
+	r.marks()
 	r.walk(p.root)
 	r.footnotes()
 	r.references()

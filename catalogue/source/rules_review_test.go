@@ -12,6 +12,19 @@ func reviewRows() []row {
 		{"approved and not checked", review(", checked_by: 赵六", ""), []string{
 			`finance/treasury/report.md:8:23 warning [review-unchecked] 已经批准，没有写谁核稿 → 在这一项后面加上“核稿人: ……”；没有核稿的，先核稿再批准`,
 		}},
+		{"marks of secrets in a public text", review("国库情况如下。", "机密★3年 密级：秘密\n\n国库情况如下，标★的见附件。"), []string{
+			`finance/treasury/report.md:10:1 error [scope-mark-secret] “机密★3年”是国家秘密的标志，这里却是主动公开 → 先停下，问保密机构；没有解密的，把公开范围改成 不予公开；解密了的，删掉标出的`,
+			`finance/treasury/report.md:10:7 error [scope-mark-secret] “密级：秘密”是国家秘密的标志，这里却是主动公开 → 先停下，问保密机构；没有解密的，把公开范围改成 不予公开；解密了的，删掉标出的`,
+		}},
+		{"marks of a text that is not for everybody", review("国库情况如下。", "内部资料 注意保存\n\n国库情况如下。\n\n（此件不予公开）"), []string{
+			`finance/treasury/report.md:10:1 warning [scope-mark-inner] “内部资料 注意保存”是说不主动公开，这里却是主动公开 → 不主动公开的，改公开范围；可以公开的，删掉标出的`,
+			`finance/treasury/report.md:14:1 warning [scope-mark-inner] “（此件不予公开）”是说不主动公开，这里却是主动公开 → 不主动公开的，改公开范围；可以公开的，删掉标出的`,
+		}},
+		{"mark in a title", review("title: 国库年报", "title: 国库年报（不予公开）"), []string{
+			`finance/treasury/report.md:2:8 warning [scope-mark-inner] “（不予公开）”是说不主动公开，这里却是主动公开 → 不主动公开的，改公开范围；可以公开的，删掉标出的`,
+		}},
+		{"marks in a text for some", edits(swap("private/finance/relief.md", "内部通报的正文。", "秘密★1年，（此件依申请公开）")), nil},
+		{"words that are no marks", review("国库情况如下。", "（此件公开发布）依申请公开的事项，涉及国家秘密的不予公开；内部资料不在此列。"), nil},
 		{"approved by who drafted it", review("checked_by: 赵六", "checked_by: 赵六, drafted_by: 李四"), []string{
 			`finance/treasury/report.md:8:23 error [review-self] 拟稿人和批准人都是“李四”：自己写的不能自己批准 → 由另一个人批准，写成“……”，那个人的姓名`,
 		}},
