@@ -67,11 +67,15 @@ var (
 // Round ones are left alone, as courts number their judgments so.
 func YearBrackets(text string, from, to int) []Swap {
 	var swaps []Swap
-	for _, m := range bracketedYear.FindAllStringSubmatchIndex(text[from:to], -1) {
+	for {
+		m := bracketedYear.FindStringSubmatchIndex(text[from:to])
+		if m == nil {
+			return swaps
+		}
 		year := strings.Trim(text[from+m[2]:from+m[3]], "[]［］﹝﹞【】")
 		swaps = append(swaps, Swap{from + m[2], from + m[3], "〔" + year + "〕"})
+		from += m[1] - len("号") // a number may follow, before which this 号 stands
 	}
-	return swaps
 }
 
 // Bracketed is a document number with its year in 〔〕 and without spaces, where nothing else of it has to change; ok is

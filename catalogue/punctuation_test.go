@@ -41,8 +41,8 @@ func TestBracketsOfDocumentNumbers(t *testing.T) {
 			t.Errorf("%q becomes %q, want %q", c.number, got, c.want)
 		}
 	}
-	text := "按黟政办[2007]12号和（2017）皖10民终12号、[2007]年、依[2007]12条"
-	if got, want := Swapped(text, YearBrackets(text, 0, len(text))), "按黟政办〔2007〕12号和（2017）皖10民终12号、[2007]年、依[2007]12条"; got != want {
+	text := "依政办[2026]3号[2026]4号，按黟政办[2007]12号和（2017）皖10民终12号、[2007]年、依[2007]12条"
+	if got, want := Swapped(text, YearBrackets(text, 0, len(text))), "依政办〔2026〕3号〔2026〕4号，按黟政办〔2007〕12号和（2017）皖10民终12号、[2007]年、依[2007]12条"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

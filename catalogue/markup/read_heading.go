@@ -29,7 +29,8 @@ func (r *reading) heading(n *ast.Heading) {
 // headingStart is where a heading begins, and whether with #: then that is the first mark of its line but > and those of lists.
 func (r *reading) headingStart(n *ast.Heading) (start int, atx bool) {
 	if n.Lines().Len() == 0 {
-		return r.mark(n, "#"), true
+		line := lineStart(r.source, r.mark(n, "#"))
+		return line + max(bytes.IndexByte(r.source[line:], '#'), 0), true // not that at its end: # #
 	}
 	start = n.Lines().At(0).Start
 	before := bytes.TrimRight(r.source[lineStart(r.source, start):start], " \t")
@@ -47,11 +48,24 @@ func (r *reading) underline(n *ast.Heading, text string) {
 	if end >= len(r.source) {
 		return
 	}
-	stop := lineEnd(r.source, end+1)
-	bar := bytes.TrimLeft(r.source[end+1:stop], " \t>")
-	start := stop - len(bar)
-	bar = bytes.TrimRight(bar, " \t")
+	bar, start := r.bar(end + 1)
+	for len(bar) == 0 && end < len(r.source) { // a table has taken lines of the heading
+		end = lineEnd(r.source, end+1)
+		bar, start = r.bar(min(end+1, len(r.source)))
+	}
 	r.report("text-heading-underline", start, start+len(bar), string(excerpt(bar)), excerpt(text))
+}
+
+// bar is the line of - or = that begins at an offset, and where; empty where that line is another.
+func (r *reading) bar(offset int) (bar []byte, start int) {
+	stop := lineEnd(r.source, offset)
+	bar = bytes.TrimLeft(r.source[offset:stop], " \t>")
+	start = stop - len(bar)
+	bar = bytes.TrimRight(bar, " \t")
+	if len(bytes.Trim(bar, "-")) > 0 && len(bytes.Trim(bar, "=")) > 0 {
+		return nil, start
+	}
+	return bar, start
 }
 
 // lostHeading reports a line that was meant to be a heading: no space after #, an ideographic one, or a full-width ＃.

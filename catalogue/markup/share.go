@@ -13,9 +13,24 @@ import (
 // words, as it does on the page, and a definition of where such a link leads goes. The destination is as HTML gives it:
 // decoded, with its fragment. ok is false for a body that costs too much to be parsed.
 func (m *Markdown) Share(body []byte, shown func(dest string, image bool) bool) (shared []byte, ok bool) {
+	for range mostNested { // what stands around a link may be one once the link is words: [[a](b.md)](c.md)
+		better, cuts, ok := m.cut(body, shown)
+		if !ok || cuts == 0 {
+			return better, ok
+		}
+		body = better
+	}
+	return nil, false
+}
+
+// mostNested bounds how deep links stand within what would be links without them.
+const mostNested = 16
+
+// cut makes words of the links that one reading finds, and says how many cuts that took.
+func (m *Markdown) cut(body []byte, shown func(dest string, image bool) bool) (shared []byte, cuts int, ok bool) {
 	p := m.parse(body)
 	if p.state.refused() {
-		return nil, false
+		return nil, 0, false
 	}
 	s := sharing{&reading{page: p}, shown, nil}
 	_ = ast.Walk(p.root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -25,7 +40,7 @@ func (m *Markdown) Share(body []byte, shown func(dest string, image bool) bool) 
 		return ast.WalkContinue, nil
 	})
 	slices.SortStableFunc(s.swaps, func(a, b catalogue.Swap) int { return a.From - b.From })
-	return []byte(catalogue.Swapped(string(p.source), s.swaps)), true
+	return []byte(catalogue.Swapped(string(p.source), s.swaps)), len(s.swaps), true
 }
 
 // sharing gathers what of a text is cut.

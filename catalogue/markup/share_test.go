@@ -13,6 +13,7 @@ func TestWhatIsHandedOnLeadsToNothingHidden(t *testing.T) {
 		{"见[计划](plan.md#一)和[**内部**方案](secret.md \"题\")。\n", "见[计划](plan.md#一)和**内部**方案。\n"},
 		{"![图](secret.png)后[外](https://secret.example/a)\n", "图后[外](https://secret.example/a)\n"},
 		{"[![图](a.png)](secret.md)\n", "![图](a.png)\n"},
+		{"[[甲](secret.md)](secret.md)和[乙[丙](secret.md)丁](plan.md)\n", "甲和[乙丙丁](plan.md)\n"},
 		{"[![图](secret.png)](secret.md)\n", "图\n"},
 		{"[![图](secret.png)](plan.md)\n", "[图](plan.md)\n"},
 		{"[2\\*3\\*4](secret.md)和[`a]b`](secret.md)\n", "2\\*3\\*4和`a]b`\n"},
