@@ -6,6 +6,7 @@ import (
 
 	"gongkai/catalogue"
 	"gongkai/catalogue/handover"
+	"gongkai/catalogue/ledger"
 	"gongkai/catalogue/platform"
 	"gongkai/catalogue/source"
 )
@@ -73,4 +74,12 @@ func (c *Checked) Clean(ctx context.Context, in Input, f catalogue.File) error {
 		return &Usage{err}
 	}
 	return c.clean(ctx, theme, f)
+}
+
+// Example is the address of the site where it is an example's, which nobody can open; empty where it is a real one, or none.
+func (c *Checked) Example() string {
+	if base := c.Edition.Base(); ledger.Example(base) {
+		return base
+	}
+	return ""
 }

@@ -31,7 +31,7 @@ func (r *Repository) unknown(revision string) error {
 		return refuse("%s: 这是浅克隆，里面没有这个版本；先 git fetch --unshallow，CI 里把 fetch-depth（GIT_DEPTH）设为 0",
 			"%[1]s: this is a shallow clone that does not reach so far back: run git fetch --unshallow, or set fetch-depth (GIT_DEPTH) to 0 in CI", revision)
 	}
-	return refuse("%s: 仓库里没有这个版本", "%s: the repository has no such revision", revision)
+	return refuse("%s: 仓库里没有这个版本；写提交号、标签或分支的名字", "%s: the repository has no such revision: write a commit, a tag or a branch", revision)
 }
 
 // Newest are the newest commits that touched the folder, the newest first, at most so many.

@@ -52,6 +52,8 @@ func (f contentFlags) input(t *terminal) (build.Input, error) {
 func openTree(dir, flag string) (fs.FS, error) {
 	info, err := os.Stat(dir)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && flag == "--content" && dir == "content":
+		return nil, usage("--content content: 没有这个文件夹；到网站的文件夹（里面有 content）去运行，或者用 --content 写明内容在哪里 · there is no such folder: run this in the folder of the site, in which content lies, or name it with --content")
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, usage("%s %s: 没有这个文件夹 · there is no such folder", flag, dir)
 	case err != nil:

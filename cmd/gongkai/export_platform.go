@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"fmt"
 	"path/filepath"
 
 	"gongkai/catalogue"
@@ -114,6 +115,9 @@ func (s *submission) send() error {
 	rows, choice, err := s.rows(checked, p)
 	if err != nil {
 		return err
+	}
+	if base := checked.Example(); base != "" {
+		fmt.Fprintf(s.t.err, "gongkai: site.yaml 的 base_url 还是示例 %s，报上去的网址打不开；先改成网站真正的地址 · base_url in site.yaml is still the example %s: addresses that are sent lead nowhere; write the real one first\n", base, base)
 	}
 	plan := s.log.Plan(rows, choice, s.Resend)
 	s.tell(plan)
