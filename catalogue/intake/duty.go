@@ -51,7 +51,8 @@ func (r *dutyReader) read(grids []*Grid) {
 		}
 		list, entries := g.tables(dutyHeading(), r.options.Columns)
 		if len(list) == 0 && before != nil && goesOn(before, g) {
-			list, entries = []*table{continued(before, g)}, append(entries[:0], g.entry(Repaired, -1, "", "没有表头，序号接着上一张表，当作它的下一页", "it has no head; its numbers go on from the table before, whose next page it is"))
+			next := continued(before, g)
+			list, entries = []*table{next}, append(next.trim(), g.entry(Repaired, -1, "", "没有表头，序号接着上一张表，当作它的下一页", "it has no head; its numbers go on from the table before, whose next page it is"))
 		}
 		r.entries = append(r.entries, entries...)
 		for _, t := range list {

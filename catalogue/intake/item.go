@@ -66,12 +66,26 @@ func (m *itemMerger) registers(grids []*Grid, o Options) (list []*record, entrie
 				for name, f := range d.fields {
 					f.item(name, o)
 				}
+				if d.nothing() {
+					entries = append(entries, g.entry(Passed, i, g.line(i), "一栏也没有读出来，没有写文件", "nothing of it could be read, and no file was written"))
+					continue
+				}
 				d.given(o)
 				list = append(list, d)
 			}
 		}
 	}
 	return list, entries
+}
+
+// nothing says whether a row has no value that an item's file could hold.
+func (d *record) nothing() bool {
+	for name, f := range d.fields {
+		if name != "no" && f.text != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // CheckGiven says what of the options no item could have: an address that is none, a scope that nobody knows.

@@ -12,6 +12,7 @@ type table struct {
 	grid    *Grid
 	columns []column
 	rows    []int          // of the grid
+	trimmed int            // rows, from the first, of which the foot was seen to
 	breaks  map[int]string // rows before which a title or a remark stands, with its text
 	wide    int            // cells of the head, in a CSV
 	around  []string       // what stands around the rows: titles, notes, a legend
@@ -71,6 +72,7 @@ func (g *Grid) tables(h heading, given []string) ([]*table, []Entry) {
 	}
 	for _, t := range p.list {
 		t.around = append(t.around, g.Notes...)
+		p.entries = append(p.entries, t.trim()...)
 	}
 	return p.list, p.entries
 }
@@ -86,6 +88,7 @@ func (p *parting) begin(row, height int) {
 		t.around = append(t.around, p.line(i))
 	}
 	if p.last != nil && sameColumns(p.last.columns, t.columns) {
+		p.entries = append(p.entries, p.last.trim()...) // a page has a foot too
 		p.pass(Repaired, row, "每页重复的表头，跳过", "a head repeated for each page was passed over")
 		return
 	}
