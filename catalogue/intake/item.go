@@ -51,28 +51,8 @@ func (m *itemMerger) registers(grids []*Grid, o Options) (list []*record, entrie
 			t.firstColumns()
 			r.choose(t)
 			entries = append(entries, r.entries...)
-			for _, i := range t.rows {
-				d := &record{fields: map[string]*field{}, row: i, place: g.place(i, 0)}
-				for j, c := range t.columns {
-					if c.field == "" || d.fields[c.field] != nil && d.fields[c.field].read != "" {
-						continue
-					}
-					d.fields[c.field] = fieldOf(t.grid.at(i, j), i)
-				}
-				if d.empty() {
-					entries = append(entries, g.entry(Passed, i, g.line(i), "只有序号，没有内容", "it has a number and nothing else"))
-					continue
-				}
-				for name, f := range d.fields {
-					f.item(name, o)
-				}
-				if d.nothing() {
-					entries = append(entries, g.entry(Passed, i, g.line(i), "一栏也没有读出来，没有写文件", "nothing of it could be read, and no file was written"))
-					continue
-				}
-				d.given(o)
-				list = append(list, d)
-			}
+			own, more := t.items(o)
+			list, entries = append(list, own...), append(entries, more...)
 		}
 	}
 	return list, entries
@@ -151,7 +131,7 @@ func (t *table) scopeColumn() {
 		columns = append(columns, j)
 		if !slices.ContainsFunc(t.rows, func(i int) bool {
 			_, ok := catalogue.FindTerm(k.Terms, squeezed(t.grid.text(i, j)))
-			return !ok && t.grid.text(i, j) != ""
+			return !ok && t.grid.text(i, j) != "" && dittoMark(t.grid.text(i, j)) == ""
 		}) {
 			keep = append(keep, j)
 		}

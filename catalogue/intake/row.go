@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"gongkai/catalogue"
@@ -151,13 +152,9 @@ func (r *dutyReader) same(t *table, above, row int, last, d *record) bool {
 // above fills what a row says is as above: 同上, and the first level where it is blank. What else is blank stays so, and is
 // told.
 func (r *dutyReader) above(t *table, last, d *record) {
-	gap := gap{parted: t.breaks[d.row]}
-	if last != nil {
-		before, now := whole(last.text("no")), whole(d.text("no"))
-		gap.jump = before > 0 && now > 0 && now != before && now != before+1
-	}
+	gap := t.gap(last, d)
 	for name, f := range d.fields {
-		if plain := strings.Trim(squeezed(f.text), "（）()。"); plain == "同上" || plain == "同前" || plain == "〃" || plain == "″" {
+		if plain := dittoMark(f.text); plain != "" {
 			f.ditto(plain, name, last, gap)
 		}
 	}
@@ -170,6 +167,25 @@ func (r *dutyReader) above(t *table, last, d *record) {
 		}
 		r.filled[name] = r.filled[name] || d.text(name) != ""
 	}
+}
+
+// dittoMark is what a cell has for the text of the row above; empty of any other.
+func dittoMark(text string) string {
+	plain := strings.Trim(squeezed(text), "（）()。")
+	if slices.Contains([]string{"同上", "同前", "〃", "″", `"`, "“", "”", "''", "〃〃"}, plain) {
+		return plain
+	}
+	return ""
+}
+
+// gap is what lies between a row of the table and the one above.
+func (t *table) gap(last, d *record) gap {
+	g := gap{parted: t.breaks[d.row]}
+	if last != nil {
+		before, now := whole(last.text("no")), whole(d.text("no"))
+		g.jump = before > 0 && now > 0 && now != before && now != before+1
+	}
+	return g
 }
 
 // gap is what lies between a row and the one above: numbers that jump, or a title.

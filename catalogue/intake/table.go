@@ -49,6 +49,7 @@ type parting struct {
 	entries []Entry
 	last    *table          // that rows go to
 	lines   []string        // titles and remarks since its last row
+	lost    string          // a row since its last one of which the cells are not known
 	titles  map[string]bool // those before; one that is repeated is that of a page
 }
 
@@ -115,6 +116,7 @@ func (p *parting) row(i int) {
 	case t == nil:
 		p.pass(Passed, i, "没有表头，不知道各栏是什么；用 --columns 写明", "there is no head, so that its columns are not known: say them with --columns")
 	case p.Plain && len(p.Rows[i]) != t.wide:
+		p.lost = p.line(i)
 		p.pass(Passed, i, "格数和表头不一样，不知道哪格是哪栏：多半有没括起来的换行或逗号", "it has more or fewer cells than the head, so that it is not known which is which: most likely a line break or a comma is not quoted")
 	default:
 		for _, line := range p.lines {
@@ -123,7 +125,10 @@ func (p *parting) row(i int) {
 			}
 			p.titles[line] = true
 		}
-		t.rows, p.lines = append(t.rows, i), nil
+		if p.lost != "" && len(t.rows) > 0 {
+			t.breaks[i] = p.lost
+		}
+		t.rows, p.lines, p.lost = append(t.rows, i), nil, ""
 	}
 }
 
