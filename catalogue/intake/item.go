@@ -38,12 +38,15 @@ func Items(content fs.FS, files []File, o Options) (*Plan, error) {
 // registers reads the rows of registers.
 func (m *itemMerger) registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
 	for _, g := range grids {
-		if columns := ownColumns(g, ownItems(), "index", "scope", "file"); columns != nil {
+		if columns := ownItemColumns(g); columns != nil {
 			own, more := m.ownRegister(g, columns, o)
 			list, entries = append(list, own...), append(entries, more...)
 			continue
 		}
 		tables, more := g.tables(itemHeading(), o.Columns)
+		if e, ok := g.mistaken(tables, itemKind(), dutyKind()); ok {
+			tables, more = nil, []Entry{e}
+		}
 		entries = append(entries, more...)
 		for _, t := range tables {
 			r := &dutyReader{}
