@@ -18,8 +18,8 @@ func Documents(content fs.FS, files []File, o Options) (*Plan, error) {
 	}
 	for _, f := range files {
 		r := &reader{name: f.Name, limits: o.Limits}
-		if int64(len(f.Data)) > o.Limits.Bytes {
-			return nil, r.refuse(whyLarge)
+		if err := r.unfit(f.Data); err != nil {
+			return nil, err
 		}
 		p, err := r.open(f.Data)
 		if err != nil || p.files["word/document.xml"] == nil {

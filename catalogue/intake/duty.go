@@ -45,13 +45,17 @@ func (r *dutyReader) read(grids []*Grid) {
 	var before *table
 	number := 0
 	for _, g := range grids {
-		if columns := ownColumns(g, ownDuties(), "no", "level1", "content", "state"); columns != nil {
+		if columns := ownDutyColumns(g); columns != nil {
 			r.own(g, columns)
 			continue
 		}
 		list, entries := g.tables(dutyHeading(), r.options.Columns)
 		if len(list) == 0 && before != nil && goesOn(before, g) {
-			list, entries = []*table{continued(before, g)}, append(entries[:0], g.entry(Repaired, -1, "", "没有表头，序号接着上一张表，当作它的下一页", "it has no head; its numbers go on from the table before, whose next page it is"))
+			next := continued(before, g)
+			list, entries = []*table{next}, append(next.trim(), g.entry(Repaired, -1, "", "没有表头，序号接着上一张表，当作它的下一页", "it has no head; its numbers go on from the table before, whose next page it is"))
+		}
+		if e, ok := g.mistaken(list, dutyKind(), itemKind()); ok {
+			list, entries = nil, []Entry{e}
 		}
 		r.entries = append(r.entries, entries...)
 		for _, t := range list {

@@ -38,12 +38,15 @@ func Items(content fs.FS, files []File, o Options) (*Plan, error) {
 // registers reads the rows of registers.
 func (m *itemMerger) registers(grids []*Grid, o Options) (list []*record, entries []Entry) {
 	for _, g := range grids {
-		if columns := ownColumns(g, ownItems(), "index", "scope", "file"); columns != nil {
+		if columns := ownItemColumns(g); columns != nil {
 			own, more := m.ownRegister(g, columns, o)
 			list, entries = append(list, own...), append(entries, more...)
 			continue
 		}
 		tables, more := g.tables(itemHeading(), o.Columns)
+		if e, ok := g.mistaken(tables, itemKind(), dutyKind()); ok {
+			tables, more = nil, []Entry{e}
+		}
 		entries = append(entries, more...)
 		for _, t := range tables {
 			r := &dutyReader{}
@@ -51,27 +54,21 @@ func (m *itemMerger) registers(grids []*Grid, o Options) (list []*record, entrie
 			t.firstColumns()
 			r.choose(t)
 			entries = append(entries, r.entries...)
-			for _, i := range t.rows {
-				d := &record{fields: map[string]*field{}, row: i, place: g.place(i, 0)}
-				for j, c := range t.columns {
-					if c.field == "" || d.fields[c.field] != nil && d.fields[c.field].read != "" {
-						continue
-					}
-					d.fields[c.field] = fieldOf(t.grid.at(i, j), i)
-				}
-				if d.empty() {
-					entries = append(entries, g.entry(Passed, i, g.line(i), "只有序号，没有内容", "it has a number and nothing else"))
-					continue
-				}
-				for name, f := range d.fields {
-					f.item(name, o)
-				}
-				d.given(o)
-				list = append(list, d)
-			}
+			own, more := t.items(o)
+			list, entries = append(list, own...), append(entries, more...)
 		}
 	}
 	return list, entries
+}
+
+// nothing says whether a row has no value that an item's file could hold.
+func (d *record) nothing() bool {
+	for name, f := range d.fields {
+		if name != "no" && f.text != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // CheckGiven says what of the options no item could have: an address that is none, a scope that nobody knows.
@@ -137,7 +134,7 @@ func (t *table) scopeColumn() {
 		columns = append(columns, j)
 		if !slices.ContainsFunc(t.rows, func(i int) bool {
 			_, ok := catalogue.FindTerm(k.Terms, squeezed(t.grid.text(i, j)))
-			return !ok && t.grid.text(i, j) != ""
+			return !ok && t.grid.text(i, j) != "" && dittoMark(t.grid.text(i, j)) == ""
 		}) {
 			keep = append(keep, j)
 		}

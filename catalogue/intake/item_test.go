@@ -85,6 +85,10 @@ func TestWhatIsNoValueIsLeftEmptyAndListed(t *testing.T) {
 		{"发文日期", "二○○九年十一月十八日", "made", "2009-11-18"},
 		{"成文日期", "二〇一〇年二月三十日", "made", ""},
 		{"成文日期", "二OO八年十月二日", "made", "2008-10-02"},
+		{"成文日期", "2026年3月 17日", "made", "2026-03-17"},
+		{"成文日期", "2026 年 3 月\u300017 日 16:40", "made", "2026-03-17 16:40"},
+		{"成文日期", "2026年3月1 7日", "made", ""},
+		{"成文日期", "2026-3-1 7", "made", ""},
 		{"成文日期", "2021年920", "made", ""},
 		{"成文日期", "2023515", "made", ""},
 		{"成文日期", "{ 2017 6 23 ;", "made", ""},
@@ -113,6 +117,20 @@ func TestWhatIsNoValueIsLeftEmptyAndListed(t *testing.T) {
 		}
 		if f.text != c.cell && len(f.notes) == 0 {
 			t.Errorf("%s %q: nothing is said of it", c.heading, c.cell)
+		}
+	}
+}
+
+// A document number that is not in the form of GB/T 9704 stays as it stands, and is listed.
+func TestADocumentNumberInOtherBracketsIsListed(t *testing.T) {
+	for number, doubtful := range map[string]bool{
+		"临财〔2026〕2号": false, "财政部令第102号": false,
+		"临财(2026)2号": true, "临财[2026]第3号": true, "临财资{2026}6号": true, "临财［2026］第 3 号": true, "临财〔2026]第3号": true, "临财｛2026｝6号": true,
+	} {
+		f := &field{text: number, read: number}
+		f.item("document_no", Options{})
+		if listed := len(f.notes) > 0 && f.notes[0].kind == Doubtful; f.text != number || listed != doubtful {
+			t.Errorf("%s: %q %+v", number, f.text, f.notes)
 		}
 	}
 }

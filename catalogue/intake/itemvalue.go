@@ -134,10 +134,14 @@ func small(text string) int {
 	return n
 }
 
+var dayGap = regexp.MustCompile(`[\s\x{3000}]*([年月日])[\s\x{3000}]*`)
+
 var slashDay = regexp.MustCompile(`^(\d{4})[/／年.\-－—](\d{1,2})[/／月.\-－—](\d{1,2})日?(?:[ T]+(\d{1,2}:\d{2})(?::\d{2})?(?:\.\d+)?)?$`)
 
-// loneDay reads year, month and day that are parted, in this order: 2020/1/5, 2020-1-5, with a time or without.
+// loneDay reads year, month and day that are parted, in this order: 2020/1/5, 2020-1-5, with a time or without. White space
+// beside 年, 月 and 日 parts nothing; between two digits it may.
 func loneDay(text string) (catalogue.Date, bool) {
+	text = strings.ReplaceAll(dayGap.ReplaceAllString(text, "$1"), "日", "日 ")
 	m := slashDay.FindStringSubmatch(strings.TrimSpace(strings.ReplaceAll(text, "\n", " ")))
 	if m == nil {
 		return catalogue.Date{}, false

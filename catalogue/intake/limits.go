@@ -32,7 +32,9 @@ func (r *Refusal) Error() string {
 // Why a file is refused.
 var (
 	whyBroken    = catalogue.Words{Chinese: "文件坏了，读不了", English: "the file is broken and cannot be read"}
-	whyLocked    = catalogue.Words{Chinese: "加了密码，读不了", English: "it is encrypted and cannot be read"}
+	whyEmpty     = catalogue.Words{Chinese: "是空文件（0 字节）：多半没有存好、没有传完，请找原来的文件", English: "is empty (0 bytes): most likely it was not saved or sent to its end; find the original"}
+	whyOpen      = catalogue.Words{Chinese: "是 Excel 或 Word（WPS）打开文件时的临时文件，里面没有表；导入原来的那个文件", English: "is what Excel or Word (WPS) keeps while a file is open, and holds no table: import the file itself"}
+	whyLocked    = catalogue.Words{Chinese: "加了密码，读不了；用 Excel 或 Word（WPS）打开，去掉密码，另存再来", English: "it is protected by a password and cannot be read: open it, take the password off, and save it first"}
 	whyLarge     = catalogue.Words{Chinese: "太大，没有读", English: "it is too large and was not read"}
 	whyOld       = catalogue.Words{Chinese: "是旧格式；用 Excel 或 Word（WPS）另存为 .xlsx 或 .docx 再来", English: "is of an old format: save it as .xlsx or .docx first"}
 	whyUnknown   = catalogue.Words{Chinese: "只认 .xlsx、.csv、.docx、.html；PDF 和图片里的表格不认，请找原来的文件", English: "only .xlsx, .csv, .docx and .html are read; of a PDF or a picture find the original"}

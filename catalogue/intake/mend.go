@@ -16,7 +16,7 @@ var (
 	broken    = regexp.MustCompile(`[^\s。；;：:]\s*\n\s*(\S.?.?)`)
 	listed    = regexp.MustCompile(`^(?:[（(]?[\d一二三四五六七八九十]{1,2}[.、．)）]|[①-⑳《·●■-])`)
 	lostYear  = regexp.MustCompile(`[〔﹝\[［【]((?:19|20)\d\d)(\d{1,4})号?`)
-	otherYear = regexp.MustCompile(`[\[［(（﹝【]\s*((?:19|20)\d\d)\s*[\]］)）﹞】〕]\s*(\d+)\s*号|〔\s*((?:19|20)\d\d)\s*[\]］)）﹞】]\s*(\d+)\s*号`)
+	otherYear = regexp.MustCompile(`[\[［(（﹝【{｛]\s*((?:19|20)\d\d)\s*[\]］)）﹞】〕}｝]\s*第?\s*(\d+)\s*号|〔\s*((?:19|20)\d\d)\s*[\]］)）﹞】}｝]\s*第?\s*(\d+)\s*号`)
 	masked    = regexp.MustCompile(`\*{2,}`)
 )
 

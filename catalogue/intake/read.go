@@ -31,8 +31,8 @@ func readGrids(name string, data []byte, limits Limits) (*reader, []*Grid, error
 }
 
 func (r *reader) grids(data []byte) ([]*Grid, error) {
-	if int64(len(data)) > r.limits.Bytes {
-		return nil, r.refuse(whyLarge)
+	if err := r.unfit(data); err != nil {
+		return nil, err
 	}
 	switch kind := strings.ToLower(path.Ext(r.name)); {
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
@@ -45,6 +45,29 @@ func (r *reader) grids(data []byte) ([]*Grid, error) {
 		return r.csv(data)
 	}
 	return nil, r.refuse(whyUnknown)
+}
+
+// unfit refuses what is no file of any kind that could be read: an empty one, one that a program keeps while another is
+// open, one with a password, one that is too large.
+func (r *reader) unfit(data []byte) error {
+	switch {
+	case int64(len(data)) > r.limits.Bytes:
+		return r.refuse(whyLarge)
+	case strings.HasPrefix(r.name, "~$") || strings.HasPrefix(r.name, ".~"):
+		return r.refuse(whyOpen)
+	case len(data) == 0:
+		return r.refuse(whyEmpty)
+	case encrypted(data):
+		return r.refuse(whyLocked)
+	}
+	return nil
+}
+
+// encrypted says whether a file is the container that office programs put a document with a password into: it has a stream
+// of this name, which the directory of the container holds in UTF-16 ([MS-OFFCRYPTO] 1.3.2).
+func encrypted(data []byte) bool {
+	name := []byte(strings.Join(strings.Split("EncryptedPackage", ""), "\x00"))
+	return bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")) && bytes.Contains(data, name)
 }
 
 // page says whether a file is a page of HTML: programs export those as .xls.

@@ -12,6 +12,7 @@ type table struct {
 	grid    *Grid
 	columns []column
 	rows    []int          // of the grid
+	trimmed int            // rows, from the first, of which the foot was seen to
 	breaks  map[int]string // rows before which a title or a remark stands, with its text
 	wide    int            // cells of the head, in a CSV
 	around  []string       // what stands around the rows: titles, notes, a legend
@@ -48,6 +49,7 @@ type parting struct {
 	entries []Entry
 	last    *table          // that rows go to
 	lines   []string        // titles and remarks since its last row
+	lost    string          // a row since its last one of which the cells are not known
 	titles  map[string]bool // those before; one that is repeated is that of a page
 }
 
@@ -71,6 +73,7 @@ func (g *Grid) tables(h heading, given []string) ([]*table, []Entry) {
 	}
 	for _, t := range p.list {
 		t.around = append(t.around, g.Notes...)
+		p.entries = append(p.entries, t.trim()...)
 	}
 	return p.list, p.entries
 }
@@ -86,6 +89,7 @@ func (p *parting) begin(row, height int) {
 		t.around = append(t.around, p.line(i))
 	}
 	if p.last != nil && sameColumns(p.last.columns, t.columns) {
+		p.entries = append(p.entries, p.last.trim()...) // a page has a foot too
 		p.pass(Repaired, row, "每页重复的表头，跳过", "a head repeated for each page was passed over")
 		return
 	}
@@ -112,6 +116,7 @@ func (p *parting) row(i int) {
 	case t == nil:
 		p.pass(Passed, i, "没有表头，不知道各栏是什么；用 --columns 写明", "there is no head, so that its columns are not known: say them with --columns")
 	case p.Plain && len(p.Rows[i]) != t.wide:
+		p.lost = p.line(i)
 		p.pass(Passed, i, "格数和表头不一样，不知道哪格是哪栏：多半有没括起来的换行或逗号", "it has more or fewer cells than the head, so that it is not known which is which: most likely a line break or a comma is not quoted")
 	default:
 		for _, line := range p.lines {
@@ -120,7 +125,10 @@ func (p *parting) row(i int) {
 			}
 			p.titles[line] = true
 		}
-		t.rows, p.lines = append(t.rows, i), nil
+		if p.lost != "" && len(t.rows) > 0 {
+			t.breaks[i] = p.lost
+		}
+		t.rows, p.lines, p.lost = append(t.rows, i), nil, ""
 	}
 }
 

@@ -39,7 +39,7 @@ func (c column) read(text string, l *legend) (state ticked, words string, why no
 	case plain == squeezed(c.tick) || plain == plainHead(c.head[strings.LastIndex(c.head, "/")+1:]):
 		return yesTick, "", repair("写的是栏名，当作 √", "it repeats the heading, which was taken for √")
 	}
-	if len([]rune(plain)) == 1 && strings.Contains(filledMarks+emptyMarks, plain) {
+	if _, said := l.marks[likeMark(plain)]; said || oneBox(plain) {
 		return l.boxed(plain)
 	}
 	if m := withText.FindStringSubmatch(strings.TrimSpace(text)); m != nil {
@@ -58,6 +58,11 @@ func repair(chinese, english string) note {
 	var f field
 	f.say(Repaired, chinese, english)
 	return f.notes[0]
+}
+
+// oneBox says whether a cell of a column of ticks holds a box and nothing else.
+func oneBox(plain string) bool {
+	return len([]rune(plain)) == 1 && strings.Contains(filledMarks+emptyMarks, plain)
 }
 
 // boxed reads a box in a column of ticks.
@@ -119,7 +124,7 @@ func ticks(cells []cellOf, l *legend) field {
 func (f *field) decide(name string, yes []string, odd, who string) {
 	switch {
 	case odd != "":
-		f.leave("“"+excerpt(odd)+"”是不是打勾，看不出来", "whether “"+excerpt(odd)+"” is a tick is not known")
+		f.oddTick(odd)
 	case len(yes) == 0:
 		f.leave("一个勾也没有", "nothing is ticked")
 	case len(yes) > 1 && name != "tier" && name != "channels":
@@ -130,4 +135,17 @@ func (f *field) decide(name string, yes []string, odd, who string) {
 			f.say(Doubtful, "只打了勾，没有写是哪些人", "it is only ticked; who they are is not said")
 		}
 	}
+}
+
+// oddTick leaves a field empty of which a tick may be one or not, and says how that is mended: a sign by saying what it
+// means, anything else in the source.
+func (f *field) oddTick(odd string) {
+	chinese, english := "“"+excerpt(odd)+"”是不是打勾，看不出来；", "whether “"+excerpt(odd)+"” is a tick is not known; "
+	sign := []rune(squeezed(odd))
+	if len(sign) != 1 || unicode.IsLetter(sign[0]) || !unicode.IsGraphic(sign[0]) || strings.ContainsRune("?？,，;；=", sign[0]) {
+		f.leave(chinese+"在原表里写成“√”，没有选的空着，再导入一次", english+"write “√” in the source, leave what is not meant empty, and import it again")
+		return
+	}
+	mark := string(sign)
+	f.leave(chinese+"知道的话加上 --legend \""+mark+"=选中\"（是没选就写 "+mark+"=未选），再导入一次", english+"if you know, give --legend \""+mark+"=选中\" ("+mark+"=未选 if it means not chosen), and import it again")
 }

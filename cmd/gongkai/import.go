@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 
@@ -16,7 +15,7 @@ import (
 type importCmd struct {
 	Files      []string `arg:"" name:"file" help:".xlsx、.csv（UTF-8 或 GBK）、.docx、.html 文件 · Files: .xlsx, .csv (UTF-8 or GBK), .docx, .html." placeholder:"FILE"`
 	Kind       string   `help:"duties 公开事项目录，items 信息登记表，document 一个 Word 文件 · What they are: a catalogue of duties, a register of items, or one Word document." enum:"duties,items,document" required:"" placeholder:"duties|items|document"`
-	Department string   `help:"哪个单位：它的文件夹 · The department, by its folder." placeholder:"PATH"`
+	Department string   `help:"哪个单位：它的文件夹、全称或简称 · The department, by its folder or name." placeholder:"PATH"`
 	Standard   string   `help:"公开事项写进 standards/ID.csv，不写进单位的目录 · Put duties into standards/ID.csv instead of the department's catalogue." placeholder:"ID"`
 	Content    string   `help:"内容文件夹 · The folder of the content." default:"content" placeholder:"DIR"`
 	Legend     string   `help:"表里没有写清楚的符号是什么意思，如 ■=选中,□=未选 · What marks mean, where the table does not say it." placeholder:"MARK=WORDS,…"`
@@ -60,6 +59,11 @@ func (c *importCmd) Run(t *terminal) error {
 	}
 	if options.Topics, options.Day, err = build.Importing(in); err != nil {
 		return err
+	}
+	if c.Department != "" {
+		if options.Folder, err = c.folder(t, in); err != nil {
+			return err
+		}
 	}
 	files, err := c.read()
 	if err != nil {
@@ -130,27 +134,11 @@ func (c *importCmd) options() (o intake.Options, err error) {
 		o.Columns = strings.FieldsFunc(c.Columns, func(r rune) bool { return r == ',' || r == '，' })
 	}
 	o.Standard = c.Standard
-	if c.Department != "" {
-		o.Folder, err = c.folder()
-	}
-	return o, err
+	return o, nil
 }
 
 func plainName(name string) bool {
 	return name != "" && !strings.ContainsAny(name, `/\:*?"<>|`) && !strings.HasPrefix(name, ".") && strings.TrimSpace(name) == name && printable(name) == name
-}
-
-// folder is the department's, which must be there: nobody is made responsible by an import.
-func (c *importCmd) folder() (string, error) {
-	folder := path.Clean(filepath.ToSlash(c.Department))
-	folder = strings.TrimPrefix(folder, path.Clean(filepath.ToSlash(c.Content))+"/")
-	if !fs.ValidPath(folder) || folder == "." {
-		return "", usage("--department %s: 写单位的文件夹，如 finance · write a department's folder such as finance", c.Department)
-	}
-	if !regular(filepath.Join(c.Content, filepath.FromSlash(folder), "department.md")) {
-		return "", usage("--department %s: 没有 %s；先写好单位的 department.md · there is none: write the department's department.md first", c.Department, path.Join(folder, "department.md"))
-	}
-	return folder, nil
 }
 
 // read reads the files to be imported.
