@@ -42,6 +42,7 @@ func (w *writing) form(g *Grid) bool {
 	if known < 3 || 2*known <= all {
 		return false
 	}
+	counts := labels(names)
 	for i := range g.Rows {
 		cells := g.distinctWith(i)
 		for j := 0; j < len(cells); j += 2 {
@@ -49,38 +50,45 @@ func (w *writing) form(g *Grid) bool {
 			if j+1 < len(cells) {
 				value = cells[j+1]
 			}
-			w.pair(names[cells[j]], cells[j], value, names)
+			w.pair(names[cells[j]], cells[j], value, counts)
 		}
 	}
 	return true
 }
 
 // pair takes a label with its value; what has no place, or has been said, is listed.
-func (w *writing) pair(name string, label, value *Cell, names map[*Cell]string) {
+func (w *writing) pair(name string, label, value *Cell, counts map[string]rivals) {
 	switch {
 	case value == nil || strings.TrimSpace(value.Text) == "":
 		if text := strings.TrimSpace(label.Text); text != "" && name == "" {
 			w.say(Passed, label.Place, text, "这一栏没有地方放", "there is no place for it")
 		}
-	case name == "" || name == "body" || name == "no" || w.rivalled(name, label, names):
+	case name == "" || name == "body" || name == "no" || counts[name].rival(name, label):
 		w.say(Passed, value.Place, squeezed(label.Text)+" "+value.Text, "这一栏没有地方放，或不止一栏说同一件事", "there is no place for it, or it is not the only one for its field")
 	default:
 		w.fill(name, value.Text, value.Place)
 	}
 }
 
-// rivalled says whether another label of the form is for the same key, and this one is not the first name of it alone.
-func (w *writing) rivalled(name string, label *Cell, names map[*Cell]string) bool {
-	all, firsts := 0, 0
-	for c, n := range names {
-		if n == name {
-			all++
-			if first(name, c.Text) {
-				firsts++
-			}
+// rivals is how many labels of a form are for one key, and how many of them are the first name of it.
+type rivals struct{ all, firsts int }
+
+func labels(names map[*Cell]string) map[string]rivals {
+	counts := map[string]rivals{}
+	for c, name := range names {
+		n := counts[name]
+		n.all++
+		if first(name, c.Text) {
+			n.firsts++
 		}
+		counts[name] = n
 	}
-	return all > 1 && (firsts != 1 || !first(name, label.Text))
+	return counts
+}
+
+// rival says whether another label of the form is for the same key, and this one is not the first name of it alone.
+func (n rivals) rival(name string, label *Cell) bool {
+	return n.all > 1 && (n.firsts != 1 || !first(name, label.Text))
 }
 
 // distinctWith are the cells of a row, the empty ones too.

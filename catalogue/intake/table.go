@@ -169,9 +169,11 @@ func (g *Grid) aside(row int) bool {
 	if len(cells) != 1 {
 		return false
 	}
-	c, wide := cells[0], g.width()
-	if wide >= 3 && 2*c.Width > wide {
-		return true
+	c := cells[0]
+	if c.Width > 1 { // the width of all is asked for here alone: most rows of one cell are narrow
+		if wide := g.width(); wide >= 3 && 2*c.Width > wide {
+			return true
+		}
 	}
 	if explains(c.Text) && boxesOf(trimLegend(c.Text)) == nil {
 		return true

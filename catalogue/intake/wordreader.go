@@ -159,7 +159,9 @@ func (w *wordReader) table(e xml.StartElement) {
 	case "tr":
 		t.row, t.column = t.row+1, 0
 	case "gridBefore":
-		t.column += max(min(number(e, "val"), 200), 0)
+		if t.column == 0 { // a row has one, before its first cell
+			t.column = max(min(number(e, "val"), 200), 0)
+		}
 	case "tc":
 		t.begin()
 	case "gridSpan":
