@@ -3,6 +3,7 @@ package markup
 import (
 	"bytes"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -60,6 +61,9 @@ func (r *reading) report(rule catalogue.Rule, start, stop int, args ...string) {
 	}
 	if r.counts[rule]++; r.counts[rule] > maxReports {
 		return
+	}
+	for i, a := range args { // %80 in an address is no character
+		args[i] = strings.ToValidUTF8(a, "\uFFFD")
 	}
 	r.problems = append(r.problems, catalogue.NewProblem(r.file, r.places.at(start, stop), rule, args...))
 }

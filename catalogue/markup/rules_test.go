@@ -107,6 +107,8 @@ var ruleCases = []ruleCase{
 		`地址“附件\a.pdf”里有反斜杠或不能用的字符`, ""},
 	{"text-link-intranet", "[甲](http://192.168.1.5/a)", "10:1+25",
 		"“192.168.1.5”是单位内部的地址，读者打不开", ""},
+	{"text-link-intranet", "见http://localhost%808a。", "10:2+21",
+		"“localhost\ufffd8a”是单位内部的地址，读者打不开", ""},
 	{"text-link-intranet", "见http://localhost:8080/a。", "10:2+23",
 		"“localhost”是单位内部的地址，读者打不开", ""},
 	{"text-link-temporary", "[甲](~$预算.docx)", "10:1+14",
