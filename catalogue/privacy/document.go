@@ -8,6 +8,7 @@ import (
 	"io"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -183,9 +184,17 @@ func (v *visit) plain(kind string, head []byte, data io.ReaderAt, size int64) {
 		v.html(text)
 	case bytes.Contains(bytes.ToLower(head), []byte("<html")):
 		v.bothWays(text)
+	case tabbed(kind, text):
+		v.csv(text)
 	default:
 		v.markdown(text)
 	}
+}
+
+// tabbed says whether a text that is named as a workbook is a table whose cells are parted by tabs, as many systems write
+// them.
+func tabbed(kind string, text []byte) bool {
+	return slices.Contains([]string{"xls", "xlsx", "et"}, kind) && separator(text) == '\t' && !bytes.HasPrefix(bytes.TrimSpace(text), []byte("<"))
 }
 
 // bothWays reads a text that holds a page, or looks so: as one, and line by line what that has not found.

@@ -38,12 +38,13 @@ func childLabel(label string) bool {
 
 // qualified tells headings that are about a thing and do not hold it.
 func qualified(label string) bool {
+	label = strings.ReplaceAll(label, "身份证件号", "身份证号")
 	return containsAny(label, "后四位", "后4位", "后六位", "后6位", "类型", "种类", "是否", "有效期", "有无", "数量", "张数", "复印件", "情况", "身份证明", "身份证件")
 }
 
 // headingWords are what headings of tables are made of. A row of which two cells hold one, and none a number, is a head.
 func headingWords() []string {
-	return []string{"姓名", "序号", "编号", "单位", "地址", "住址", "电话", "手机", "身份证", "卡号", "账号", "帐号", "性别", "年龄", "备注", "金额", "部门", "科室", "名称", "户主", "车牌", "号牌", "护照", "通行证",
+	return []string{"姓名", "序号", "编号", "单位", "地址", "住址", "电话", "手机", "身份证", "公民身份", "身份号码", "卡号", "账号", "帐号", "性别", "年龄", "备注", "金额", "部门", "科室", "名称", "户主", "车牌", "号牌", "护照", "通行证",
 		"邮箱", "证件", "银行", "一卡通", "村", "组", "类别", "日期", "时间", "职务", "岗位", "出生", "代码", "联系", "窗口", "公司", "企业", "项目", "标准", "文号", "索引号", "户籍", "面积", "对象", "事项", "一折通",
 		"科目", "编码", "预算", "决算", "合计", "单价"}
 }
@@ -74,7 +75,7 @@ func headed(value, label string, persons bool) (hit, bool) {
 		return whole, false
 	}
 	switch {
-	case identityLabel(label) && digits >= 8 && !creditCode(strings.ToUpper(value)),
+	case identityLabel(label) && digits >= 8 && (identityForm(value, catalogue.Date{}) || !creditCode(strings.ToUpper(value))),
 		accountLabel(label) && digits >= 12 && len(value) <= 2*digits && (persons || !containsAny(label, "账号", "帐号") || containsAny(label, "银行", "个人", "打卡")),
 		personalPhoneLabel(label) && digits >= 10 && digits <= 13 && value[0] == '1',
 		passportLabel(label) && digits >= 6 && len(value) <= 12 && !strings.ContainsAny(value, ".,"):

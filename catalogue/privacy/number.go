@@ -142,7 +142,7 @@ func kindOf(text []rune, g []span, digits string, c searching) (hit, bool) {
 		digits, h.to = digits+"X", h.to+1
 	}
 	if len(digits) == 18 && before(text, h.from, true) {
-		if born, ok := resident(digits, c.day); ok || !born.IsZero() && !c.quoted && beforeHas(text, h.from, 12, "身份证", "公民身份", "证件号") {
+		if born, ok := resident(digits, c.day); ok || identityForm(digits, c.day) && calledIdentity(text, h.from) {
 			h.kind, h.shown, h.note = catalogue.ResidentID, middle(digits, 4, 4), childNote(born, c.day)
 			return h, true
 		}
@@ -182,6 +182,12 @@ func before(text []rune, from int, word bool) bool {
 		return word && from-start <= 4 && (start == 0 || !digit(text[start-1]))
 	}
 	return true
+}
+
+// calledIdentity says whether a word before a number says that it is an identity number, and none that is nearer says
+// something else.
+func calledIdentity(text []rune, from int) bool {
+	return beforeHas(text, from, 12, "身份证", "公民身份", "证件号") && !labelled(text, from, "代码", "注册号", "流水号", "订单号")
 }
 
 // oldMeant says whether a number of fifteen digits, which may be much else, is meant as an identity number.

@@ -18,6 +18,16 @@ func resident(number string, day catalogue.Date) (born catalogue.Date, ok bool) 
 	return born, number[17] == checkDigit(number)
 }
 
+// identityForm says whether a value has the form of an identity number, eighteen characters of which some are a day of
+// birth: what stands below a heading that says so, or behind such a word, is one, also where a credit code may look like it.
+func identityForm(value string, day catalogue.Date) bool {
+	if len(value) != 18 || digitsIn(value[:17]) != 17 || digitsIn(value[17:]) != 1 && value[17] != 'X' && value[17] != 'x' {
+		return false
+	}
+	_, ok := birthday(value[6:14], day)
+	return ok
+}
+
 // checkDigit is that of ISO 7064, MOD 11-2.
 func checkDigit(number string) byte {
 	sum := 0

@@ -180,11 +180,11 @@ func (p *printer) line(tree, file string, number int) ([]byte, bool) {
 	full := filepath.Join(tree, filepath.FromSlash(file))
 	lines, known := p.lines[full]
 	if !known {
-		if !regular(full) {
+		if !written(file) || !regular(full) {
 			return nil, false
 		}
 		data, err := os.ReadFile(full)
-		if err != nil {
+		if err != nil || !asRead(data) {
 			return nil, false
 		}
 		data = bytes.TrimPrefix(data, []byte("\uFEFF"))
