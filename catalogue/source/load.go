@@ -195,6 +195,9 @@ func (l *loader) readFile(f found) (r result) {
 		r.err = err
 		return r
 	}
+	if f.class.markdown() && len(problems) == 0 {
+		problems = pasted(f.path, text)
+	}
 	if len(problems) > 0 {
 		return unread(f, problems)
 	}

@@ -5,6 +5,9 @@ import "strings"
 // report is a file to break: its front matter spans lines 1 to 9.
 const report = "finance/treasury/report.md"
 
+// keepOne is what to do with a file that was pasted twice.
+const keepOne = `删掉从这里到文件末尾的内容；要留下后一份的，删掉这一行上面的各行；是两条信息的，分成两个文件`
+
 func readingRows() []row {
 	return []row{
 		{"GBK", edits(put(report, "---\ntitle: \xb9\xfa\xbf\xe2\n---\n")), []string{
@@ -73,6 +76,13 @@ func readingRows() []row {
 		{"indented --- in a block scalar", edits(swap(report, "summary: 国库情况。", "summary: |\n  国库\n  ---\n  情况")), []string{
 			`finance/treasury/report.md:5:3 error [front-indented-end] --- 前面有空格，不能确定元数据到哪里结束 → 元数据到这里结束的，删掉前面的空格；是文字的一部分的，写成“***”`,
 		}},
+		{"item pasted twice", edits(put("water/two.md", plain("SW/2026-00002", "乙")+plain("SW/2026-00002", "乙"))), []string{
+			`water/two.md:11:1 error [front-twice] 正文里又有一份元数据，会随网页公开；文件多半粘贴了两遍 → ` + keepOne,
+		}},
+		{"item pasted twice behind a line without an end", edits(put("water/two.md", strings.TrimSpace(plain("SW/2026-00002", "乙"))+plain("SW/2026-00002", "乙"))), []string{
+			`water/two.md:10:4 error [front-twice] 正文里又有一份元数据，会随网页公开；文件多半粘贴了两遍 → ` + keepOne,
+		}},
+		{"rules and what looks like keys in a text", edits(put("water/two.md", plain("SW/2026-00002", "乙")+"\n---\n\n来源：县财政局\n\n---\n\n标题: 甲\n\n---\n\n```yaml\n---\ntitle: 甲\nscope: public\n---\n```\n")), nil},
 		{"front matter empty", edits(put(report, "---\n---\n正文\n")), []string{
 			`finance/treasury/report.md:2:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 在这一行上面加一行“标题: ……”，其余各项也一行一项`,
 		}},

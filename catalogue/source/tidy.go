@@ -160,6 +160,9 @@ func tidyParts(f found, text []byte, body func(line int, text []byte) ([]byte, [
 		block, mends, problems := tidyFront(f, string(text), 1)
 		return []byte(endLine(block)), mends, problems
 	}
+	if problems = pasted(f.path, text); len(problems) > 0 {
+		return text, nil, problems
+	}
 	start, stop, end := 0, 0, 0
 	if !(f.class == frontFile || f.private && f.class == itemFile) || fenced(text) {
 		var wrong catalogue.Problem

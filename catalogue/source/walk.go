@@ -40,6 +40,9 @@ func (c class) table() bool {
 	return c == dutyFile || c == standardFile || c == acceptedFile || c == wordFile || c == planFile || c == inspectionFile || c == requestFile || c == approvalFile
 }
 
+// markdown says whether a file is text below front matter.
+func (c class) markdown() bool { return c >= frontFile && c <= itemFile }
+
 // office says whether a file is one of the disclosure office's own, which are no part of the site.
 func (c class) office() bool { return c >= planFile }
 

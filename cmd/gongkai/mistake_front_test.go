@@ -63,6 +63,10 @@ func frontMistakes() []mistake {
 			after: told(`标题: "关于 #3 号楼预算的通知"`)},
 		{name: "invisible character in the title", group: 28, seed: seeds(swap(notice, "标题: 关于调整预算", "标题: 关于\u200b调整预算")),
 			told: told(notice + ":2:5 value-character")},
+		{name: "whole item pasted twice", group: 39, seed: seeds(twice(felling)),
+			told: told(felling + ":11:1 front-twice")},
+		{name: "whole item pasted twice, the second one to be kept", seed: seeds(twice(felling), swap(felling, "三处。\n---", "两处。\n---")),
+			told: told(felling + ":11:1 front-twice"), given: []string{"后一份", "second one"}},
 		{name: "saved as GBK by an old editor", seed: seeds(put("pages/hours.md", "---\n\xb1\xea\xcc\xe2: \xb9\xab\xca\xbe\n---\n\xb9\xab\xca\xbe\n")),
 			told: told("pages/hours.md:2:1 file-encoding")},
 	}

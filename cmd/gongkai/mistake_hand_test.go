@@ -232,6 +232,15 @@ func (c *clerk) dropAbove(r report) {
 	c.save(r, p)
 }
 
+// dropBelow deletes from the mark to the end of the file.
+func (c *clerk) dropBelow(r report) {
+	c.t.Helper()
+	p := c.open(r)
+	before, _, _ := p.line()
+	p.lines = append(p.lines[:p.at:p.at], before)
+	c.save(r, p)
+}
+
 // fillIn writes before what is marked: a cell that is empty has nothing to be marked.
 func (c *clerk) fillIn(r report, text string) {
 	c.t.Helper()

@@ -258,6 +258,15 @@ func published(t *testing.T, dir string) {
 	write(t, filepath.Join(dir, "published.json"), content(t, filepath.Join(dir, "dist", "catalogue.json")))
 }
 
+// twice writes a file with all that it holds once more below it.
+func twice(name string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		text := content(t, filepath.Join(dir, "content", name))
+		put(name, text+text)(t, dir)
+	}
+}
+
 // workbook writes a list that hides a sheet with an identity number.
 func workbook(name string) seed {
 	return func(t *testing.T, dir string) {
