@@ -11,6 +11,8 @@ var readingRules = []RuleInfo{
 		Words{"检查文件的权限，把它复制一份换上；正在同步或保存的，等一等再试", "check its permissions, or put a copy in its place; if it is just being saved or synchronised, try again"}},
 	{"file-too-large", Error, Fixed, Words{"文件有 {0} 字节，超过上限 {1} 字节", "the file has {0} bytes, more than the limit of {1}"},
 		Words{"把大表格改成附件，或在 site.yaml 的 限额（limits）里提高上限", "make large tables attachments, or raise limits in site.yaml"}},
+	{"file-conflict", Error, Fixed, Words{"合并没有做完：从这一行起，git 把两份不同的内容都留在文件里", "a merge was left unfinished: from this line on git has left two versions in the file"},
+		Words{"======= 上下两份内容只留一份，<<<<<<<、|||||||、=======、>>>>>>> 开头的几行都删掉", "keep one of the two versions above and below =======, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>"}},
 	{"front-missing", Error, Fixed, Words{"文件开头没有元数据：第一行应当是 ---", "there is no front matter: the first line should be ---"},
 		Words{"{0}，各项写完以后再有一行 ---", "{1}; a line --- follows the keys"}},
 	{"front-unclosed", Error, Fixed, Words{"元数据没有结束：这里应当有一行 ---", "the front matter is not closed: a line --- was expected here"},

@@ -8,6 +8,8 @@ const report = "finance/treasury/report.md"
 // keepOne is what to do with a file that was pasted twice.
 const keepOne = `删掉从这里到文件末尾的内容；要留下后一份的，删掉这一行上面的各行；是两条信息的，分成两个文件`
 
+const unmerged = `合并没有做完：从这一行起，git 把两份不同的内容都留在文件里 → ======= 上下两份内容只留一份，<<<<<<<、|||||||、=======、>>>>>>> 开头的几行都删掉`
+
 func readingRows() []row {
 	return []row{
 		{"GBK", edits(put(report, "---\ntitle: \xb9\xfa\xbf\xe2\n---\n")), []string{
@@ -75,6 +77,12 @@ func readingRows() []row {
 		}},
 		{"indented --- in a block scalar", edits(swap(report, "summary: 国库情况。", "summary: |\n  国库\n  ---\n  情况")), []string{
 			`finance/treasury/report.md:5:3 error [front-indented-end] --- 前面有空格，不能确定元数据到哪里结束 → 元数据到这里结束的，删掉前面的空格；是文字的一部分的，写成“***”`,
+		}},
+		{"merge left unfinished", edits(swap(report, "title: ", "<<<<<<< HEAD\ntitle: 甲\n=======\ntitle: ")), []string{
+			`finance/treasury/report.md:2:1 error [file-conflict] ` + unmerged,
+		}},
+		{"merge left unfinished, its first mark gone", edits(swap("finance/subsidy.csv", "撤回\n", "撤回\n=======\n>>>>>>> b\n")), []string{
+			`finance/subsidy.csv:3:1 error [file-conflict] ` + unmerged,
 		}},
 		{"item pasted twice", edits(put("water/two.md", plain("SW/2026-00002", "乙")+plain("SW/2026-00002", "乙"))), []string{
 			`water/two.md:11:1 error [front-twice] 正文里又有一份元数据，会随网页公开；文件多半粘贴了两遍 → ` + keepOne,

@@ -241,6 +241,23 @@ func (c *clerk) dropBelow(r report) {
 	c.save(r, p)
 }
 
+// keepOne leaves of two versions that of which the clerk knows that it holds, and none of git's marks.
+func (c *clerk) keepOne(r report) {
+	c.t.Helper()
+	p := c.open(r)
+	above, rest, _ := strings.Cut(strings.Join(p.lines[p.at:], "\n"), "\n=======\n")
+	_, above, _ = strings.Cut(above, "\n")
+	below, rest, found := strings.Cut(rest, "\n>>>>>>> ")
+	_, rest, _ = strings.Cut(rest, "\n")
+	kept := c.answer(r.hint)
+	above, _, _ = strings.Cut(above, "\n||||||| ")
+	if !found || kept != above && kept != below {
+		c.t.Fatalf("%q is neither %q nor %q", kept, above, below)
+	}
+	p.lines = append(p.lines[:p.at:p.at], kept, rest)
+	c.save(r, p)
+}
+
 // fillIn writes before what is marked: a cell that is empty has nothing to be marked.
 func (c *clerk) fillIn(r report, text string) {
 	c.t.Helper()

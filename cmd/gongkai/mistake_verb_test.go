@@ -49,6 +49,7 @@ var verbs = sync.OnceValue(func() []verb {
 		newVerb(`在这里填上“X”`, `fill in “X” here`, func(c *clerk, r report, said []string) { c.fillIn(r, c.gaps(said[0])) }),
 		newVerb(`删掉从这里到“X”`, `delete all from here to “X”`, func(c *clerk, r report, said []string) { c.deleteTo(r, said[0]) }),
 		newVerb(`删掉从这里到文件末尾`, `delete all from here to the end of the file`, func(c *clerk, r report, _ []string) { c.dropBelow(r) }),
+		newVerb(`上下两份内容只留一份`, `keep one of the two versions`, func(c *clerk, r report, _ []string) { c.keepOne(r) }),
 		newVerb(`删掉标出的`, `delete what is marked`, func(c *clerk, r report, _ []string) { c.replace(r, "") }),
 		newVerb(`删掉前面的空格`, `delete the spaces before it`, func(c *clerk, r report, _ []string) { c.indent(r, 0) }),
 		newVerb(`前面只留 (\d+) 个空格`, `leave (\d+) spaces before it`, func(c *clerk, r report, said []string) {
