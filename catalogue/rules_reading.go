@@ -19,6 +19,8 @@ var readingRules = []RuleInfo{
 		Words{"在这一行上面加一行“---”（三个英文减号，从行首写起）", "add a line “---” above this one"}},
 	{"front-indented-end", Error, Fixed, Words{"--- 前面有空格，不能确定元数据到哪里结束", "--- is indented: where the front matter ends is not certain"},
 		Words{"元数据到这里结束的，删掉前面的空格；是文字的一部分的，写成“***”", "if the front matter ends here, delete the spaces before it; if it belongs to the text, write “***”"}},
+	{"front-code", Error, Fixed, Words{"“{0}”把下面的内容变成了代码；它多半是从聊天程序里一起复制来的", "“{0}” makes a block of code of what follows; it was probably copied along from a chat program"},
+		Words{"{1}", "{2}"}},
 	{"front-twice", Error, Fixed, Words{"正文里又有一份元数据，会随网页公开；文件多半粘贴了两遍", "a second front matter stands in the text and would be published; the file was probably pasted twice"},
 		Words{"删掉从这里到文件末尾的内容；要留下后一份的，删掉这一行上面的各行；是两条信息的，分成两个文件", "delete all from here to the end of the file; to keep the second one, delete the lines above this one; if they are two items, make two files of them"}},
 	{"yaml-syntax", Error, Fixed, Words{"这里读不懂", "this cannot be read"},

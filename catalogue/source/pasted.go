@@ -12,6 +12,9 @@ import (
 // pasted finds what pasting has done to a whole Markdown file: it stands there twice, or within the ``` of a chat
 // program. All else that would be told of such a file only follows from that.
 func pasted(file string, text []byte) []catalogue.Problem {
+	if p, ok := wrapped(file, text); ok {
+		return []catalogue.Problem{p}
+	}
 	end, _, bad := fences(file, text)
 	if bad {
 		return nil

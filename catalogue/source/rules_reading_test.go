@@ -84,6 +84,16 @@ func readingRows() []row {
 		{"merge left unfinished, its first mark gone", edits(swap("finance/subsidy.csv", "撤回\n", "撤回\n=======\n>>>>>>> b\n")), []string{
 			`finance/subsidy.csv:3:1 error [file-conflict] ` + unmerged,
 		}},
+		{"item within the marks of a chat program", edits(put("water/two.md", "```markdown\n"+plain("SW/2026-00002", "乙")+"\n```js\nx\n```\n```\n")), []string{
+			"water/two.md:1:1 error [front-code] “```”把下面的内容变成了代码；它多半是从聊天程序里一起复制来的 → 删掉这一行和第 16 行",
+		}},
+		{"mark of a chat program above the front matter alone", edits(put("water/two.md", "~~~\n"+plain("SW/2026-00002", "乙"))), []string{
+			"water/two.md:1:1 error [front-code] “~~~”把下面的内容变成了代码；它多半是从聊天程序里一起复制来的 → 删掉这一行",
+		}},
+		{"mark in the place of the first ---", edits(put("water/two.md", "```yaml\n"+strings.Replace(strings.TrimPrefix(plain("SW/2026-00002", "乙"), "---\n"), "---\n", "```\n", 1))), []string{
+			"water/two.md:1:1 error [front-code] “```”把下面的内容变成了代码；它多半是从聊天程序里一起复制来的 → 写成“---”，第 9 行也写成“---”",
+		}},
+		{"a text that begins with code and goes on", edits(put("water/two.md", strings.Replace(plain("SW/2026-00002", "乙"), "正文。", "```yaml\na: b\n```\n\n说明。\n\n```\n二\n```", 1))), nil},
 		{"item pasted twice", edits(put("water/two.md", plain("SW/2026-00002", "乙")+plain("SW/2026-00002", "乙"))), []string{
 			`water/two.md:11:1 error [front-twice] 正文里又有一份元数据，会随网页公开；文件多半粘贴了两遍 → ` + keepOne,
 		}},

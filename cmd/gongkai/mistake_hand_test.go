@@ -258,6 +258,24 @@ func (c *clerk) keepOne(r report) {
 	c.save(r, p)
 }
 
+// dropPairOfLines deletes the marked line and one below it, counted from 1 before either is gone.
+func (c *clerk) dropPairOfLines(r report, other int) {
+	c.t.Helper()
+	p := c.open(r)
+	p.lines = append(p.lines[:other-1:other-1], p.lines[other:]...)
+	p.lines = append(p.lines[:p.at:p.at], p.lines[p.at+1:]...)
+	c.save(r, p)
+}
+
+// writeTwice writes a text in the place of what is marked and of another line.
+func (c *clerk) writeTwice(r report, text string, other int) {
+	c.t.Helper()
+	c.replace(r, text)
+	p := c.open(r)
+	p.lines[other-1] = text
+	c.save(r, p)
+}
+
 // fillIn writes before what is marked: a cell that is empty has nothing to be marked.
 func (c *clerk) fillIn(r report, text string) {
 	c.t.Helper()
