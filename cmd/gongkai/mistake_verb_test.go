@@ -32,6 +32,7 @@ func newVerb(chinese, english string, do func(c *clerk, r report, said []string)
 // verbs are all that the clerk understands. None knows of a mistake.
 var verbs = sync.OnceValue(func() []verb {
 	return []verb{
+		newVerb(`换成一个空行`, `put a blank line in its place`, func(c *clerk, r report, _ []string) { c.replace(r, "\n\n") }),
 		newVerb(`写成“X”并换行`, `write “X” and begin a new line`, func(c *clerk, r report, said []string) { c.replace(r, said[0]+"\n") }),
 		newVerb(`写成“X”，第 (\d+) 行也写成`, `write “X”, and on line (\d+) too`, func(c *clerk, r report, said []string) {
 			n, _ := strconv.Atoi(said[1])
