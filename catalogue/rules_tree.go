@@ -42,6 +42,7 @@ var treeRules = []RuleInfo{
 	{"alias-form", Error, Fixed | Wide, Words{"旧地址“{0}”写得不对", "the alias “{0}” is not an address of this site"}, Words{"写成“……”，从网站根写起，如 finance/old.html，不带 https://、.. 和 #", "write “…”, from the site's root, as finance/old.html, without host, .. or #"}},
 	{"alias-taken", Error, Fixed | Wide, Words{"旧地址“{0}”已经是 {1} 的网址", "the alias “{0}” is the address of {1}"}, Words{"删掉这个旧地址，或改那个文件的名字", "remove the alias, or rename that file"}},
 
+	{"department-copy", Error, Fixed | Wide, Words{"“{0}”看起来是 department.md 的副本，或是它写错的名字", "“{0}” looks like a copy of department.md, or like its name misspelt"}, Words{"{1}", "{2}"}},
 	{"department-name-missing", Error, 0, Words{"部门缺少名称", "the department lacks name"}, Words{"{0}，写全称，如 某县财政局", "{1}, the full name"}},
 	{"department-kind-missing", Error, 0, Words{"部门缺少类别", "the department lacks kind"}, Words{"{0}，写 部门、乡镇、单位、企业、村、党委、人大政协 或 垂直管理", "{1}, which is department, township, unit, enterprise, village, party, congress or vertical"}},
 	{"department-responsible-missing", Error, 0, Words{"“{0}”没有写公开工作由谁负责", "“{0}” does not say who answers for disclosure"}, Words{"{1}", "{2}"}},

@@ -186,6 +186,9 @@ func (l *loader) readFile(f found) (r result) {
 		r.problems = stray(f)
 		return r
 	}
+	if f.class == copyFile {
+		return l.copied(f)
+	}
 	limit := l.limits.TextBytes
 	if f.class.table() {
 		limit = l.limits.TableBytes()

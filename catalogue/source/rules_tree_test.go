@@ -21,6 +21,16 @@ func treeRows() []row {
 			`pages/guide.md:8:51 error [link-broken] 链接“../water/department.md”指向的文件不存在 → 写成“……”，从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起，如 /finance/2026-budget.md`,
 			`water/plan.md:0:0 error [folder-without-department] 文件夹“water”里没有 department.md → 在 water/ 下新建 department.md，写部门名称和类别；不是部门，就移到某个部门的文件夹里`,
 		}},
+		{"copies of department.md", edits(put("water/department - 副本.md", "---\nname: 水务局\nkind: department\n---\n"), put("water/Department.md", "---\nname: 水务局\n---\n"), put("water/department(1).md", "")), []string{
+			`water/Department.md:0:0 error [department-copy] “Department.md”看起来是 department.md 的副本，或是它写错的名字 → 删掉这个文件；真是一条信息的，改名为“……”`,
+			`water/department - 副本.md:0:0 error [department-copy] “department - 副本.md”看起来是 department.md 的副本，或是它写错的名字 → 删掉这个文件；真是一条信息的，改名为“……”`,
+			`water/department(1).md:0:0 error [department-copy] “department(1).md”看起来是 department.md 的副本，或是它写错的名字 → 删掉这个文件；真是一条信息的，改名为“……”`,
+		}},
+		{"department.md in other capitals, and a copy", edits(move("water/department.md", "water/Department.md"), put("water/department (2).md", "---\nname: 水务局\n---\n")), []string{
+			`water/Department.md:0:0 error [department-copy] “Department.md”看起来是 department.md 的副本，或是它写错的名字 → 改名为“department.md”`,
+			`water/department (2).md:0:0 error [department-copy] “department (2).md”看起来是 department.md 的副本，或是它写错的名字 → 改名为“department.md”`,
+		}},
+		{"an item that is called by more than department", edits(put("water/department-2026.md", plain("SW/2026-00002", "甲"))), nil},
 		{"duties without department", edits(put("finance/sub/catalogue.csv", "序号,公开内容,公开对象,公开方式\n1,甲,全社会,主动公开\n")), []string{
 			`finance/sub/catalogue.csv:0:0 error [folder-without-department] 文件夹“finance/sub”里没有 department.md → 在 finance/sub/ 下新建 department.md，写部门名称和类别；不是部门，就移到某个部门的文件夹里`,
 		}},
