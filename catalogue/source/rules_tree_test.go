@@ -8,6 +8,9 @@ func plain(index, title string, more ...string) string {
 		"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n" + strings.Join(more, "\n") + "---\n正文。\n"
 }
 
+// another is what to do with a file whose name is taken.
+const another = `不要的，删掉这个文件；要留下的，改名为“……”，没有用过的名字，以 .md 结尾`
+
 func treeRows() []row {
 	return []row{
 		{"site.yaml missing", edits(drop("site.yaml")), []string{
@@ -43,8 +46,23 @@ func treeRows() []row {
 		{"an item that an editor named .md.txt", edits(put("water/two.md.txt", plain("SW/2026-00002", "乙"))), []string{
 			`water/two.md.txt:0:0 error [name-ending] “two.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为“two.md”；在 Windows 里先让文件夹显示扩展名`,
 		}},
+		{"two items that stand beside the one whose name they should have", edits(put("water/plan.md.txt", "甲"), put("water/plan.MD", "甲"), put("water/department.md.txt", "甲")), []string{
+			`water/department.md.txt:0:0 error [name-ending] “department.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 department.md，两份只留一份：` + another,
+			`water/plan.MD:0:0 error [name-ending] “plan.MD”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 plan.md，两份只留一份：` + another,
+			`water/plan.md.txt:0:0 error [name-ending] “plan.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 plan.md，两份只留一份：` + another,
+		}},
+		{"two items that should have one name", edits(put("water/two.markdown", "甲"), put("water/two.md.txt", "甲")), []string{
+			`water/two.markdown:0:0 error [name-ending] “two.markdown”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为“two.md”；在 Windows 里先让文件夹显示扩展名`,
+			`water/two.md.txt:0:0 error [name-ending] “two.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 two.md，两份只留一份：` + another,
+		}},
+		{"site.yaml with another ending", edits(move("site.yaml", "site.yml")), []string{
+			`site.yml:0:0 error [site-missing] 内容文件夹里没有 site.yaml → 改名为“site.yaml”；在 Windows 里先让文件夹显示扩展名`,
+		}},
+		{"site.yaml with the ending of an editor, and another", edits(move("site.yaml", "site.yaml.txt"), put("site.yml", "title: 甲\n")), []string{
+			`site.yaml.txt:0:0 error [site-missing] 内容文件夹里没有 site.yaml → 改名为“site.yaml”；在 Windows 里先让文件夹显示扩展名`,
+		}},
 		{"an item with its ending in capitals, named as an attachment", edits(move("finance/2026-budget.pdf", "finance/2026-budget.MD"), swap("finance/2026-budget.md", "file: 2026-budget.pdf", "file: 2026-budget.MD")), []string{
-			`finance/2026-budget.MD:0:0 error [name-ending] “2026-budget.MD”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为“2026-budget.md”；在 Windows 里先让文件夹显示扩展名`,
+			`finance/2026-budget.MD:0:0 error [name-ending] “2026-budget.MD”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 2026-budget.md，两份只留一份：` + another,
 		}},
 		{"two departments of one pinyin", edits(put("审计局/department.md", "---\nname: 审计局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n"), put("审计据/department.md", "---\nname: 审计二局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n")), []string{
 			`审计据/department.md:0:0 error [address-collision] 网址“shen-ji-ju/index.html”和 审计局/department.md 的一样 → 改其中一个文件夹的名字，拼音要不一样`,
