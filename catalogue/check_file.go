@@ -20,10 +20,11 @@ func Beside(file, name string) (target string, ok bool) {
 // assets takes down the files that may be attachments and says what may not be published at all.
 func (c *checker) assets() {
 	limit := c.r.Limits().AttachmentBytes
+	offered := map[string]bool{}
 	for _, a := range c.r.records.Assets {
 		switch kind := a.kind(); {
 		case misnamed(a.Path) != "":
-			c.add(a.Path, At{}, "name-ending", path.Base(a.Path), misnamed(a.Path))
+			c.misnamed(a, offered)
 			continue
 		case len(c.r.used[a.Path]) == 0:
 			continue // it is not published, and so has no address
@@ -37,18 +38,6 @@ func (c *checker) assets() {
 		c.assetAddress(a)
 	}
 	c.folders()
-}
-
-// misnamed is the name that a file should have which looks like an item and is none: Windows' editor makes 通知.md.txt of
-// it, and it would go out whole, with all that its front matter keeps.
-func misnamed(file string) string {
-	name := path.Base(file)
-	for _, ending := range []string{".md.txt", ".markdown", ".mdown", ".mkd", ".md"} {
-		if stem := len(name) - len(ending); stem > 0 && strings.EqualFold(name[stem:], ending) {
-			return name[:stem] + ".md"
-		}
-	}
-	return ""
 }
 
 // folders says where an address would have to be a file and a folder at once: finance/a.html and finance/a.html/b.html.

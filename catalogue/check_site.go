@@ -13,11 +13,22 @@ import (
 
 var identifier = regexp.MustCompile(`\A[a-z0-9][a-z0-9-]*\z`)
 
+// siteMissing says where site.yaml may be under another name, and else how to begin one.
+func (c *checker) siteMissing() {
+	for _, a := range c.r.records.Assets {
+		if c.r.misnamedSite(a.Path) {
+			c.add(a.Path, At{}, "site-missing", "改名为“site.yaml”；在 Windows 里先让文件夹显示扩展名", "rename it to “site.yaml”")
+			return
+		}
+	}
+	c.add("site.yaml", At{}, "site-missing", "新建 site.yaml，至少写 title（标题）和 organisation（主办单位）；或用 --content 指对文件夹", "create site.yaml with at least title and organisation, or point --content at the right folder")
+}
+
 // site checks site.yaml and takes down its tables.
 func (c *checker) site() {
 	s := c.r.site
 	if s == nil {
-		c.add("site.yaml", At{}, "site-missing")
+		c.siteMissing()
 		return
 	}
 	for _, f := range []struct {

@@ -189,7 +189,7 @@ func (c *checker) unusedAndMixed() {
 	for _, a := range c.r.records.Assets {
 		uses := c.r.used[a.Path]
 		home := c.r.nearest(a.Path)
-		if len(uses) == 0 && doubtful[home] || misnamed(a.Path) != "" {
+		if len(uses) == 0 && doubtful[home] || misnamed(a.Path) != "" || c.r.misnamedSite(a.Path) {
 			continue
 		}
 		if len(uses) == 0 {

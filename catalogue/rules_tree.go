@@ -3,7 +3,7 @@ package catalogue
 // treeRules are broken by files and folders, addresses, site.yaml and department.md.
 var treeRules = []RuleInfo{
 	{"site-missing", Error, Fixed | Wide, Words{"内容文件夹里没有 site.yaml", "the content folder has no site.yaml"},
-		Words{"新建 site.yaml，至少写 title（标题）和 organisation（主办单位）；或用 --content 指对文件夹", "create site.yaml with at least title and organisation, or point --content at the right folder"}},
+		Words{"{0}", "{1}"}},
 	{"site-title-missing", Error, Wide, Words{"site.yaml 缺少标题", "site.yaml lacks title"}, Words{"{0}，如 某县政府信息公开目录", "{1}, the site's name"}},
 	{"site-organisation-missing", Error, Wide, Words{"site.yaml 缺少主办单位", "site.yaml lacks organisation"}, Words{"{0}，如 某县人民政府", "{1}, the body that runs the site"}},
 	{"site-base-url-missing", Warning, Wide, Words{"site.yaml 没有写网址（base_url），所以不生成网站地图，订阅和日历里也没有完整的网址", "site.yaml has no base_url, so there is no sitemap, and feeds and calendar hold no full addresses"},
@@ -31,7 +31,7 @@ var treeRules = []RuleInfo{
 	{"file-stray", Warning, 0, Words{"这个文件放在这里没有用处", "this file has no use here"}, Words{"哪个部门用的，移到“……/{0}”，写它的文件夹；不要的，删掉这个文件", "if a department uses it, move it to “…/{0}”, the department's folder; if it is not wanted, delete this file"}},
 	{"link-refused", Error, Fixed | Wide, Words{"这是符号链接，不能放在内容里", "symbolic links are not allowed in the content"}, Words{"换成真的文件", "put the file itself here"}},
 	{"name-invalid", Error, Fixed | Wide, Words{"文件名“{0}”里有不能用的字符：{1}", "the file name “{0}” holds what it may not: {1}"}, Words{"改名为“{2}”", "rename it to “{2}”"}},
-	{"name-ending", Error, Fixed | Wide, Words{"“{0}”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息", "“{0}” looks like an item, but its name does not end in .md, so that it is none"}, Words{"改名为“{1}”；在 Windows 里先让文件夹显示扩展名", "rename it to “{1}”"}},
+	{"name-ending", Error, Fixed | Wide, Words{"“{0}”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息", "“{0}” looks like an item, but its name does not end in .md, so that it is none"}, Words{"{1}", "{2}"}},
 	{"name-reserved", Error, Fixed | Wide, Words{"“{0}”是保留的名字，网站自己要用", "“{0}” is reserved for the site itself"}, Words{"{1}", "{2}"}},
 	{"name-device", Error, Fixed | Wide, Words{"“{0}”在 Windows 上是设备名，那里不能有这个文件", "“{0}” is a device name on Windows, where no file can have it"}, Words{"{1}", "{2}"}},
 	{"private-file", Error, Fixed | Wide, Words{"--private 里只能放一定范围内公开的信息和它们的附件", "the private tree may hold limited items and their files only"}, Words{"移到 content/ 里", "move it into content/"}},
@@ -42,6 +42,7 @@ var treeRules = []RuleInfo{
 	{"alias-form", Error, Fixed | Wide, Words{"旧地址“{0}”写得不对", "the alias “{0}” is not an address of this site"}, Words{"写成“……”，从网站根写起，如 finance/old.html，不带 https://、.. 和 #", "write “…”, from the site's root, as finance/old.html, without host, .. or #"}},
 	{"alias-taken", Error, Fixed | Wide, Words{"旧地址“{0}”已经是 {1} 的网址", "the alias “{0}” is the address of {1}"}, Words{"删掉这个旧地址，或改那个文件的名字", "remove the alias, or rename that file"}},
 
+	{"department-copy", Error, Fixed | Wide, Words{"“{0}”看起来是 department.md 的副本，或是它写错的名字", "“{0}” looks like a copy of department.md, or like its name misspelt"}, Words{"{1}", "{2}"}},
 	{"department-name-missing", Error, 0, Words{"部门缺少名称", "the department lacks name"}, Words{"{0}，写全称，如 某县财政局", "{1}, the full name"}},
 	{"department-kind-missing", Error, 0, Words{"部门缺少类别", "the department lacks kind"}, Words{"{0}，写 部门、乡镇、单位、企业、村、党委、人大政协 或 垂直管理", "{1}, which is department, township, unit, enterprise, village, party, congress or vertical"}},
 	{"department-responsible-missing", Error, 0, Words{"“{0}”没有写公开工作由谁负责", "“{0}” does not say who answers for disclosure"}, Words{"{1}", "{2}"}},

@@ -121,7 +121,7 @@ func (r *reading) walk(parent ast.Node) {
 			r.fenced(n)
 		case *ast.HTMLBlock:
 			start := r.mark(n, "<")
-			r.tag(start, lineEnd(r.source, start))
+			r.tag(n, start, lineEnd(r.source, start))
 		case *ast.LinkReferenceDefinition:
 			r.definitions = append(r.definitions, n)
 		case *extast.Table:

@@ -41,7 +41,7 @@ func (r *reading) inline(n ast.Node) {
 		r.link(n)
 	case *ast.RawHTML:
 		segment := n.Segments.At(0)
-		r.tag(segment.Start, segment.Stop)
+		r.tag(n, segment.Start, segment.Stop)
 	case *ast.Emphasis:
 		r.emphasis(n)
 		r.inlines(n)
@@ -49,14 +49,14 @@ func (r *reading) inline(n ast.Node) {
 }
 
 // tag reports raw HTML that begins at start and ends at stop or before.
-func (r *reading) tag(start, stop int) {
+func (r *reading) tag(n ast.Node, start, stop int) {
 	written := r.source[start:stop]
 	if end := bytes.IndexByte(written, '>'); end >= 0 && !bytes.HasPrefix(written, []byte("<!--")) {
 		written = written[:end+1]
 	} else if end := bytes.Index(written, []byte("-->")); end >= 0 {
 		written = written[:end+3]
 	}
-	rule, hint := catalogue.Rule("text-html"), catalogue.Words{}
+	rule, hint, marked := catalogue.Rule("text-html"), catalogue.Words{}, start+len(written)
 	switch lower := strings.ToLower(string(written[:min(len(written), 4)])); {
 	case lower == "<!--":
 		rule, hint = "text-html-comment", catalogue.Words{Chinese: "删掉标出的注释", English: "delete what is marked, the comment"}
@@ -64,15 +64,10 @@ func (r *reading) tag(start, stop int) {
 			hint = catalogue.Words{Chinese: "删掉从这里到“-->”的注释", English: "delete all from here to “-->”"}
 		}
 	case strings.HasPrefix(lower, "<br") && len(written) > 3 && !isLetter(written[3]):
-		rule, hint = "text-html-break", catalogue.Words{Chinese: "写成“\\”并换行", English: "write “\\” and begin a new line"}
-		line := r.source[lineStart(r.source, start):lineEnd(r.source, start)]
-		if bytes.Count(line, []byte("|")) >= 2 {
-			hint = catalogue.Words{Chinese: "写成“；”；内容多的，分成两行表格", English: "write “；”; if there is much of it, make two rows"}
-		} else if after := start + len(written); after >= len(r.source) || r.source[after] == '\n' {
-			hint = catalogue.Words{Chinese: "写成“\\”，行末的反斜杠就是换行", English: "write “\\”: at the end of a line it breaks the line"}
-		}
+		rule = "text-html-break"
+		hint, marked = r.breakHint(n, start, marked)
 	}
-	r.report(rule, start, start+len(written), excerpt(written), hint.Chinese, hint.English)
+	r.report(rule, start, marked, excerpt(written), hint.Chinese, hint.English)
 }
 
 // emphasis reports asterisks that were taken for emphasis although they stand between numbers (2*3*4) or in names

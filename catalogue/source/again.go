@@ -67,6 +67,7 @@ func (r *Reading) knows(changed []string) bool {
 }
 
 // read reads what changed or was never read. prefaced: site.yaml and words.csv are shown to who looks, too.
+// A copy of department.md is read each time: what is to be done with it lies in whether that is there.
 func (r *Reading) read(ctx context.Context, changed []string, prefaced bool, o func(*Preface) (Onlooker, error)) error {
 	onlooker, err := o(r.Preface)
 	if err != nil {
@@ -83,7 +84,7 @@ func (r *Reading) read(ctx context.Context, changed []string, prefaced bool, o f
 	r.files = l.overlay(slices.Clone(r.Preface.files))
 	var fresh []found
 	for _, f := range r.files {
-		if was, known := r.kept[f]; !known || slices.Contains(changed, f.path) || was.shows(changed) {
+		if was, known := r.kept[f]; !known || f.class == copyFile || slices.Contains(changed, f.path) || was.shows(changed) {
 			fresh, r.fresh[f.path] = append(fresh, f), true
 		}
 	}

@@ -186,6 +186,9 @@ func (l *loader) readFile(f found) (r result) {
 		r.problems = stray(f)
 		return r
 	}
+	if f.class == copyFile {
+		return l.copied(f)
+	}
 	limit := l.limits.TextBytes
 	if f.class.table() {
 		limit = l.limits.TableBytes()
@@ -194,6 +197,9 @@ func (l *loader) readFile(f found) (r result) {
 	if err != nil {
 		r.err = err
 		return r
+	}
+	if f.class.markdown() && len(problems) == 0 {
+		problems = pasted(f.path, text)
 	}
 	if len(problems) > 0 {
 		return unread(f, problems)

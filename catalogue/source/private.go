@@ -39,8 +39,11 @@ func (l *loader) records(it *catalogue.ItemRecord) ([]catalogue.Problem, error) 
 	if _, ok := unreadable(err); ok {
 		return nil, nil // it is read as an attachment too, and told of there
 	}
-	if err == nil && len(problems) == 0 {
+	switch {
+	case err == nil && len(problems) == 0:
 		it.Table, problems = table(file, text, l.limits)
+	case err == nil:
+		it.Table = &catalogue.Table{Path: file} // it is one, and no attachment that hides nothing
 	}
 	if l.walked[file] {
 		private(problems, file)

@@ -5,6 +5,11 @@ import "strings"
 // report is a file to break: its front matter spans lines 1 to 9.
 const report = "finance/treasury/report.md"
 
+// keepOne is what to do with a file that was pasted twice.
+const keepOne = `删掉从这里到文件末尾的内容；要留下后一份的，删掉这一行上面的各行；是两条信息的，分成两个文件`
+
+const unmerged = `合并没有做完：从这一行起，git 把两份不同的内容都留在文件里 → ======= 上下两份内容只留一份，<<<<<<<、|||||||、=======、>>>>>>> 开头的几行都删掉`
+
 func readingRows() []row {
 	return []row{
 		{"GBK", edits(put(report, "---\ntitle: \xb9\xfa\xbf\xe2\n---\n")), []string{
@@ -73,6 +78,29 @@ func readingRows() []row {
 		{"indented --- in a block scalar", edits(swap(report, "summary: 国库情况。", "summary: |\n  国库\n  ---\n  情况")), []string{
 			`finance/treasury/report.md:5:3 error [front-indented-end] --- 前面有空格，不能确定元数据到哪里结束 → 元数据到这里结束的，删掉前面的空格；是文字的一部分的，写成“***”`,
 		}},
+		{"merge left unfinished", edits(swap(report, "title: ", "<<<<<<< HEAD\ntitle: 甲\n=======\ntitle: ")), []string{
+			`finance/treasury/report.md:2:1 error [file-conflict] ` + unmerged,
+		}},
+		{"merge left unfinished, its first mark gone", edits(swap("finance/subsidy.csv", "撤回\n", "撤回\n=======\n>>>>>>> b\n")), []string{
+			`finance/subsidy.csv:3:1 error [file-conflict] ` + unmerged,
+		}},
+		{"item within the marks of a chat program", edits(put("water/two.md", "```markdown\n"+plain("SW/2026-00002", "乙")+"\n```js\nx\n```\n```\n")), []string{
+			"water/two.md:1:1 error [front-code] “```”把下面的内容变成了代码；它多半是从聊天程序里一起复制来的 → 删掉这一行和第 16 行",
+		}},
+		{"mark of a chat program above the front matter alone", edits(put("water/two.md", "~~~\n"+plain("SW/2026-00002", "乙"))), []string{
+			"water/two.md:1:1 error [front-code] “~~~”把下面的内容变成了代码；它多半是从聊天程序里一起复制来的 → 删掉这一行",
+		}},
+		{"mark in the place of the first ---", edits(put("water/two.md", "```yaml\n"+strings.Replace(strings.TrimPrefix(plain("SW/2026-00002", "乙"), "---\n"), "---\n", "```\n", 1))), []string{
+			"water/two.md:1:1 error [front-code] “```”把下面的内容变成了代码；它多半是从聊天程序里一起复制来的 → 写成“---”，第 9 行也写成“---”",
+		}},
+		{"a text that begins with code and goes on", edits(put("water/two.md", strings.Replace(plain("SW/2026-00002", "乙"), "正文。", "```yaml\na: b\n```\n\n说明。\n\n```\n二\n```", 1))), nil},
+		{"item pasted twice", edits(put("water/two.md", plain("SW/2026-00002", "乙")+plain("SW/2026-00002", "乙"))), []string{
+			`water/two.md:11:1 error [front-twice] 正文里又有一份元数据，会随网页公开；文件多半粘贴了两遍 → ` + keepOne,
+		}},
+		{"item pasted twice behind a line without an end", edits(put("water/two.md", strings.TrimSpace(plain("SW/2026-00002", "乙"))+plain("SW/2026-00002", "乙"))), []string{
+			`water/two.md:10:4 error [front-twice] 正文里又有一份元数据，会随网页公开；文件多半粘贴了两遍 → ` + keepOne,
+		}},
+		{"rules and what looks like keys in a text", edits(put("water/two.md", plain("SW/2026-00002", "乙")+"\n---\n\n来源：县财政局\n\n---\n\n标题: 甲\n\n---\n\n```yaml\n---\ntitle: 甲\nscope: public\n---\n```\n")), nil},
 		{"front matter empty", edits(put(report, "---\n---\n正文\n")), []string{
 			`finance/treasury/report.md:2:1 error [yaml-not-keys] 这里应当是一项一行的“名称: 值” → 在这一行上面加一行“标题: ……”，其余各项也一行一项`,
 		}},

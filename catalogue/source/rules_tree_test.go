@@ -8,6 +8,9 @@ func plain(index, title string, more ...string) string {
 		"review: {approved_by: 王五, approved_on: 2026-02-01, secrecy: true, checked_by: 赵六}\n" + strings.Join(more, "\n") + "---\n正文。\n"
 }
 
+// another is what to do with a file whose name is taken.
+const another = `不要的，删掉这个文件；要留下的，改名为“……”，没有用过的名字，以 .md 结尾`
+
 func treeRows() []row {
 	return []row{
 		{"site.yaml missing", edits(drop("site.yaml")), []string{
@@ -21,6 +24,16 @@ func treeRows() []row {
 			`pages/guide.md:8:51 error [link-broken] 链接“../water/department.md”指向的文件不存在 → 写成“……”，从这个文件所在的文件夹写起，或以 / 开头从 content/ 写起，如 /finance/2026-budget.md`,
 			`water/plan.md:0:0 error [folder-without-department] 文件夹“water”里没有 department.md → 在 water/ 下新建 department.md，写部门名称和类别；不是部门，就移到某个部门的文件夹里`,
 		}},
+		{"copies of department.md", edits(put("water/department - 副本.md", "---\nname: 水务局\nkind: department\n---\n"), put("water/Department.md", "---\nname: 水务局\n---\n"), put("water/department(1).md", "")), []string{
+			`water/Department.md:0:0 error [department-copy] “Department.md”看起来是 department.md 的副本，或是它写错的名字 → 删掉这个文件；真是一条信息的，改名为“……”`,
+			`water/department - 副本.md:0:0 error [department-copy] “department - 副本.md”看起来是 department.md 的副本，或是它写错的名字 → 删掉这个文件；真是一条信息的，改名为“……”`,
+			`water/department(1).md:0:0 error [department-copy] “department(1).md”看起来是 department.md 的副本，或是它写错的名字 → 删掉这个文件；真是一条信息的，改名为“……”`,
+		}},
+		{"department.md in other capitals, and a copy", edits(move("water/department.md", "water/Department.md"), put("water/department (2).md", "---\nname: 水务局\n---\n")), []string{
+			`water/Department.md:0:0 error [department-copy] “Department.md”看起来是 department.md 的副本，或是它写错的名字 → 改名为“department.md”`,
+			`water/department (2).md:0:0 error [department-copy] “department (2).md”看起来是 department.md 的副本，或是它写错的名字 → 改名为“department.md”`,
+		}},
+		{"an item that is called by more than department", edits(put("water/department-2026.md", plain("SW/2026-00002", "甲"))), nil},
 		{"duties without department", edits(put("finance/sub/catalogue.csv", "序号,公开内容,公开对象,公开方式\n1,甲,全社会,主动公开\n")), []string{
 			`finance/sub/catalogue.csv:0:0 error [folder-without-department] 文件夹“finance/sub”里没有 department.md → 在 finance/sub/ 下新建 department.md，写部门名称和类别；不是部门，就移到某个部门的文件夹里`,
 		}},
@@ -33,8 +46,23 @@ func treeRows() []row {
 		{"an item that an editor named .md.txt", edits(put("water/two.md.txt", plain("SW/2026-00002", "乙"))), []string{
 			`water/two.md.txt:0:0 error [name-ending] “two.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为“two.md”；在 Windows 里先让文件夹显示扩展名`,
 		}},
+		{"two items that stand beside the one whose name they should have", edits(put("water/plan.md.txt", "甲"), put("water/plan.MD", "甲"), put("water/department.md.txt", "甲")), []string{
+			`water/department.md.txt:0:0 error [name-ending] “department.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 department.md，两份只留一份：` + another,
+			`water/plan.MD:0:0 error [name-ending] “plan.MD”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 plan.md，两份只留一份：` + another,
+			`water/plan.md.txt:0:0 error [name-ending] “plan.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 plan.md，两份只留一份：` + another,
+		}},
+		{"two items that should have one name", edits(put("water/two.markdown", "甲"), put("water/two.md.txt", "甲")), []string{
+			`water/two.markdown:0:0 error [name-ending] “two.markdown”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为“two.md”；在 Windows 里先让文件夹显示扩展名`,
+			`water/two.md.txt:0:0 error [name-ending] “two.md.txt”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 two.md，两份只留一份：` + another,
+		}},
+		{"site.yaml with another ending", edits(move("site.yaml", "site.yml")), []string{
+			`site.yml:0:0 error [site-missing] 内容文件夹里没有 site.yaml → 改名为“site.yaml”；在 Windows 里先让文件夹显示扩展名`,
+		}},
+		{"site.yaml with the ending of an editor, and another", edits(move("site.yaml", "site.yaml.txt"), put("site.yml", "title: 甲\n")), []string{
+			`site.yaml.txt:0:0 error [site-missing] 内容文件夹里没有 site.yaml → 改名为“site.yaml”；在 Windows 里先让文件夹显示扩展名`,
+		}},
 		{"an item with its ending in capitals, named as an attachment", edits(move("finance/2026-budget.pdf", "finance/2026-budget.MD"), swap("finance/2026-budget.md", "file: 2026-budget.pdf", "file: 2026-budget.MD")), []string{
-			`finance/2026-budget.MD:0:0 error [name-ending] “2026-budget.MD”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 改名为“2026-budget.md”；在 Windows 里先让文件夹显示扩展名`,
+			`finance/2026-budget.MD:0:0 error [name-ending] “2026-budget.MD”看起来是一条信息，文件名却不以 .md 结尾，所以不会当作信息 → 已经有 2026-budget.md，两份只留一份：` + another,
 		}},
 		{"two departments of one pinyin", edits(put("审计局/department.md", "---\nname: 审计局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n"), put("审计据/department.md", "---\nname: 审计二局\nkind: department\nresponsible: {leader: 甲, office: 乙, contact: \"1\"}\n---\n")), []string{
 			`审计据/department.md:0:0 error [address-collision] 网址“shen-ji-ju/index.html”和 审计局/department.md 的一样 → 改其中一个文件夹的名字，拼音要不一样`,

@@ -10,7 +10,8 @@ import (
 )
 
 // normalise turns a file's bytes into text: UTF-8 without byte order mark, lines ended by LF. What is not UTF-8 is
-// refused with the name of what it looks like, because guessing would publish wrong characters.
+// refused with the name of what it looks like, because guessing would publish wrong characters; and so is what git has
+// not finished to merge.
 func normalise(file string, raw []byte) ([]byte, []catalogue.Problem) {
 	if officeFile(raw) {
 		return nil, []catalogue.Problem{catalogue.NewProblem(file, catalogue.NewAt(1, 1, 1), "file-encoding",
@@ -26,7 +27,8 @@ func normalise(file string, raw []byte) ([]byte, []catalogue.Problem) {
 	if zero := bytes.IndexByte(raw, 0); zero >= 0 {
 		return nil, []catalogue.Problem{catalogue.NewProblem(file, placeOf(raw, zero), "file-binary")}
 	}
-	return EndLines(raw), nil
+	text := EndLines(raw)
+	return text, conflict(file, text)
 }
 
 // EndLines takes the byte order mark away and ends every line with LF.

@@ -83,7 +83,7 @@ func (p *Preface) unwalked(only func(file string, private bool) bool) (list []Ti
 func (p *Preface) tidyFile(f found, body TidyBody) (t Tidied, err error) {
 	limit := p.Limits.TextBytes
 	switch {
-	case f.class == assetFile || f.class == strayFile || f.class == annualFile || f.class == assessmentFile:
+	case f.class.untidied():
 		return t, nil
 	case f.class.table():
 		limit = p.Limits.TableBytes()
@@ -109,7 +109,7 @@ func (p *Preface) tidyFile(f found, body TidyBody) (t Tidied, err error) {
 func TidyText(file string, raw []byte, body TidyBody) Tidied {
 	f := found{path: file, class: classify(file)}
 	text, problems := normalise(file, raw)
-	if len(problems) > 0 || f.class == assetFile || f.class == strayFile || f.class == annualFile || f.class == assessmentFile {
+	if len(problems) > 0 || f.class.untidied() {
 		return Tidied{File: file, Was: raw, Text: raw, Problems: problems}
 	}
 	none := func(catalogue.Rule) bool { return false }
@@ -159,6 +159,9 @@ func tidyParts(f found, text []byte, body func(line int, text []byte) ([]byte, [
 	if f.class == siteFile {
 		block, mends, problems := tidyFront(f, string(text), 1)
 		return []byte(endLine(block)), mends, problems
+	}
+	if problems = pasted(f.path, text); len(problems) > 0 {
+		return text, nil, problems
 	}
 	start, stop, end := 0, 0, 0
 	if !(f.class == frontFile || f.private && f.class == itemFile) || fenced(text) {

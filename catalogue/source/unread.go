@@ -13,7 +13,7 @@ func unread(f found, problems []catalogue.Problem) result {
 	switch f.class {
 	case siteFile:
 		r.site = &catalogue.SiteRecord{Doubtful: true}
-	case wordFile, acceptedFile, planFile, inspectionFile, approvalFile, strayFile:
+	case wordFile, acceptedFile, planFile, inspectionFile, approvalFile, copyFile, strayFile:
 	case requestFile:
 		r.office.RequestsDoubtful = true
 	case annualFile:

@@ -26,6 +26,7 @@ const (
 	acceptedFile
 	wordFile
 	assetFile
+	copyFile // of department.md, or that by another name
 	planFile
 	inspectionFile
 	requestFile
@@ -38,6 +39,14 @@ const (
 // table says whether a file is a table with a head of ours.
 func (c class) table() bool {
 	return c == dutyFile || c == standardFile || c == acceptedFile || c == wordFile || c == planFile || c == inspectionFile || c == requestFile || c == approvalFile
+}
+
+// markdown says whether a file is text below front matter.
+func (c class) markdown() bool { return c >= frontFile && c <= itemFile }
+
+// untidied says whether gongkai fmt has nothing to say on a file.
+func (c class) untidied() bool {
+	return c == assetFile || c == copyFile || c == strayFile || c == annualFile || c == assessmentFile
 }
 
 // office says whether a file is one of the disclosure office's own, which are no part of the site.
@@ -188,6 +197,8 @@ func classify(p string) class {
 		return departmentFile
 	case nested && path.Base(p) == "catalogue.csv":
 		return dutyFile
+	case nested && copyOfDepartment(path.Base(p)):
+		return copyFile
 	case markdown:
 		return itemFile
 	}

@@ -232,6 +232,50 @@ func (c *clerk) dropAbove(r report) {
 	c.save(r, p)
 }
 
+// dropBelow deletes from the mark to the end of the file.
+func (c *clerk) dropBelow(r report) {
+	c.t.Helper()
+	p := c.open(r)
+	before, _, _ := p.line()
+	p.lines = append(p.lines[:p.at:p.at], before)
+	c.save(r, p)
+}
+
+// keepOne leaves of two versions that of which the clerk knows that it holds, and none of git's marks.
+func (c *clerk) keepOne(r report) {
+	c.t.Helper()
+	p := c.open(r)
+	above, rest, _ := strings.Cut(strings.Join(p.lines[p.at:], "\n"), "\n=======\n")
+	_, above, _ = strings.Cut(above, "\n")
+	below, rest, found := strings.Cut(rest, "\n>>>>>>> ")
+	_, rest, _ = strings.Cut(rest, "\n")
+	kept := c.answer(r.hint)
+	above, _, _ = strings.Cut(above, "\n||||||| ")
+	if !found || kept != above && kept != below {
+		c.t.Fatalf("%q is neither %q nor %q", kept, above, below)
+	}
+	p.lines = append(p.lines[:p.at:p.at], kept, rest)
+	c.save(r, p)
+}
+
+// dropPairOfLines deletes the marked line and one below it, counted from 1 before either is gone.
+func (c *clerk) dropPairOfLines(r report, other int) {
+	c.t.Helper()
+	p := c.open(r)
+	p.lines = append(p.lines[:other-1:other-1], p.lines[other:]...)
+	p.lines = append(p.lines[:p.at:p.at], p.lines[p.at+1:]...)
+	c.save(r, p)
+}
+
+// writeTwice writes a text in the place of what is marked and of another line.
+func (c *clerk) writeTwice(r report, text string, other int) {
+	c.t.Helper()
+	c.replace(r, text)
+	p := c.open(r)
+	p.lines[other-1] = text
+	c.save(r, p)
+}
+
 // fillIn writes before what is marked: a cell that is empty has nothing to be marked.
 func (c *clerk) fillIn(r report, text string) {
 	c.t.Helper()

@@ -266,6 +266,20 @@ func published(t *testing.T, dir string) {
 	write(t, filepath.Join(dir, "published.json"), content(t, filepath.Join(dir, "dist", "catalogue.json")))
 }
 
+// twice writes a file with all that it holds once more below it.
+func twice(name string) seed {
+	return func(t *testing.T, dir string) {
+		t.Helper()
+		text := content(t, filepath.Join(dir, "content", name))
+		put(name, text+text)(t, dir)
+	}
+}
+
+// conflict puts another version beside a line, as git does where both were changed.
+func conflict(name, line, other string) seed {
+	return swap(name, line+"\n", "<<<<<<< HEAD\n"+line+"\n||||||| 5f3c2a1\n"+line+"的\n=======\n"+other+"\n>>>>>>> 办公室\n")
+}
+
 // workbook writes a list that hides a sheet with an identity number.
 func workbook(name string) seed {
 	return func(t *testing.T, dir string) {

@@ -32,7 +32,12 @@ func newVerb(chinese, english string, do func(c *clerk, r report, said []string)
 // verbs are all that the clerk understands. None knows of a mistake.
 var verbs = sync.OnceValue(func() []verb {
 	return []verb{
+		newVerb(`换成一个空行`, `put a blank line in its place`, func(c *clerk, r report, _ []string) { c.replace(r, "\n\n") }),
 		newVerb(`写成“X”并换行`, `write “X” and begin a new line`, func(c *clerk, r report, said []string) { c.replace(r, said[0]+"\n") }),
+		newVerb(`写成“X”，第 (\d+) 行也写成`, `write “X”, and on line (\d+) too`, func(c *clerk, r report, said []string) {
+			n, _ := strconv.Atoi(said[1])
+			c.writeTwice(r, said[0], n)
+		}),
 		newVerb(`(?:写成|换成|是不是)“X”`, `(?:write|did you mean) “X”`, func(c *clerk, r report, said []string) { c.replace(r, c.gaps(said[0])) }),
 		newVerb(`如“X”`, `such as “X”`, func(c *clerk, r report, said []string) { c.replace(r, c.like(said[0])) }),
 		newVerb(`可以写：(.*)`, `one of: (.*)`, func(c *clerk, r report, said []string) { c.replace(r, c.among(said[0])) }),
@@ -48,11 +53,17 @@ var verbs = sync.OnceValue(func() []verb {
 		}),
 		newVerb(`在这里填上“X”`, `fill in “X” here`, func(c *clerk, r report, said []string) { c.fillIn(r, c.gaps(said[0])) }),
 		newVerb(`删掉从这里到“X”`, `delete all from here to “X”`, func(c *clerk, r report, said []string) { c.deleteTo(r, said[0]) }),
+		newVerb(`删掉从这里到文件末尾`, `delete all from here to the end of the file`, func(c *clerk, r report, _ []string) { c.dropBelow(r) }),
+		newVerb(`上下两份内容只留一份`, `keep one of the two versions`, func(c *clerk, r report, _ []string) { c.keepOne(r) }),
 		newVerb(`删掉标出的`, `delete what is marked`, func(c *clerk, r report, _ []string) { c.replace(r, "") }),
 		newVerb(`删掉前面的空格`, `delete the spaces before it`, func(c *clerk, r report, _ []string) { c.indent(r, 0) }),
 		newVerb(`前面只留 (\d+) 个空格`, `leave (\d+) spaces before it`, func(c *clerk, r report, said []string) {
 			n, _ := strconv.Atoi(said[0])
 			c.indent(r, n)
+		}),
+		newVerb(`删掉这一行和第 (\d+) 行`, `delete this line and line (\d+)`, func(c *clerk, r report, said []string) {
+			n, _ := strconv.Atoi(said[0])
+			c.dropPairOfLines(r, n)
 		}),
 		newVerb(`删掉这一行`, `delete this line`, func(c *clerk, r report, _ []string) { c.dropLines(r, false) }),
 		newVerb(`删掉这一项`, `delete this key`, func(c *clerk, r report, _ []string) { c.dropLines(r, true) }),
