@@ -53,7 +53,7 @@ var tasks = []task{
 		[]string{"QY005/2026-00010 企业提交的勘查和成本资料属于商业秘密", "《中华人民共和国政府信息公开条例》第十五条 不予公开"}, nil, ""},
 	{"9: the whole catalogue of a department, to print, or as a spreadsheet",
 		[]string{"各部门", "J", "青屿县教育局"}, "education/index.html",
-		[]string{"公开事项目录 16条"}, []string{"education/catalogue.xlsx", "education/catalogue.csv"}, `document.querySelectorAll('#Duties ~ .table tbody tr').length === 16`},
+		[]string{"公开事项目录 10条"}, []string{"education/catalogue.xlsx", "education/catalogue.csv"}, `document.querySelectorAll('#Duties ~ .table tbody tr').length === 10`},
 	{"11: what subsidy may I get, how much, where, until when, who in my village hands it in",
 		[]string{"办事指南", "救助", "2026年脱贫家庭学生职业教育补助指南"}, "agriculture/vocational-aid-2026.html",
 		[]string{"每学期1,500元", "最后一天（含当日） 2026年11月13日", "办理地点 本村帮扶联系人；各乡镇农业服务站"}, nil, ""},
