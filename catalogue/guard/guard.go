@@ -55,6 +55,7 @@ func New(ctx context.Context, cut *catalogue.Cut, in Input) (*Guard, error) {
 	g := &Guard{in: in, alphabet: newAlphabet(in.Fold), prints: newPrints(), bodies: map[string]*public{}, hashes: map[string]int32{}}
 	g.normals.New = func() any { return newReader(g.alphabet) }
 	s := &sorter{ctx: ctx, g: g, judge: newJudge(cut), cut: cut, r: newReader(g.alphabet), walker: walker{map[planKey][]step{}}}
+	s.r.fleeting = true // the bodies are read from one buffer
 	s.secretly = true
 	if err := s.everything(); err != nil {
 		return nil, err

@@ -49,15 +49,58 @@ func (r *reader) repeated(b []byte) int {
 	if len(was) < shortestRepeat || !bytes.Equal(was[:shortestRepeat], b[:shortestRepeat]) {
 		return 0
 	}
-	n := same(was, b)
-	for {
-		if n = bytes.LastIndexByte(b[:n], '<'); n < shortestRepeat {
-			return 0
+	if n := lastParting(b, same(was, b)); n >= shortestRepeat {
+		return n
+	}
+	return 0
+}
+
+// lastParting is where, before the n-th byte, the last tag begins that ends a text. What looks like one in a script, in a
+// comment or in the value of an attribute is none: whoever read on from there would take the page for an attribute.
+func lastParting(b []byte, n int) (last int) {
+	for i := 0; i < n; {
+		next := bytes.IndexByte(b[i:n], '<')
+		if next < 0 || i+next+2 >= len(b) {
+			break
 		}
-		if n+2 < len(b) && parts(b[n:]) {
-			return n
+		i += next
+		if parts(b[i:]) {
+			last = i
+		}
+		i += element(b[i:])
+	}
+	return last
+}
+
+// element is how long what begins with < is, as newTag reads it: a tag, a section with its inside, a script with its text.
+func element(b []byte) int {
+	switch {
+	case bytes.HasPrefix(b, []byte("<!--")):
+		return upTo(b, "-->")
+	case bytes.HasPrefix(b, []byte("<![CDATA[")):
+		return upTo(b, "]]>")
+	}
+	if c := b[1]; c != '/' && c != '!' && c != '?' && (c|0x20 < 'a' || c|0x20 > 'z') {
+		return 1
+	}
+	name, rest := tagName(b)
+	for i := 0; i < len(rest); i++ {
+		switch c := rest[i]; c {
+		case '>':
+			n := len(b) - len(rest) + i + 1
+			if string(name) == "script" && b[1] != '/' {
+				n += upTo(b[n:], "</script") - len("</script")
+			}
+			return min(n, len(b))
+		case '"', '\'':
+			n := bytes.IndexByte(rest[i+1:], c)
+			if n < 0 {
+				return len(b)
+			}
+			i += n + 1
 		}
 	}
+	return len(b)
 }
 
 // shortestRepeat is from how many bytes on it is worth while, and manyPlaces how many are remembered.
@@ -72,6 +115,14 @@ func same(a, b []byte) int {
 		}
 	}
 	return n
+}
+
+// upTo is how many bytes there are up to the end of a mark; without it all, and as many more as it has.
+func upTo(b []byte, mark string) int {
+	if i := bytes.Index(b, []byte(mark)); i >= 0 {
+		return i + len(mark)
+	}
+	return len(b) + len(mark)
 }
 
 // tag reads one tag, comment or section and returns what follows. Most tags stand on many pages: of one that was read
@@ -124,7 +175,7 @@ func (r *reader) newTag(b []byte) (rest []byte) {
 		r.part()
 	}
 	b = r.attributes(after, inLine)
-	if string(name) == "script" {
+	if string(name) == "script" && whole[1] != '/' { // behind its end the page goes on
 		quotes := scriptQuotes
 		if tag := whole[:len(whole)-len(b)]; bytes.Contains(tag, []byte("json")) {
 			quotes = dataQuotes
