@@ -196,14 +196,17 @@ func (r *flow) together(struck bool) {
 // across finds the numbers that begin in one text and end in the next. Those that lie in one of them have been found there.
 func (f *finder) across(before, after string, where locate) {
 	border, had := length(before), len(f.findings)
-	var crosses []bool
+	const within = 1<<32 - 1 // no line: of a number that does not cross the border
 	f.scattered(before+"\n"+after, func(from, to int) (catalogue.At, catalogue.Words) {
-		crosses = append(crosses, from < border && border < to)
-		return where(from, to)
+		at, place := where(from, to)
+		if from >= border || border >= to {
+			at.Line = within
+		}
+		return at, place
 	})
 	kept := f.findings[:had]
-	for i, found := range f.findings[had:] {
-		if crosses[i] {
+	for _, found := range f.findings[had:] {
+		if found.At.Line != within {
 			kept = append(kept, found)
 		}
 	}
