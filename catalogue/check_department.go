@@ -166,7 +166,7 @@ func (c *checker) duty(t *DutyTable, d *DutyRecord, lines map[string]At) {
 	if no == "" {
 		c.numberless(t, d)
 	} else if before, twice := lines[no]; twice {
-		next := t.unused()
+		next := c.unusedOf(t)
 		c.add(file, d.No.At, "duty-no-duplicate", no, itoa(int(before.Line)), next.Chinese, next.English)
 	}
 	if _, twice := lines[no]; !twice {

@@ -13,13 +13,26 @@ func (c *checker) numberless(t *DutyTable, d *DutyRecord) {
 	case t.Standard != "":
 		c.add(t.Path, d.At, "standard-row-unnumbered", "的这一行没有编号", "它", "has a row without a number", "it")
 	default:
-		next := t.unused()
+		next := c.unusedOf(t)
 		at := d.No.At
 		if at.Line == 0 {
 			at = d.At
 		}
 		c.add(t.Path, at, "duty-no-missing", next.Chinese, next.English)
 	}
+}
+
+// unusedOf is a number that no row of a table has, worked out once for each table.
+func (c *checker) unusedOf(t *DutyTable) Words {
+	next, known := c.unused[t]
+	if !known {
+		if c.unused == nil {
+			c.unused = map[*DutyTable]Words{}
+		}
+		next = t.unused()
+		c.unused[t] = next
+	}
+	return next
 }
 
 // inapplicable checks that what does not apply to a department is an entry of a standard that binds it.

@@ -115,6 +115,7 @@ type checker struct {
 	indexes  map[string]bool     // the index numbers of all items; nil until one is looked for that is free
 	offered  map[string]string   // path of an item → the index number that it was offered
 	series   map[string]int      // series of index numbers → the last serial that was offered
+	unused   map[*DutyTable]Words
 }
 
 func (c *checker) add(file string, at At, rule Rule, args ...string) {

@@ -9,7 +9,7 @@ import (
 // TestANumberOverABorderIsFoundBesideOthers: those that lie in one text have been found there, and hide none that does not.
 func TestANumberOverABorderIsFoundBesideOthers(t *testing.T) {
 	for before, want := range map[string]int{
-		"身份证110105194912":                        1,
+		"身份证110105194912":                         1,
 		"身份证32010219850612**3411，身份证110105194912": 1,
 		"身份证32010219850612**3411，身份证":             0,
 	} {

@@ -44,8 +44,15 @@ func (f *finder) csv(text []byte) {
 	}
 }
 
-// inField gives places in a field's value, which begins in a line at a byte, counted from 1.
+// inField gives places in a field's value, which begins in a line at a byte, counted from 1. Most fields are never asked, and
+// a line may have a hundred thousand.
 func inField(lines [][]byte, line, column int, value string) locate {
+	return func(from, to int) (catalogue.At, catalogue.Words) {
+		return fieldPlaces(lines, line, column, value)(from, to)
+	}
+}
+
+func fieldPlaces(lines [][]byte, line, column int, value string) locate {
 	if line > len(lines) || column-1 > len(lines[line-1]) {
 		return inLine(line, 0)
 	}

@@ -118,10 +118,13 @@ func homePhones() []string {
 
 func homePhoneLabel(label string) bool { return containsAny(label, homePhones()...) }
 
+// maxKey is how far before a value its key is looked for.
+const maxKey = 60
+
 // contactKey says whether a value in front matter stands behind a key of the content model for an office's phone.
 func contactKey(text []rune, at int) bool {
 	start := at
-	for start > 0 && text[start-1] != ',' && text[start-1] != '{' && text[start-1] != '，' {
+	for start > max(0, at-maxKey) && text[start-1] != ',' && text[start-1] != '{' && text[start-1] != '，' {
 		start--
 	}
 	key, _, _ := strings.Cut(string(text[start:at]), ":")
