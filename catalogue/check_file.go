@@ -32,6 +32,8 @@ func (c *checker) assets() {
 			c.add(a.Path, At{}, "attachment-active", kind)
 		case a.Size > int64(limit):
 			c.add(a.Path, At{}, "attachment-too-large", itoa(int(a.Size)), itoa(limit))
+		case a.Size == 0:
+			c.add(a.Path, At{}, "attachment-blank", path.Base(a.Path))
 		case a.Mismatch:
 			c.add(a.Path, At{}, "attachment-type", kind)
 		}

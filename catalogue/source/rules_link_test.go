@@ -45,6 +45,9 @@ func fileRows() []row {
 		{"attachment of another type", edits(put("finance/2026-budget.pdf", "<html>")), []string{
 			`finance/2026-budget.pdf:0:0 warning [attachment-type] 文件名是 .pdf，内容却不像 → 用相应的软件打开，另存为 .pdf；或改成真的扩展名`,
 		}},
+		{"attachment without a byte", edits(put("finance/2026-budget.pdf", "")), []string{
+			`finance/2026-budget.pdf:0:0 warning [attachment-blank] 附件“2026-budget.pdf”是空的，一个字节也没有 → 换上有内容的文件；没有的，从附件里删掉它`,
+		}},
 		{"attachment that runs", edits(put("water/a.html", "<p>"), swap("water/plan.md", "scope:", "attachments: {file: a.html}\nscope:")), []string{
 			`water/a.html:0:0 error [attachment-active] 不能发布 .html 文件：浏览器会执行它 → 换成 PDF、表格或图片`,
 		}},
