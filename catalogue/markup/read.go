@@ -29,6 +29,7 @@ func (p *page) read(file string, line int) (Digest, []catalogue.Problem) {
 	}
 	r.characters()
 	r.marks()
+	r.fields()
 	r.walk(p.root)
 	r.footnotes()
 	r.references()
