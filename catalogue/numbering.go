@@ -80,17 +80,23 @@ func (n Numbering) read(index string, at []int) (number IndexNumber, ok bool) {
 // reader is the expression of a whole index number whose code is of this form, with a group for each part.
 func (p indexPattern) reader(code string) *regexp.Regexp {
 	forms := map[string]string{"code": code, "year": `(?:19|20)\d\d`, "month": `(?:0[1-9]|1[0-2])`, "day": `(?:0[1-9]|[12]\d|3[01])`, "serial": `\d+`}
+	return p.grouped(func(part patternPart) string {
+		if part.name == "serial" && part.width > 0 {
+			return `\d{` + strconv.Itoa(part.width) + `}`
+		}
+		return forms[part.name]
+	})
+}
+
+// grouped is an expression of the pattern in which each part has the form that form gives, in a group.
+func (p indexPattern) grouped(form func(part patternPart) string) *regexp.Regexp {
 	var b strings.Builder
 	for _, part := range p.parts {
-		form := forms[part.name]
-		switch {
-		case part.name == "":
+		if part.name == "" {
 			b.WriteString(regexp.QuoteMeta(part.literal))
 			continue
-		case part.name == "serial" && part.width > 0:
-			form = `\d{` + strconv.Itoa(part.width) + `}`
 		}
-		b.WriteString("(" + form + ")")
+		b.WriteString("(" + form(part) + ")")
 	}
 	return regexp.MustCompile(`\A` + b.String() + `\z`)
 }

@@ -36,7 +36,11 @@ func (p indexPattern) meant(written, code string) string {
 			if err != nil {
 				return ""
 			}
-			value = fmt.Sprintf("%0*d", max(part.width, map[bool]int{true: 2}[part.name != "serial"]), n)
+			width := part.width
+			if part.name != "serial" { // of a month or a day
+				width = 2
+			}
+			value = fmt.Sprintf("%0*d", width, n)
 		}
 		b.WriteString(value)
 	}
@@ -45,23 +49,8 @@ func (p indexPattern) meant(written, code string) string {
 
 // loose matches what has the parts of an index number, each in a group, however they are written.
 func (p indexPattern) loose() *regexp.Regexp {
-	var b strings.Builder
-	b.WriteString(`\A`)
-	for _, part := range p.parts {
-		switch part.name {
-		case "":
-			b.WriteString(regexp.QuoteMeta(part.literal))
-		case "code":
-			b.WriteString(`([0-9A-Za-z\p{Han}-]+?)`)
-		case "year":
-			b.WriteString(`((?:19|20)\d\d)`)
-		case "month", "day":
-			b.WriteString(`(\d{1,2})`)
-		case "serial":
-			b.WriteString(`(\d{1,9})`)
-		}
-	}
-	return regexp.MustCompile(b.String() + `\z`)
+	forms := map[string]string{"code": `[0-9A-Za-z\p{Han}-]+?`, "year": `(?:19|20)\d\d`, "month": `\d{1,2}`, "day": `\d{1,2}`, "serial": `\d{1,9}`}
+	return p.grouped(func(part patternPart) string { return forms[part.name] })
 }
 
 // halfWidth is a number with letters, digits and marks in half width, and without quotation marks and spaces.
