@@ -29,18 +29,28 @@ func (c *importCmd) folder(t *terminal, in build.Input) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	named := slices.DeleteFunc(slices.Clone(b.Departments), func(d *catalogue.StockDepartment) bool {
-		return d.Name.Value != folder && d.ShortName.Value != folder
-	})
+	named := departmentsCalled(b, folder)
 	switch {
 	case len(named) == 1:
 		return named[0].Folder, nil
 	case len(named) > 1:
-		return "", usage("--department %s: 不止一个单位叫这个名字，写文件夹：%s · more than one has this name, write the folder", clean(folder), folders(named))
+		return "", severalCalled(folder, named)
 	case len(b.Departments) == 0:
 		return "", usage("--department %s: 没有 %s；先写好单位的 department.md · there is none: write the department's department.md first", clean(folder), clean(path.Join(folder, "department.md")))
 	}
 	return "", usage("--department %s: 没有 %s，也没有单位叫这个名字；有 %s；新的单位先写好 department.md · there is no such folder, nor a department of this name; of a new one write the department.md first", clean(folder), clean(path.Join(folder, "department.md")), folders(b.Departments))
+}
+
+// departmentsCalled are those of a full or short name.
+func departmentsCalled(b *build.Beginning, name string) []*catalogue.StockDepartment {
+	return slices.DeleteFunc(slices.Clone(b.Departments), func(d *catalogue.StockDepartment) bool {
+		return name == "" || d.Name.Value != name && d.ShortName.Value != name
+	})
+}
+
+// severalCalled refuses a name that means more than one department: nobody is made responsible by chance.
+func severalCalled(name string, list []*catalogue.StockDepartment) error {
+	return usage("--department %s: 不止一个单位叫这个名字，写文件夹：%s · more than one has this name, write the folder", clean(name), folders(list))
 }
 
 // folders lists departments by folder and name.

@@ -114,11 +114,14 @@ func oneOf(keys []catalogue.Key, key, flag, written string) (string, error) {
 // folderOf is the folder of the department that somebody means: by its folder, its full or its short name.
 func folderOf(b *build.Beginning, named string) (string, error) {
 	named = strings.Trim(filepath.ToSlash(named), "/")
-	means := func(d *catalogue.StockDepartment) bool {
-		return d.Folder == named || d.Name.Value == named || d.ShortName.Value == named && named != ""
+	if slices.ContainsFunc(b.Departments, func(d *catalogue.StockDepartment) bool { return d.Folder == named }) {
+		return named, nil
 	}
-	if i := slices.IndexFunc(b.Departments, means); i >= 0 {
-		return b.Departments[i].Folder, nil
+	switch list := departmentsCalled(b, named); {
+	case len(list) == 1:
+		return list[0].Folder, nil
+	case len(list) > 1:
+		return "", severalCalled(named, list)
 	}
 	var folders []string
 	for _, d := range b.Departments {
